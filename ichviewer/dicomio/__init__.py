@@ -1,0 +1,1 @@
+"""The only home of pydicom and highdicom: scan, index, load, write."""

@@ -1,0 +1,56 @@
+"""Errors that a user can act on.
+
+Each message is one line that says what went wrong, where, and what to do.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class IchviewerError(Exception):
+    """Base of every error that is shown to the user as one clear line.
+
+    Attributes
+    ----------
+    exit_code
+        Exit status of the command line when this error ends the run.
+    """
+
+    exit_code: ClassVar[int] = 1
+
+
+class NothingReadableError(IchviewerError):
+    """The path holds nothing that can be read as a head CT."""
+
+    exit_code = 3
+
+
+class SeriesRefusedError(NothingReadableError):
+    """A series was found but must not be read as a head CT (wrong modality, broken geometry, cut file)."""
+
+
+class GeometryMismatchError(IchviewerError):
+    """Two arrays that must share a geometry do not; nothing is resampled silently."""
+
+
+class ModelPackageError(IchviewerError):
+    """A model package is missing, damaged, of a wrong hash, or not understood by this version."""
+
+
+class InferenceError(IchviewerError):
+    """The model could not be run on the chosen device."""
+
+
+class ExportError(IchviewerError):
+    """A result could not be written; whatever existed before is untouched."""
+
+
+class SettingsError(IchviewerError):
+    """The settings file cannot be read or holds a value outside its schema."""
+
+
+class JobCancelledError(IchviewerError):
+    """The user cancelled the running job."""
+
+    exit_code = 130

@@ -1,0 +1,1 @@
+"""Geometry-aware image processing: rectification, components, volumetry. SimpleITK and numpy."""

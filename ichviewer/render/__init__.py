@@ -1,0 +1,1 @@
+"""Pictures without Qt widgets: slice raster, key images, 3D scene."""

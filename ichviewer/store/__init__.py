@@ -1,0 +1,1 @@
+"""The study library on disk (SQLite)."""
