@@ -90,7 +90,7 @@ class StackGeometry:
         It is the cross product of the in-plane directions, or its opposite where the slices ascend against that
         (slices seen from above: feet-first orientation or flipped columns), so that k always ascends along it.
         """
-        cross = np.cross(self.row_direction, self.column_direction)
+        cross: FloatArray = np.cross(self.row_direction, self.column_direction)
         if self.shape[0] > 1 and float((self.positions[-1] - self.positions[0]) @ cross) < 0:
             return -cross
         # One slice has no order of its own: towards the head, left or back, whichever the normal is nearest to.
@@ -101,7 +101,7 @@ class StackGeometry:
     @property
     def distances(self) -> FloatArray:
         """Shape (k,), mm: position of each slice along `normal`, ascending."""
-        return self.positions @ self.normal
+        return np.asarray(self.positions @ self.normal)
 
     @property
     def gaps(self) -> FloatArray:
@@ -163,7 +163,7 @@ class StackGeometry:
     def to_patient(self, k: int, j: float, i: float) -> FloatArray:
         """LPS position (3,) in mm of (slice k, row j, column i); j and i may be fractional."""
         offset: FloatArray = self.row_direction * (i * self.spacing[1]) + self.column_direction * (j * self.spacing[0])
-        return self.positions[k] + offset
+        return np.asarray(self.positions[k] + offset)
 
     def nearest_slice(self, distance: float) -> int:
         """Index of the slice nearest to a distance along `normal` in mm."""

@@ -210,7 +210,9 @@ def load_package(folder: Path) -> ModelPackage:
     try:
         spec = ModelSpec.model_validate(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError as error:
-        raise ModelPackageError(f"{folder} is no model package: it has no model.json. Choose a folder that has one.") from error
+        raise ModelPackageError(
+            f"{folder} is no model package: it has no model.json. Choose a folder that has one."
+        ) from error
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise ModelPackageError(f"{path} cannot be read ({error}). Install the package again.") from error
     except ValidationError as error:
@@ -225,7 +227,9 @@ def load_package(folder: Path) -> ModelPackage:
     try:
         actual = sha256_of(package.onnx_path)
     except OSError as error:
-        raise ModelPackageError(f"{package.onnx_path} cannot be read ({error.strerror}). Install the package again.") from error
+        raise ModelPackageError(
+            f"{package.onnx_path} cannot be read ({error.strerror}). Install the package again."
+        ) from error
     if actual != spec.sha256:
         raise ModelPackageError(
             f"{package.onnx_path} has SHA-256 {actual[:12]}..., but model.json says {spec.sha256[:12]}...: "

@@ -159,16 +159,23 @@ def _axes(grid: ModelGrid, k: int) -> tuple[FloatArray, FloatArray, FloatArray, 
     """(native rows, native columns, model rows, model columns) of slice `k`, in mm along v and u (or u and v)."""
     geometry = grid.geometry
     half = (grid.size - 1) / 2
-    steps = (np.arange(grid.size) - half) * grid.spacing
-    model_u, model_v = grid.centre[0] + steps, grid.centre[1] + steps
+    steps: FloatArray = (np.arange(grid.size, dtype=np.float64) - half) * grid.spacing
+    model_u: FloatArray = grid.centre[0] + steps
+    model_v: FloatArray = grid.centre[1] + steps
     _, rows, columns = geometry.shape
     row_axis, column_axis = (grid.u_axis, grid.v_axis) if grid.transposed else (grid.v_axis, grid.u_axis)
     origin = geometry.positions[k]
-    native_rows = origin @ row_axis + np.arange(rows) * geometry.spacing[0] * float(geometry.column_direction @ row_axis)
-    native_columns = origin @ column_axis + np.arange(columns) * geometry.spacing[1] * float(
+    native_rows: FloatArray = origin @ row_axis + np.arange(rows) * geometry.spacing[0] * float(
+        geometry.column_direction @ row_axis
+    )
+    native_columns: FloatArray = origin @ column_axis + np.arange(columns) * geometry.spacing[1] * float(
         geometry.row_direction @ column_axis
     )
-    return (native_rows, native_columns, model_u, model_v) if grid.transposed else (native_rows, native_columns, model_v, model_u)
+    return (
+        (native_rows, native_columns, model_u, model_v)
+        if grid.transposed
+        else (native_rows, native_columns, model_v, model_u)
+    )
 
 
 def resample_in_plane(hu: npt.NDArray[np.int16], grid: ModelGrid) -> Float32Array:
@@ -199,7 +206,9 @@ def resample_in_plane(hu: npt.NDArray[np.int16], grid: ModelGrid) -> Float32Arra
     return result
 
 
-def slab_weights(distances: FloatArray, extents: FloatArray, centres: FloatArray, offset: float, slab: float) -> Float32Array:
+def slab_weights(
+    distances: FloatArray, extents: FloatArray, centres: FloatArray, offset: float, slab: float
+) -> Float32Array:
     """Weights that average slices over a slab beside each centre.
 
     Parameters
@@ -219,7 +228,9 @@ def slab_weights(distances: FloatArray, extents: FloatArray, centres: FloatArray
         float32 (m, n), rows sum to 1. A slab within one slice is that slice; a slab beyond the stack is its outermost
         slice.
     """
-    low_edge, high_edge = distances - extents / 2, distances + extents / 2
+    between = (distances[1:] + distances[:-1]) / 2
+    low_edge = np.concatenate([[distances[0] - extents[0] / 2], between])
+    high_edge = np.concatenate([between, [distances[-1] + extents[-1] / 2]])
     middle = np.clip(centres + offset, distances[0], distances[-1])
     low, high = middle[:, None] - slab / 2, middle[:, None] + slab / 2
     overlap = np.maximum(0.0, np.minimum(high, high_edge) - np.maximum(low, low_edge))
