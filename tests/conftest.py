@@ -20,3 +20,11 @@ def shared_data() -> Path:
             pytest.fail(reason)
         pytest.skip(reason)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests with windows share one screen and its keyboard focus: with `-n`, one worker runs them all."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here / "window") or item.path.is_relative_to(here / "gui"):
+            item.add_marker(pytest.mark.xdist_group("screen"))

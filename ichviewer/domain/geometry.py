@@ -92,10 +92,10 @@ class StackGeometry:
         """
         cross: FloatArray = np.cross(self.row_direction, self.column_direction)
         if self.shape[0] > 1 and float((self.positions[-1] - self.positions[0]) @ cross) < 0:
-            return -cross
+            return np.asarray(-cross)
         # One slice has no order of its own: towards the head, left or back, whichever the normal is nearest to.
         if self.shape[0] == 1 and cross[int(np.argmax(np.abs(cross)))] < 0:
-            return -cross
+            return np.asarray(-cross)
         return cross
 
     @property
@@ -117,8 +117,8 @@ class StackGeometry:
         """
         if self.shape[0] == 1:
             return np.array([self.thickness or 1.0])
-        half = self.gaps / 2
-        return np.concatenate([half[:1], half]) + np.concatenate([half, half[-1:]])
+        half: FloatArray = self.gaps / 2
+        return np.asarray(np.concatenate([half[:1], half]) + np.concatenate([half, half[-1:]]))
 
     @property
     def voxel_ml(self) -> FloatArray:

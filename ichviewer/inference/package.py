@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
@@ -236,3 +238,82 @@ def load_package(folder: Path) -> ModelPackage:
             "the file is damaged or was replaced. Install the package again."
         )
     return package
+
+
+@dataclass(frozen=True)
+class PackageProblem:
+    """A folder that looks like a model package but cannot be used.
+
+    Attributes
+    ----------
+    folder
+        Where it is.
+    reason
+        One clear line.
+    """
+
+    folder: Path
+    reason: str
+
+
+@dataclass(frozen=True)
+class PackageList:
+    """What a search for packages found.
+
+    Attributes
+    ----------
+    packages
+        Valid ones: by task, then name, then newest version first.
+    problems
+        Folders with a ``model.json`` that were refused.
+    """
+
+    packages: tuple[ModelPackage, ...]
+    problems: tuple[PackageProblem, ...]
+
+    def newest(self, task: str) -> ModelPackage | None:
+        """Package of a task with the highest version, or None where there is none."""
+        return max(
+            (package for package in self.packages if package.spec.task == task),
+            key=lambda package: version_key(package.spec.version),
+            default=None,
+        )
+
+
+def version_key(version: str) -> tuple[tuple[int, int, str], ...]:
+    """Sort key of a version: numbers by value, and a release after its own pre-releases (1.10 > 1.9 > 1.9rc1)."""
+    parts = re.findall(r"\d+|[a-z]+", version.lower().split("+")[0])
+    key = [(1, int(part), "") if part.isdigit() else (-1, 0, part) for part in parts]
+    return (*key, (0, 0, ""))
+
+
+def find_packages(folders: Iterable[Path]) -> PackageList:
+    """Packages in the given folders: each folder itself, or its direct subfolders, that have a ``model.json``.
+
+    Parameters
+    ----------
+    folders
+        Searched in this order; one that does not exist is passed over. A package of the same name and version as an
+        earlier one is passed over too.
+    """
+    packages: dict[tuple[str, str], ModelPackage] = {}
+    problems: list[PackageProblem] = []
+    for candidate in dict.fromkeys(path for folder in folders for path in _candidates(folder)):
+        try:
+            package = load_package(candidate)
+        except ModelPackageError as error:
+            problems.append(PackageProblem(candidate, str(error)))
+        else:
+            packages.setdefault((package.spec.name, package.spec.version), package)
+    newest_first = sorted(packages.values(), key=lambda package: version_key(package.spec.version), reverse=True)
+    ordered = sorted(newest_first, key=lambda package: (package.spec.task != "segmentation", package.spec.name))
+    return PackageList(tuple(ordered), tuple(problems))
+
+
+def _candidates(folder: Path) -> list[Path]:
+    try:
+        if (folder / "model.json").is_file():
+            return [folder]
+        return sorted(path for path in folder.iterdir() if (path / "model.json").is_file() and not path.name.startswith("."))
+    except OSError:
+        return []

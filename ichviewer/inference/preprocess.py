@@ -285,6 +285,39 @@ def to_native_plane(image: Float32Array, grid: ModelGrid, k: int) -> Float32Arra
     return np.asarray(rows @ source @ columns.T, dtype=np.float32)
 
 
+def to_native_part(
+    image: Float32Array, grid: ModelGrid, k: int, part: tuple[slice, slice]
+) -> tuple[Float32Array, tuple[slice, slice]]:
+    """Resample a part of one model image onto native slice `k`; what lies outside the part counts as 0.
+
+    Parameters
+    ----------
+    image
+        float32 (c, size, size) on the model grid.
+    part
+        Rows and columns of the model grid.
+
+    Returns
+    -------
+    tuple
+        float32 (c, rows, columns) and the native rows and columns that it covers; 0 everywhere else.
+    """
+    native_rows, native_columns, model_rows, model_columns = _axes(grid, k)
+    along_rows, along_columns = (part[1], part[0]) if grid.transposed else part
+    rows = resampling_matrix(model_rows, native_rows)[:, along_rows]
+    columns = resampling_matrix(model_columns, native_columns)[:, along_columns]
+    covered = _covered(rows), _covered(columns)
+    source = image[:, part[0], part[1]]
+    source = source.transpose(0, 2, 1) if grid.transposed else source
+    return np.asarray(rows[covered[0]] @ source @ columns[covered[1]].T, dtype=np.float32), covered
+
+
+def _covered(weights: Float32Array) -> slice:
+    """Range of the rows of a resampling matrix that have any weight."""
+    used = np.flatnonzero(weights.any(axis=1))
+    return slice(int(used[0]), int(used[-1]) + 1) if used.size else slice(0, 0)
+
+
 def labels_on_grid(labels: npt.NDArray[np.uint8], grid: ModelGrid, k: int) -> npt.NDArray[np.uint8]:
     """Nearest-neighbour label map of native slice `k` on the model grid: uint8 (size, size). Labels are never blended."""
     native_rows, native_columns, model_rows, model_columns = _axes(grid, k)

@@ -1,0 +1,225 @@
+"""The window's composition root: makes services, settings and window, and runs the event loop."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ichviewer.settings.paths import Paths
+
+if TYPE_CHECKING:
+    from ichviewer.gui.controller import Services
+    from ichviewer.services.analysis import AnalysisService
+    from ichviewer.services.reporting import ReportingService
+    from ichviewer.settings.schema import Settings
+    from ichviewer.store.library import Library
+
+# Libraries that Qt's X11 platform needs from the system, with the Debian package of each.
+_SYSTEM_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+_OFFSCREEN_LIBRARIES = ("libEGL.so.1", "libGL.so.1", "libfontconfig.so.1")
+
+
+def run(
+    path: Path | None = None,
+    *,
+    analyse: bool = False,
+    screenshot: Path | None = None,
+    report: Path | None = None,
+    size: tuple[int, int] | None = None,
+    home: Path | None = None,
+    paths: Paths | None = None,
+    models: Sequence[Path] | None = None,
+    device: str | None = None,
+) -> int:
+    """Open the window.
+
+    Parameters
+    ----------
+    path
+        Folder, file or DICOMDIR to open; None starts empty.
+    analyse
+        Start the analysis once the series is loaded.
+    screenshot
+        Write a picture of the window here when everything is done, and leave. Without a display it is drawn off screen.
+    report
+        Write every result into this folder once the analysis is done.
+    size
+        Width and height of the window; as it was left where None (1600x1000 for a screenshot).
+    home
+        One folder for everything that is written (option ``--home``).
+    paths
+        Folders of this user; found where None.
+    models
+        Folders searched for model packages instead of those of `paths`.
+    device
+        Where the models run, instead of the setting.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
+    paths = paths or Paths.discover(home)
+    if problem := _prepare_platform(offscreen=screenshot is not None):
+        print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ichviewer.gui import theme
+    from ichviewer.gui.autopilot import Autopilot, Plan
+    from ichviewer.gui.preferences import Preferences
+    from ichviewer.settings.store import SettingsStore
+
+    application = QApplication.instance() or QApplication(["ichviewer"])
+    application.setApplicationName("ichviewer")
+    application.setApplicationDisplayName("ichviewer")
+    theme.apply(application, paths.resources)
+    # A picture for a manual or a check neither follows nor changes what this user has set.
+    preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
+    window, services = _window(paths, preferences, models, device)
+    plan = Plan(path is not None, analyse or preferences.settings.analyse_on_open, screenshot, report)
+    autopilot = Autopilot(window, plan)
+    autopilot.finished.connect(lambda code: (window.close(), application.exit(code)))
+    _place(window, preferences.settings, size or ((1600, 1000) if screenshot is not None else None))
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Python looks at signals only when it runs: this lets Ctrl+C in the terminal through.
+    heartbeat = QTimer(window)
+    heartbeat.start(500)
+    heartbeat.timeout.connect(lambda: None)
+    if path is not None:
+        window.open_path(path)
+    window.show()
+    QTimer.singleShot(0, window, window.controller.look_for_models)
+    try:
+        return int(application.exec())
+    finally:
+        services.close()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        window.deleteLater()
+        application.processEvents()
+
+
+class _Lazy:
+    """Services that are made when first needed, so that the first screen does not wait for their imports."""
+
+    def __init__(self, paths: Paths, models: Sequence[Path] | None, library: Library | None) -> None:
+        self._folders = tuple(models) if models is not None else paths.models
+        self._library = library
+        self._resources = paths.resources
+        self._analysis: AnalysisService | None = None
+
+    def analysis(self) -> AnalysisService:
+        if self._analysis is None:
+            from ichviewer.services.analysis import AnalysisService
+
+            self._analysis = AnalysisService(self._folders, self._library)
+        return self._analysis
+
+    def reporting(self) -> ReportingService:
+        from ichviewer.services.reporting import ReportingService
+
+        return ReportingService(self._resources)
+
+    def close(self) -> None:
+        if self._analysis is not None:
+            self._analysis.close()
+        if self._library is not None:
+            self._library.close()
+
+
+def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: str | None):
+    from ichviewer.gui.controller import Controller, Services
+    from ichviewer.gui.job_runner import JobRunner
+    from ichviewer.gui.main_window import MainWindow
+    from ichviewer.services.studies import StudyService
+    from ichviewer.settings.presets import window_presets
+    from ichviewer.store.library import Library, LibraryError
+
+    warning = preferences.warning
+    library: Library | None = None
+    try:
+        library = Library(paths.library)
+    except LibraryError as error:
+        warning = warning or str(error)
+    lazy = _Lazy(paths, models, library)
+    services: Services = Services(
+        studies=StudyService(),
+        analysis=lazy.analysis,
+        reporting=lazy.reporting,
+        library=library,
+        device=device or preferences.settings.device,
+        recent_limit=preferences.settings.recent_limit,
+    )
+    sample = paths.sample_study if paths.sample_study.is_dir() and any(paths.sample_study.iterdir()) else None
+    window = MainWindow(Controller(services, JobRunner()), window_presets(paths.presets), preferences, sample)
+    if warning:
+        window.workspace.banner.say("warning", warning)
+    return window, lazy
+
+
+def _place(window, settings: Settings, size: tuple[int, int] | None) -> None:
+    """Put the window where it was, if a screen still shows that place; never larger than the screen."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QGuiApplication
+
+    kept = settings.window
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    if size is not None:
+        window.resize(*size)
+        window.auto_scene(size[0])
+        return
+    width, height = min(kept.width, screen.width()), min(kept.height, screen.height())
+    window.resize(width, height)
+    if kept.x is not None and kept.y is not None:
+        place = QRect(kept.x, kept.y, width, height)
+        if any(other.availableGeometry().contains(place.center()) for other in QGuiApplication.screens()):
+            window.move(kept.x, kept.y)
+    if kept.maximized:
+        window.showMaximized()
+    window.auto_scene(screen.width() if kept.maximized else width)
+
+
+def _prepare_platform(offscreen: bool) -> str:
+    """Choose Qt's platform, and say what is missing; "" where all is well."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not chosen and not display:
+        if not offscreen:
+            return (
+                "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). Start in a desktop session, use ssh -X, "
+                "or analyse without window: ichviewer analyze PATH -o OUT."
+            )
+        chosen = os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    needed = _OFFSCREEN_LIBRARIES if chosen.startswith(("offscreen", "minimal")) else tuple(_SYSTEM_LIBRARIES)
+    missing = [name for name in needed if not _loads(name)]
+    if not missing:
+        return ""
+    packages = " ".join(_SYSTEM_LIBRARIES[name] for name in missing)
+    return f"The window needs {', '.join(missing)}. Install on Debian or Ubuntu with: apt-get install -y {packages}"
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,433 @@
+"""The command line: the same services as the window, without Qt."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ichviewer import RESEARCH_USE, __version__
+from ichviewer.domain.errors import IchviewerError, ModelPackageError
+from ichviewer.services.jobs import JobContext
+from ichviewer.settings.paths import Paths
+
+if TYPE_CHECKING:
+    from ichviewer.domain.finding import SeriesAnalysis
+    from ichviewer.domain.series import FolderIndex, Series
+    from ichviewer.services.analysis import AnalysisService
+    from ichviewer.services.reporting import ReportingService
+
+COMMANDS = ("analyze", "info", "serve", "models")
+DEVICES = ("auto", "cpu", "cuda", "tensorrt", "coreml", "openvino", "directml")
+_DONE, _FAILED, _USAGE, _INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns
+    -------
+    int
+        0 done, 1 failed, 2 wrong usage, 3 nothing readable in the path, 130 interrupted. A failure is one line on stderr;
+        a traceback only with ``--debug``.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    # A path needs no command in front of it: `ichviewer STUDY` opens the window on it.
+    parser = _command_parser() if _first_word(given) in COMMANDS else _window_parser()
+    options = parser.parse_args(given)
+    run: Callable[[argparse.Namespace], int] = getattr(options, "run", _open_window)
+    with _terminable():
+        try:
+            return run(options)
+        except KeyboardInterrupt:
+            _say("Interrupted; nothing was left half written.")
+            return _INTERRUPTED
+        except IchviewerError as error:
+            return _failed(str(error), error.exit_code, options.debug)
+        except BrokenPipeError:
+            # The reader of our output (head, less) has gone: that is its right.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return _DONE
+        except Exception as error:  # noqa: BLE001 (the last line of defence: one line instead of a traceback)
+            reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+            return _failed(
+                f"Unexpected {type(error).__name__}: {reason}. Run again with --debug and report it.", _FAILED, options.debug
+            )
+
+
+def _first_word(given: Sequence[str]) -> str | None:
+    """First argument that is neither an option nor the value of ``--home``."""
+    return next((word for n, word in enumerate(given) if not word.startswith("-") and given[n - 1 : n] != ["--home"]), None)
+
+
+def _failed(message: str, code: int, debug: bool) -> int:
+    if debug:
+        traceback.print_exc()
+    _say(" ".join(message.split()))
+    return code
+
+
+def _say(text: str) -> None:
+    print(f"ichviewer: {text}", file=sys.stderr)  # noqa: T201
+
+
+def _print(text: str) -> None:
+    print(text)  # noqa: T201
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[None]:
+    """Ending the process politely (SIGTERM) cleans up as Ctrl-C does."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    try:
+        previous = signal.signal(signal.SIGTERM, interrupt)
+    except ValueError:  # not in the main thread: whoever runs us there handles signals
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, previous)
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--home", type=Path, metavar="DIR", help="keep settings, library and logs in DIR")
+    common.add_argument("--debug", action="store_true", help="show a traceback when something fails")
+    return common
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ichviewer",
+        parents=[_common()],
+        description="Head-CT workstation that finds, shows and reports intracranial hemorrhage. Opens the window.",
+        epilog=f"Commands without a window: ichviewer {'|'.join(COMMANDS)} --help. {RESEARCH_USE}",
+    )
+    parser.add_argument("path", nargs="?", type=Path, metavar="PATH", help="study folder, file or DICOMDIR to open")
+    parser.add_argument("--analyze", action="store_true", help="analyse PATH as soon as it is loaded")
+    parser.add_argument("--device", choices=DEVICES, help="where the models run (default: as set in the window)")
+    parser.add_argument("--models", type=Path, metavar="DIR", help="use the model packages in DIR only")
+    parser.add_argument("--report", type=Path, metavar="OUT", help="write all results to OUT once the analysis is done")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="PNG", help="save a picture of the window when all is done, and quit"
+    )
+    parser.add_argument("--version", action="version", version=f"ichviewer {__version__}")
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    from ichviewer.services.reporting import FORMATS
+
+    common = _common()
+    parser = argparse.ArgumentParser(prog="ichviewer", parents=[common], epilog=RESEARCH_USE)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    # Without defaults below the command, so that an option given before it is not overwritten.
+    below = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    below.add_argument("--home", type=Path, metavar="DIR", help="keep settings, library and logs in DIR")
+    below.add_argument("--debug", action="store_true", help="show a traceback when something fails")
+
+    analyze = commands.add_parser(
+        "analyze", parents=[below], help="analyse a study and write its results", epilog=RESEARCH_USE
+    )
+    analyze.add_argument("path", type=Path, metavar="PATH", help="study folder, file or DICOMDIR")
+    analyze.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="folder for the results")
+    analyze.add_argument("--series", metavar="UID", help="Series Instance UID; the best head series where not given")
+    analyze.add_argument("--device", choices=DEVICES, default="auto", help="where the models run (default: auto)")
+    analyze.add_argument("--models", type=Path, metavar="DIR", help="use the model packages in DIR only")
+    analyze.add_argument("--threads", type=_positive, metavar="N", help="CPU threads (default: all)")
+    analyze.add_argument(
+        "--formats",
+        type=_formats,
+        default=FORMATS,
+        metavar="LIST",
+        help=f"comma-separated, from {','.join(FORMATS)} (default: all)",
+    )
+    analyze.add_argument("--json-progress", action="store_true", help="progress as one JSON object a line on stderr")
+    analyze.set_defaults(run=_analyze)
+
+    info = commands.add_parser("info", parents=[below], help="what is in a folder, and why series were not chosen")
+    info.add_argument("path", type=Path, metavar="PATH")
+    info.add_argument("--json", action="store_true", help="for programs")
+    info.set_defaults(run=_info)
+
+    serve = commands.add_parser("serve", parents=[below], help="HTTP API and page")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8765)
+    serve.add_argument("--device", choices=DEVICES, default="auto")
+    serve.add_argument("--models", type=Path, metavar="DIR", help="use the model packages in DIR only")
+    serve.set_defaults(run=_serve)
+
+    models = commands.add_parser("models", parents=[below], help="model packages")
+    actions = models.add_subparsers(dest="action", required=True)
+    listing = actions.add_parser("list", parents=[below], help="packages that are found, and those that are refused")
+    listing.add_argument("--json", action="store_true", help="for programs")
+    listing.set_defaults(run=_models_list)
+    verify = actions.add_parser("verify", parents=[below], help="check hashes and golden outputs on this machine")
+    verify.add_argument("folder", nargs="*", type=Path, help="packages; all that are found where not given")
+    verify.add_argument("--device", choices=DEVICES, default="auto")
+    verify.set_defaults(run=_models_verify)
+    add = actions.add_parser("add", parents=[below], help="copy a package into your model folder")
+    add.add_argument("folder", type=Path)
+    add.set_defaults(run=_models_add)
+    for each in (listing, verify):
+        each.add_argument("--models", type=Path, metavar="DIR", help="look in DIR only")
+    return parser
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{value} is not a positive number")
+    return value
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    from ichviewer.services.reporting import FORMATS
+
+    chosen = tuple(part.strip() for part in text.split(",") if part.strip())
+    if unknown := [part for part in chosen if part not in FORMATS]:
+        raise argparse.ArgumentTypeError(f"unknown format {', '.join(unknown)}; choose from {', '.join(FORMATS)}")
+    if not chosen:
+        raise argparse.ArgumentTypeError("no format given")
+    return chosen
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    try:
+        from ichviewer import app
+    except ImportError as error:
+        raise IchviewerError(
+            f"The window cannot be opened ({error}). Install its system libraries, or use 'ichviewer analyze'."
+        ) from error
+    return app.run(
+        options.path,
+        analyse=options.analyze or options.report is not None,
+        screenshot=options.screenshot,
+        report=options.report,
+        paths=Paths.discover(options.home),
+        models=(options.models,) if options.models is not None else None,
+        device=options.device,
+    )
+
+
+def _analyze(options: argparse.Namespace) -> int:
+    from ichviewer.services.studies import StudyService
+
+    paths = Paths.discover(options.home)
+    analyses, reporting = _services(paths, options.models, options.threads)
+    progress = _ProgressLine(options.json_progress)
+    ctx = JobContext(progress.show)
+    studies = StudyService()
+    try:
+        index = studies.open_path(options.path, ctx)
+        study, series = studies.choose(index, options.series)
+        start = time.perf_counter()
+        loaded = studies.load(series, ctx)
+        seconds = time.perf_counter() - start
+        analysis = analyses.analyze(series, loaded, ctx, options.device)
+        analysis = _with_load(analysis, seconds)
+        written = reporting.export(options.out, study, series, loaded, analysis, options.formats, ctx)
+    finally:
+        progress.end()
+        analyses.close()
+    _print(_summary(analysis, series))
+    _print(f"Written to {options.out}: {', '.join(path.name for path in written)}")
+    _print(RESEARCH_USE)
+    return _DONE
+
+
+def _with_load(analysis: SeriesAnalysis, seconds: float) -> SeriesAnalysis:
+    from dataclasses import replace
+
+    return replace(analysis, seconds={"load": seconds, **analysis.seconds})
+
+
+def _services(paths: Paths, models: Path | None, threads: int | None = None) -> tuple[AnalysisService, ReportingService]:
+    from ichviewer.services.analysis import AnalysisService
+    from ichviewer.services.reporting import ReportingService
+
+    if models is not None and not models.is_dir():
+        raise ModelPackageError(f"{models} is no folder. Give --models a folder with model packages.")
+    return AnalysisService((models,) if models is not None else paths.models, threads=threads), ReportingService(
+        paths.resources
+    )
+
+
+def _summary(analysis: SeriesAnalysis, series: Series) -> str:
+    from ichviewer.domain.labels import PROBABILITY_ORDER, short_name
+
+    verdict = {True: "positive", False: "negative", None: "not assessed"}[analysis.positive]
+    lines = [f"{series.title}: {verdict}"]
+    for key in PROBABILITY_ORDER:
+        value, threshold, volume = analysis.probabilities[key], analysis.thresholds.get(key), analysis.volumes_ml.get(key)
+        shown = "not assessed" if value is None else f"{value:.3f}"
+        limit = "" if threshold is None else f" (threshold {threshold:.2f})"
+        size = "" if volume is None else f", {volume:.1f} mL"
+        lines.append(f"  {short_name(key):<4} {shown}{limit}{size}")
+    lines += [f"  {len(analysis.findings)} findings", f"  ran on {analysis.device.name}"]
+    lines += [f"  warning: {warning}" for warning in analysis.warnings]
+    return "\n".join(lines)
+
+
+class _ProgressLine:
+    """Progress on stderr: one line that is rewritten on a terminal, JSON lines where asked for, else nothing."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._json = as_json
+        self._terminal = not as_json and sys.stderr.isatty()
+        self._shown = ""
+
+    def show(self, done: int, total: int, text: str) -> None:
+        """Show one step."""
+        if self._json:
+            sys.stderr.write(json.dumps({"done": done, "total": total, "text": text}) + "\n")
+            sys.stderr.flush()
+        elif self._terminal:
+            line = f"{text} {100 * done // max(total, 1):3d} %"
+            if line != self._shown:
+                sys.stderr.write(f"\r\x1b[K{line}")
+                sys.stderr.flush()
+                self._shown = line
+
+    def end(self) -> None:
+        """Take the line away."""
+        if self._terminal and self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def _info(options: argparse.Namespace) -> int:
+    from ichviewer.services.documents import index_document
+    from ichviewer.services.studies import StudyService
+
+    progress = _ProgressLine(False)
+    try:
+        index = StudyService().open_path(options.path, JobContext(progress.show))
+    finally:
+        progress.end()
+    if options.json:
+        _print(json.dumps(index_document(index), ensure_ascii=False, indent=2))
+    else:
+        _print(_index_text(index))
+    return _DONE
+
+
+def _index_text(index: FolderIndex) -> str:
+    lines = []
+    for study in index.studies:
+        lines.append(f"Study {study.date or 'without date'} {study.description}".rstrip())
+        for series in study.series:
+            mark = "*" if series.chosen else " "
+            thickness = f", {series.thickness:.1f} mm" if series.thickness else ""
+            count = len(series.instances)
+            images = f"{count} image{'s' if count != 1 else ''}"
+            lines.append(f" {mark} {series.title} ({series.modality}, {images}{thickness}) {series.role.value}")
+            lines.append(f"     {series.series_instance_uid}")
+            lines += [f"     {reason}" for reason in series.reasons]
+            lines += [f"     warning: {warning}" for warning in series.warnings]
+    if index.rejected:
+        lines.append(f"Not read: {len(index.rejected)}")
+        lines += [f"   {item.what}: {item.reason}" for item in index.rejected]
+    lines.append(
+        "* the series that would be analysed" if any(study.chosen for study in index.studies) else "No series suits."
+    )
+    return "\n".join(lines)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from ichviewer.services.studies import StudyService
+    from ichviewer.web.application import WebServices
+    from ichviewer.web.server import serve
+
+    analyses, _ = _services(Paths.discover(options.home), options.models)
+    _say(f"serving on http://{options.host}:{options.port} (Ctrl-C ends)")
+    try:
+        return serve(WebServices(StudyService(), analyses, options.device), options.host, options.port)
+    finally:
+        analyses.close()
+
+
+def _model_folders(options: argparse.Namespace) -> tuple[Path, ...]:
+    return (options.models,) if options.models is not None else Paths.discover(options.home).models
+
+
+def _models_list(options: argparse.Namespace) -> int:
+    from ichviewer.inference.package import find_packages
+
+    found = find_packages(_model_folders(options))
+    used = {id(package) for package in (found.newest("segmentation"), found.newest("classification")) if package is not None}
+    if options.json:
+        document = {
+            "packages": [
+                {
+                    "name": package.spec.name,
+                    "version": package.spec.version,
+                    "task": package.spec.task,
+                    "sha256": package.spec.sha256,
+                    "folder": str(package.folder),
+                    "used": id(package) in used,
+                }
+                for package in found.packages
+            ],
+            "problems": [{"folder": str(problem.folder), "reason": problem.reason} for problem in found.problems],
+        }
+        _print(json.dumps(document, indent=2))
+        return _DONE
+    for package in found.packages:
+        mark = "*" if id(package) in used else " "
+        spec = package.spec
+        _print(f"{mark} {spec.name} {spec.version} {spec.task} {spec.sha256[:12]} {package.folder}")
+    for problem in found.problems:
+        _print(f"! {problem.reason}")
+    if not found.packages and not found.problems:
+        _print("No model packages in " + " or ".join(str(folder) for folder in _model_folders(options)))
+    return _DONE
+
+
+def _models_verify(options: argparse.Namespace) -> int:
+    from ichviewer.inference.package import find_packages, load_package
+    from ichviewer.inference.verify import TOLERANCE, verify
+
+    if options.folder:
+        packages = tuple(load_package(folder) for folder in options.folder)
+    else:
+        found = find_packages(_model_folders(options))
+        if found.problems:
+            raise ModelPackageError(found.problems[0].reason)
+        packages = found.packages
+    if not packages:
+        raise ModelPackageError("There is no model package to verify. Name its folder.")
+    failed = []
+    for package in packages:
+        result = verify(package, options.device)
+        worst = max(result.differences.values())
+        name = f"{package.spec.name} {package.spec.version}"
+        _print(f"{'ok' if result.passed else 'FAILED'} {name} on {result.device.name}: {worst:.1e}")
+        if not result.passed:
+            failed.append(package.spec.name)
+    if failed:
+        raise ModelPackageError(
+            f"{', '.join(failed)}: outputs differ by more than {TOLERANCE:g} from the golden ones. Use another device."
+        )
+    return _DONE
+
+
+def _models_add(options: argparse.Namespace) -> int:
+    from ichviewer.services.packages import add_package
+
+    package = add_package(options.folder, Paths.discover(options.home).user_models)
+    _print(f"Added {package.spec.name} {package.spec.version} to {package.folder}")
+    return _DONE

@@ -1,0 +1,228 @@
+"""Findings as a structured report (TID 1500, PS3.16): what was measured, on which images, by which model."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pydicom import Dataset
+from pydicom.sr.codedict import codes
+from pydicom.sr.coding import Code
+
+from ichviewer import RESEARCH_USE, __version__
+from ichviewer.dicomio.source import MANUFACTURER, object_uid, save_whole, source_datasets
+from ichviewer.dicomio.write_seg import ABNORMAL, HEMORRHAGE, INTRACRANIAL, segmentation_model
+from ichviewer.domain.finding import Finding, ModelIdentity, SeriesAnalysis
+from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype
+from ichviewer.domain.series import Series
+
+if TYPE_CHECKING:
+    from highdicom.sr import Comprehensive3DSR
+
+_SERIES_OFFSET = 9000
+_PRIVATE = "99ICHVIEWER"
+_SEGMENTATION_STORAGE = "1.2.840.10008.5.1.4.1.1.66.4"
+MILLILITRE = Code("mL", "UCUM", "milliliter")
+_LATERALITY = {"left": Code("7771000", "SCT", "Left"), "right": Code("24028007", "SCT", "Right")}
+
+
+def write_report(path: Path, series: Series, analysis: SeriesAnalysis) -> None:
+    """Write the findings and probabilities of an analysis as a TID 1500 measurement report.
+
+    One measurement group holds the study's probabilities (those that were assessed), one per finding holds its volume,
+    largest diameter and mean HU and refers to its segment in the file that `write_segmentation` writes for the same
+    analysis.
+
+    Parameters
+    ----------
+    path
+        Target file, replaced if it exists.
+    series
+        The series that was analysed; its files must still be there.
+
+    Raises
+    ------
+    ExportError
+        If a source file is gone, or the file cannot be written.
+    """
+    save_whole(report(series, analysis), path)
+
+
+def report(series: Series, analysis: SeriesAnalysis) -> Comprehensive3DSR:
+    """The data set that `write_report` writes."""
+    sources = source_datasets(series)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _report(series, analysis, sources)
+
+
+def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset]) -> Comprehensive3DSR:
+    from highdicom import sr
+
+    device = sr.ObserverContext(
+        observer_type=codes.DCM.Device,
+        observer_identifying_attributes=sr.DeviceObserverIdentifyingAttributes(
+            uid=object_uid(analysis, "device"),
+            name=MANUFACTURER,
+            manufacturer_name=MANUFACTURER,
+            model_name=f"{MANUFACTURER} {__version__}",
+            physical_location=analysis.device.name,
+        ),
+    )
+    groups: list[Any] = [_study_group(sr, analysis, sources)]
+    groups += [_finding_group(sr, series, analysis, finding, sources) for finding in analysis.findings]
+    # No image library (TID 1600, optional): it repeats the headers of the sources and takes highdicom quadratic time.
+    content = sr.MeasurementReport(
+        observation_context=sr.ObservationContext(observer_device_context=device),
+        procedure_reported=Code("24725-4", "LN", "CT Head"),
+        imaging_measurements=groups,
+        title=codes.DCM.ImagingMeasurementReport,
+    )
+    evidence = list(sources)
+    if analysis.mask is not None and analysis.findings:
+        evidence.append(_segmentation_stub(analysis, sources[0]))
+    result = sr.Comprehensive3DSR(
+        evidence=evidence,
+        content=content,
+        series_instance_uid=object_uid(analysis, "report series"),
+        series_number=_SERIES_OFFSET + 1 + (series.number or 0) % 1000,
+        sop_instance_uid=object_uid(analysis, "report"),
+        instance_number=1,
+        manufacturer=MANUFACTURER,
+        is_complete=True,
+        is_final=False,
+        series_description="Hemorrhage findings, for research use only",
+    )
+    result.SoftwareVersions = __version__
+    return result
+
+
+def _study_group(sr: Any, analysis: SeriesAnalysis, sources: list[Dataset]) -> Any:
+    """Probabilities of the whole study, each with the model that gave it; what was not assessed is not there."""
+    classifier = next((model for model in analysis.models if model.task == "classification"), None)
+    measurements = []
+    for key in PROBABILITY_ORDER:
+        probability = analysis.probabilities[key]
+        if probability is None:
+            continue
+        name = "Intracranial hemorrhage" if key == ANY else f"{Subtype.from_key(key).title} hemorrhage"
+        measurements.append(
+            sr.Measurement(
+                name=Code(f"P_{key.upper()}"[:16], _PRIVATE, f"Probability of {name.lower()}"),
+                value=round(float(probability), 6),
+                unit=codes.UCUM.NoUnits,
+                algorithm_id=_algorithm(sr, classifier, analysis),
+            )
+        )
+    positive = analysis.positive
+    evaluations = [] if positive is None else [_evaluation(sr, "Model result", "Positive" if positive else "Negative")]
+    evaluations.append(_evaluation(sr, "Intended use", RESEARCH_USE))
+    for warning in analysis.warnings:
+        value = Code(warning.code.upper()[:16], _PRIVATE, warning.message[:64])
+        evaluations.append(sr.QualitativeEvaluation(Code("Q_WARNING", _PRIVATE, "Reading warning"), value))
+    return sr.MeasurementsAndQualitativeEvaluations(
+        tracking_identifier=sr.TrackingIdentifier(uid=object_uid(analysis, "study"), identifier="Study"),
+        finding_type=HEMORRHAGE,
+        finding_category=ABNORMAL,
+        finding_sites=[sr.FindingSite(INTRACRANIAL)],
+        measurements=measurements or None,
+        qualitative_evaluations=evaluations,
+        source_images=[
+            sr.SourceImageForMeasurementGroup(source.SOPClassUID, source.SOPInstanceUID) for source in sources[:1]
+        ],
+    )
+
+
+def _evaluation(sr: Any, name: str, value: str) -> Any:
+    private = "".join(word[0] for word in name.upper().split())
+    return sr.QualitativeEvaluation(
+        name=Code(f"Q_{private}", _PRIVATE, name),
+        value=Code(f"V_{value.split(maxsplit=1)[0].upper()}"[:16], _PRIVATE, value[:64]),
+    )
+
+
+def _finding_group(sr: Any, series: Series, analysis: SeriesAnalysis, finding: Finding, sources: list[Dataset]) -> Any:
+    algorithm = _algorithm(sr, segmentation_model(analysis), analysis)
+    measurements = [
+        sr.Measurement(codes.SCT.Volume, round(finding.volume_ml, 4), MILLILITRE),
+        sr.Measurement(codes.SCT.Diameter, round(finding.largest_diameter_mm, 2), codes.UCUM.Millimeter),
+        sr.Measurement(
+            Code("112031", "DCM", "Attenuation Coefficient"),
+            round(finding.mean_hu, 1),
+            Code("[hnsf'U]", "UCUM", "Hounsfield unit"),
+            derivation=codes.SCT.Mean,
+        ),
+    ]
+    if finding.probability is not None:
+        measurements.append(
+            sr.Measurement(
+                Code("P_FINDING", _PRIVATE, "Highest slice probability of the subtype"),
+                round(float(finding.probability), 6),
+                codes.UCUM.NoUnits,
+            )
+        )
+    title = f"{finding.subtype.title} hemorrhage"
+    tracking = sr.TrackingIdentifier(
+        uid=object_uid(analysis, f"finding {finding.index}"), identifier=f"{finding.index} {finding.subtype.short}"
+    )
+    common = {
+        "tracking_identifier": tracking,
+        "finding_type": HEMORRHAGE,
+        "finding_category": ABNORMAL,
+        "algorithm_id": algorithm,
+        "finding_sites": [sr.FindingSite(INTRACRANIAL, laterality=_LATERALITY.get(finding.side))],
+        "measurements": measurements,
+        "qualitative_evaluations": [
+            sr.QualitativeEvaluation(
+                name=Code("Q_SUBTYPE", _PRIVATE, "Hemorrhage subtype"),
+                value=Code(finding.subtype.key.upper()[:16], _PRIVATE, title),
+            )
+        ],
+    }
+    if analysis.mask is None:
+        return sr.MeasurementsAndQualitativeEvaluations(**common)
+    segment = sr.ReferencedSegment(
+        sop_class_uid=_SEGMENTATION_STORAGE,
+        sop_instance_uid=object_uid(analysis, "segmentation"),
+        segment_number=int(finding.subtype),
+        source_images=_source_images(sr, series, finding, sources),
+    )
+    return sr.VolumetricROIMeasurementsAndQualitativeEvaluations(referenced_segment=segment, **common)
+
+
+def _source_images(sr: Any, series: Series, finding: Finding, sources: list[Dataset]) -> list[Any]:
+    """The source images that a finding lies on."""
+    by_uid = {str(source.SOPInstanceUID): source for source in sources}
+    first, last = finding.slices
+    frames: dict[str, list[int]] = {}
+    for instance in series.instances[first : last + 1]:
+        frames.setdefault(instance.sop_instance_uid, [])
+        if instance.frame is not None:
+            frames[instance.sop_instance_uid].append(instance.frame + 1)
+    return [
+        sr.SourceImageForSegmentation(by_uid[uid].SOPClassUID, uid, sorted(numbers) or None)
+        for uid, numbers in frames.items()
+    ]
+
+
+def _algorithm(sr: Any, model: ModelIdentity | None, analysis: SeriesAnalysis) -> Any:
+    if model is None:
+        return None
+    return sr.AlgorithmIdentification(
+        name=model.name,
+        version=model.version,
+        parameters=[f"sha256={model.sha256}", f"device={analysis.device.name}"],
+        family=codes.cid7162.ArtificialIntelligence,
+        manufacturer=MANUFACTURER,
+    )
+
+
+def _segmentation_stub(analysis: SeriesAnalysis, source: Dataset) -> Dataset:
+    """What the evidence list says of the segmentation: every object that the content refers to is in it (PS3.3 C.17.2)."""
+    stub = Dataset()
+    stub.StudyInstanceUID = source.StudyInstanceUID
+    stub.SeriesInstanceUID = object_uid(analysis, "segmentation series")
+    stub.SOPClassUID = _SEGMENTATION_STORAGE
+    stub.SOPInstanceUID = object_uid(analysis, "segmentation")
+    return stub

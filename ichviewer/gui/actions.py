@@ -1,0 +1,254 @@
+"""Every action of the window with text, icon and shortcut: one declared table for menus, toolbar and shortcut sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ichviewer.domain.window import WindowPreset
+from ichviewer.gui import theme
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action.
+
+    Attributes
+    ----------
+    name
+        Stable name, the key of its handler.
+    text
+        In the menu.
+    menu
+        Title of its menu.
+    shortcuts
+        Portable key sequences; the first is shown.
+    icon
+        Name in the icon family, or "".
+    tip
+        For the status bar and the tooltip; the text where empty.
+    checkable
+        Whether it is switched on and off.
+    short
+        Text in the toolbar; the menu text where empty.
+    divided
+        Whether a separator comes before it in its menu.
+    """
+
+    name: str
+    text: str
+    menu: str
+    shortcuts: tuple[str, ...]
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    short: str = ""
+    divided: bool = False
+
+
+MENUS = ("&File", "&View", "&Window level", "&Navigate", "&Analysis", "&Help")
+_FILE, _VIEW, _WINDOW, _NAVIGATE, _ANALYSIS, _HELP = MENUS
+WINDOW_MENU = _WINDOW
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "open_folder",
+        "Open study folder …",
+        _FILE,
+        ("Ctrl+O",),
+        "mdi6.folder-open-outline",
+        "Open a folder with DICOM images",
+        short="Open",
+    ),
+    ActionSpec(
+        "open_file",
+        "Open file or DICOMDIR …",
+        _FILE,
+        ("Ctrl+Shift+O",),
+        "mdi6.file-outline",
+        "Open one DICOM file or a DICOMDIR",
+    ),
+    ActionSpec("reload", "Read again", _FILE, ("F5",), "mdi6.refresh", "Read the open folder again"),
+    ActionSpec(
+        "report",
+        "Write report …",
+        _FILE,
+        ("Ctrl+E",),
+        "mdi6.file-document-outline",
+        "Write PDF, HTML, JSON, NIfTI and DICOM results into a folder",
+        short="Report",
+        divided=True,
+    ),
+    ActionSpec("copy_image", "Copy image", _FILE, ("Ctrl+C",), "mdi6.content-copy", "Copy the shown slice to the clipboard"),
+    ActionSpec(
+        "save_screenshot",
+        "Save picture of the window …",
+        _FILE,
+        ("Ctrl+Shift+S",),
+        "mdi6.camera-outline",
+        "Save the window as it is now as PNG",
+    ),
+    ActionSpec("quit", "Quit", _FILE, ("Ctrl+Q",), "mdi6.exit-to-app", divided=True),
+    ActionSpec(
+        "reset",
+        "Reset view",
+        _VIEW,
+        ("Space", "Esc"),
+        "mdi6.fit-to-screen-outline",
+        "Fit the image, opening window, no mirror",
+        short="Reset",
+    ),
+    ActionSpec("zoom_in", "Zoom in", _VIEW, ("+", "Ctrl++", "="), "mdi6.magnify-plus-outline"),
+    ActionSpec("zoom_out", "Zoom out", _VIEW, ("-", "Ctrl+-"), "mdi6.magnify-minus-outline"),
+    ActionSpec(
+        "mirror_x",
+        "Mirror left-right",
+        _VIEW,
+        ("Shift+H",),
+        "mdi6.flip-horizontal",
+        "Mirror the image; the letters follow",
+        divided=True,
+    ),
+    ActionSpec(
+        "mirror_y", "Mirror up-down", _VIEW, ("Shift+V",), "mdi6.flip-vertical", "Mirror the image; the letters follow"
+    ),
+    ActionSpec("smooth", "Smooth pixels", _VIEW, ("Shift+S",), "mdi6.blur", "Interpolate between pixels", checkable=True),
+    ActionSpec("texts", "Corner texts", _VIEW, ("T",), "mdi6.format-text", "Show texts over the image", checkable=True),
+    ActionSpec(
+        "scene",
+        "3D view",
+        _VIEW,
+        ("V",),
+        "mdi6.cube-outline",
+        "Show skull and hemorrhage in 3D",
+        checkable=True,
+        short="3D",
+        divided=True,
+    ),
+    ActionSpec(
+        "maximise",
+        "Image only",
+        _VIEW,
+        ("F11",),
+        "mdi6.fullscreen",
+        "Hide the panels (double-click on the image)",
+        checkable=True,
+    ),
+    ActionSpec("left_panel", "Study panel", _VIEW, ("F7",), "mdi6.dock-left", checkable=True),
+    ActionSpec("right_panel", "Result panel", _VIEW, ("F8",), "mdi6.dock-right", checkable=True),
+    ActionSpec("preset_file", "From the file", _WINDOW, ("0",), "", "The window that the file proposes"),
+    ActionSpec(
+        "invert",
+        "Invert",
+        _WINDOW,
+        ("I", "Shift+I"),
+        "mdi6.invert-colors",
+        "Exchange dark and bright",
+        checkable=True,
+        divided=True,
+    ),
+    ActionSpec("next_slice", "Next slice", _NAVIGATE, ("Down", "Right"), "mdi6.chevron-down"),
+    ActionSpec("previous_slice", "Previous slice", _NAVIGATE, ("Up", "Left"), "mdi6.chevron-up"),
+    ActionSpec("page_down", "Five slices on", _NAVIGATE, ("PgDown",), "mdi6.chevron-double-down"),
+    ActionSpec("page_up", "Five slices back", _NAVIGATE, ("PgUp",), "mdi6.chevron-double-up"),
+    ActionSpec("first_slice", "First slice", _NAVIGATE, ("Home",), "mdi6.page-first"),
+    ActionSpec("last_slice", "Last slice", _NAVIGATE, ("End",), "mdi6.page-last"),
+    ActionSpec("next_finding", "Next finding", _NAVIGATE, ("N", "F3"), "mdi6.skip-next-outline", divided=True),
+    ActionSpec("previous_finding", "Previous finding", _NAVIGATE, ("P", "Shift+F3"), "mdi6.skip-previous-outline"),
+    ActionSpec("next_series", "Next series", _NAVIGATE, ("Ctrl+PgDown",), "", divided=True),
+    ActionSpec("previous_series", "Previous series", _NAVIGATE, ("Ctrl+PgUp",)),
+    ActionSpec("analyse", "Analyse", _ANALYSIS, ("A",), "mdi6.brain", "Look for hemorrhage in the shown series"),
+    ActionSpec("stop", "Stop", _ANALYSIS, ("Ctrl+.",), "mdi6.stop-circle-outline", "Stop the running analysis"),
+    ActionSpec(
+        "overlay",
+        "Show overlay",
+        _ANALYSIS,
+        ("M", "H"),
+        "mdi6.layers-outline",
+        "Show the segmented hemorrhage",
+        checkable=True,
+        short="Overlay",
+        divided=True,
+    ),
+    ActionSpec("more_opaque", "Overlay more opaque", _ANALYSIS, ("]",)),
+    ActionSpec("less_opaque", "Overlay less opaque", _ANALYSIS, ("[",)),
+    ActionSpec("shortcuts", "Keys and mouse", _HELP, ("?", "F1"), "mdi6.keyboard-outline"),
+    ActionSpec("about", "About ichviewer", _HELP, ("Shift+F1",), "mdi6.information-outline"),
+)
+
+WINDOW_BUTTON = "*window"
+
+TOOLBAR: tuple[str, ...] = (
+    "open_folder",
+    "",
+    WINDOW_BUTTON,
+    "invert",
+    "reset",
+    "scene",
+    "",
+    "analyse",
+    "stop",
+    "",
+    "overlay",
+    "previous_finding",
+    "next_finding",
+    "",
+    "report",
+)
+"""Names of the toolbar's actions; an empty one is a separator, `WINDOW_BUTTON` the presets as a menu."""
+
+ICON_ONLY: frozenset[str] = frozenset({"previous_finding", "next_finding"})
+"""Toolbar actions without text, so that the bar fits a screen of 1280 pixels."""
+
+MOUSE: tuple[tuple[str, str], ...] = (
+    ("Wheel", "Scroll slices"),
+    ("Left drag", "Window width (sideways) and level (up and down)"),
+    ("Middle drag", "Pan"),
+    ("Right drag", "Zoom"),
+    ("Ctrl + wheel", "Zoom about the cursor"),
+    ("Double-click", "Image only, and back"),
+    ("Click on the strip", "Go to that slice"),
+    ("Drag in the 3D view", "Turn; wheel zooms, middle drag pans"),
+)
+
+
+def preset_specs(presets: tuple[WindowPreset, ...]) -> tuple[ActionSpec, ...]:
+    """One action per window preset, named ``preset:<name>``."""
+    return tuple(
+        ActionSpec(
+            f"preset:{preset.name}",
+            f"{preset.name}   L {preset.window.level:g}  W {preset.window.width:g}",
+            _WINDOW,
+            (preset.key,) if preset.key else (),
+        )
+        for preset in presets
+    )
+
+
+def build_actions(
+    parent: QWidget, specs: tuple[ActionSpec, ...], handlers: Mapping[str, Callable[..., None]]
+) -> dict[str, QAction]:
+    """Make the actions and connect each with its handler.
+
+    Raises
+    ------
+    KeyError
+        If an action has no handler: a menu entry must do something.
+    """
+    actions: dict[str, QAction] = {}
+    for spec in specs:
+        action = QAction(theme.icon(spec.icon), spec.text, parent)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(text, QKeySequence.SequenceFormat.PortableText) for text in spec.shortcuts])
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setIconText(spec.short or spec.text.removesuffix(" …"))
+        action.setStatusTip(spec.tip or spec.text)
+        action.setToolTip(f"{spec.tip or spec.text}  ({shown})" if shown else spec.tip or spec.text)
+        action.setCheckable(spec.checkable)
+        (action.toggled if spec.checkable else action.triggered).connect(handlers[spec.name])
+        parent.addAction(action)
+        actions[spec.name] = action
+    return actions

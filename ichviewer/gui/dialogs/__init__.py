@@ -1,0 +1,1 @@
+"""Dialogs; they are opened, not exec'd."""

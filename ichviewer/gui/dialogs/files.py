@@ -1,0 +1,39 @@
+"""Choosing files and folders without blocking the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask(
+    parent: QWidget,
+    title: str,
+    mode: QFileDialog.FileMode,
+    start: str,
+    chosen: Callable[[Path], None],
+    save: str = "",
+) -> QFileDialog:
+    """Open a file dialog.
+
+    Parameters
+    ----------
+    start
+        Folder to begin in, or "".
+    chosen
+        Called with what the user chose; not called when he cancels.
+    save
+        File ending of what is to be saved; "" opens.
+    """
+    dialog = QFileDialog(parent, title, start)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(mode)
+    if save:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(save)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog

@@ -1,0 +1,201 @@
+"""Runs jobs off the window's thread; receivers are connected before a job starts, a newer request supersedes the older."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from ichviewer.domain.errors import IchviewerError, JobCancelledError
+from ichviewer.services.jobs import JobContext
+
+_log = logging.getLogger(__name__)
+
+Work = Callable[[JobContext, Callable[[object], None]], Any]
+"""A job: takes its context and a function that hands a partial result to the window's thread; returns its result."""
+
+
+class _Worker(QObject):
+    """One run of a job. Its signals cross into the window's thread; a superseded worker is cut off from them."""
+
+    stepped = Signal(int, int, str)
+    partial = Signal(object)
+    done = Signal(object)
+    failed = Signal(str, int)
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._context = JobContext(self.stepped.emit)
+
+    def stop(self) -> None:
+        self._context.cancel()
+
+    def run(self) -> None:
+        """Run in the pool's thread; every outcome becomes exactly one signal, and `finished` after it."""
+        try:
+            result = self._work(self._context, self._hand_over)
+            self._context.check()
+        except JobCancelledError:
+            self.cancelled.emit()
+        except IchviewerError as error:
+            self.failed.emit(str(error), error.exit_code)
+        except MemoryError:
+            self.failed.emit("There is not enough memory for this. Close other studies or programs and try again.", 1)
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it
+            _log.exception("a background job failed")
+            self.failed.emit(f"Unexpected {type(error).__name__} in a background job: {error}. The log has the details.", 1)
+        else:
+            self.done.emit(result)
+        finally:
+            self.finished.emit()
+
+    def _hand_over(self, value: object) -> None:
+        self._context.check()
+        self.partial.emit(value)
+
+
+class JobSlot(QObject):
+    """Place for one kind of work (reading, analysing ...). Starting again supersedes what still runs.
+
+    Signals
+    -------
+    stepped(done, total, text), partial(value), done(result), failed(line, exit code), cancelled()
+        Of the current job only, in the window's thread.
+    busy_changed(bool)
+        When the slot gets or loses its current job.
+    """
+
+    stepped = Signal(int, int, str)
+    partial = Signal(object)
+    done = Signal(object)
+    failed = Signal(str, int)
+    cancelled = Signal()
+    busy_changed = Signal(bool)
+
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__(runner)
+        self._runner = runner
+        self._current: _Worker | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs here."""
+        return self._current is not None
+
+    def start(self, work: Work) -> None:
+        """Run a job; one that still runs here is told to stop and is heard no more."""
+        self.drop()
+        worker = self._runner.make(work)
+        self._current = worker
+        queued = Qt.ConnectionType.QueuedConnection
+        worker.stepped.connect(self._on_stepped, queued)
+        worker.partial.connect(self._on_partial, queued)
+        worker.done.connect(self._on_done, queued)
+        worker.failed.connect(self._on_failed, queued)
+        worker.cancelled.connect(self._on_cancelled, queued)
+        self.busy_changed.emit(True)
+        self._runner.launch(worker)
+
+    def cancel(self) -> None:
+        """Ask the current job to stop; `cancelled` follows when it has."""
+        if self._current is not None:
+            self._current.stop()
+
+    def abandon(self) -> None:
+        """Stop the current job and hear nothing more of it."""
+        if self._current is not None:
+            self.drop()
+            self.busy_changed.emit(False)
+
+    def drop(self) -> None:
+        """Stop the current job without a word."""
+        if self._current is not None:
+            self._current.stop()
+            self._current = None
+
+    # A queued signal of a superseded worker may still arrive: its sender is compared with the current one.
+    def _is_current(self) -> bool:
+        return self._current is not None and self.sender() is self._current
+
+    def _on_stepped(self, done: int, total: int, text: str) -> None:
+        if self._is_current():
+            self.stepped.emit(done, total, text)
+
+    def _on_partial(self, value: object) -> None:
+        if self._is_current():
+            self.partial.emit(value)
+
+    def _end(self) -> bool:
+        if not self._is_current():
+            return False
+        self._current = None
+        return True
+
+    def _on_done(self, result: object) -> None:
+        if self._end():
+            self.busy_changed.emit(False)
+            self.done.emit(result)
+
+    def _on_failed(self, line: str, exit_code: int) -> None:
+        if self._end():
+            self.busy_changed.emit(False)
+            self.failed.emit(line, exit_code)
+
+    def _on_cancelled(self) -> None:
+        if self._end():
+            self.busy_changed.emit(False)
+            self.cancelled.emit()
+
+
+class JobRunner(QObject):
+    """Owns the threads. `close` stops every job and joins every thread.
+
+    Parameters
+    ----------
+    threads
+        Jobs that run at the same time.
+    """
+
+    def __init__(self, threads: int = 4, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="ichviewer-job")
+        self._running: dict[Future[None], _Worker] = {}
+        self._slots: list[JobSlot] = []
+
+    def slot(self) -> JobSlot:
+        """A new place for one kind of work."""
+        slot = JobSlot(self)
+        self._slots.append(slot)
+        return slot
+
+    def make(self, work: Work) -> _Worker:
+        """A worker that is not started yet, so that receivers can be connected first."""
+        return _Worker(work)
+
+    def launch(self, worker: _Worker) -> None:
+        """Start a worker; it is kept alive until it has finished and its last signal was delivered."""
+        future = self._pool.submit(worker.run)
+        self._running[future] = worker
+        worker.finished.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+
+    def _forget(self) -> None:
+        worker = self.sender()
+        for future in [future for future, running in self._running.items() if running is worker]:
+            del self._running[future]
+
+    def close(self) -> None:
+        """Stop every job and wait for the threads; no signal is delivered after it."""
+        # Signals that are queued already find no current worker in their slot any more.
+        for slot in self._slots:
+            slot.drop()
+        for worker in self._running.values():
+            worker.stop()
+            worker.blockSignals(True)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()

@@ -1,0 +1,433 @@
+"""The main window: puts panels, workspace, actions and controller together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QToolBar, QToolButton
+
+from ichviewer.domain.series import Series
+from ichviewer.domain.window import WindowPreset
+from ichviewer.gui import actions as declared
+from ichviewer.gui import theme
+from ichviewer.gui.controller import Controller
+from ichviewer.gui.dialogs.about import AboutDialog
+from ichviewer.gui.dialogs.files import ask
+from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
+from ichviewer.gui.panels.result_panel import ResultPanel
+from ichviewer.gui.panels.study_panel import StudyPanel
+from ichviewer.gui.preferences import Preferences
+from ichviewer.gui.presenter import Presenter
+from ichviewer.gui.status import StatusBar
+from ichviewer.gui.workspace import Workspace
+from ichviewer.render.raster import OverlayStyle
+
+_PAGE = 5
+_SCENE_WIDTH = 1500
+_LEFT, _RIGHT = 264, 336
+
+
+class MainWindow(QMainWindow):
+    """The window. Closing it stops every job and saves the settings.
+
+    Parameters
+    ----------
+    controller
+        What is done with studies.
+    presets
+        Window presets of the menu.
+    preferences
+        Settings that the window reads and changes.
+    sample
+        Folder of the sample study, or None where there is none.
+
+    Signals
+    -------
+    closed()
+        Threads are joined and the settings are saved.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, controller: Controller, presets: tuple[WindowPreset, ...], preferences: Preferences, sample: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("ichviewer")
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.controller = controller
+        self._presets = {preset.name: preset.window for preset in presets}
+        self._preferences = preferences
+        self._sample = sample
+        overlay = preferences.settings.overlay
+        self.workspace = Workspace(has_sample=sample is not None)
+        self.view = self.workspace.view
+        self.studies = StudyPanel()
+        self.results = ResultPanel(OverlayStyle(opacity=overlay.opacity, fill=overlay.fill, outline=overlay.outline))
+        self._build_layout()
+        self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status)
+        self.specs = (*declared.ACTIONS, *declared.preset_specs(presets))
+        self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
+        self._build_menus()
+        self._connect()
+        self._restore()
+        self._refresh_recent()
+        self._update_actions()
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _build_layout(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(4)
+        self.splitter.setChildrenCollapsible(False)
+        self.studies.setMinimumWidth(216)
+        self.results.setMinimumWidth(_RIGHT - 16)
+        for widget in (self.studies, self.workspace, self.results):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LEFT, 10000, _RIGHT])
+        self.setCentralWidget(self.splitter)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.setMinimumSize(QSize(960, 600))
+
+    def _build_menus(self) -> None:
+        # Menus are kept here: PySide would delete those that only the menu bar knows.
+        self.menus: dict[str, QMenu] = {title: self.menuBar().addMenu(title) for title in declared.MENUS}
+        self.recent_menu = QMenu("Recent studies", self)
+        for spec in self.specs:
+            menu = self.menus[spec.menu]
+            if spec.divided:
+                menu.addSeparator()
+            menu.addAction(self.actions_by_name[spec.name])
+            if spec.name == "open_file":
+                menu.addMenu(self.recent_menu)
+        bar = QToolBar("Tools", self)
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in declared.TOOLBAR:
+            if not name:
+                bar.addSeparator()
+            elif name == declared.WINDOW_BUTTON:
+                bar.addWidget(self._window_button())
+            else:
+                bar.addAction(self.actions_by_name[name])
+            if name in declared.ICON_ONLY:
+                button = bar.widgetForAction(self.actions_by_name[name])
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.addToolBar(bar)
+        self.toolbar = bar
+
+    def _window_button(self) -> QToolButton:
+        """Button that shows the window preset in use and offers the others."""
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIcon(theme.icon("mdi6.contrast-box"))
+        button.setToolTip("Window presets (digit keys)")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self.menus[declared.WINDOW_MENU])
+        self.view.window_changed.connect(lambda _window: button.setText(self.view.window_name or "Window"))
+        button.setText("Window")
+        button.setFixedWidth(button.fontMetrics().horizontalAdvance("Subdural / blood") + 64)
+        return button
+
+    def _handlers(self) -> dict[str, object]:
+        view = self.view
+        handlers = {
+            "open_folder": self.ask_folder,
+            "open_file": self.ask_file,
+            "reload": self._reload,
+            "report": self.ask_report,
+            "copy_image": self._copy_image,
+            "save_screenshot": self._ask_screenshot,
+            "quit": self.close,
+            "reset": self._reset,
+            "zoom_in": lambda: view.zoom_by(1.25),
+            "zoom_out": lambda: view.zoom_by(0.8),
+            "mirror_x": lambda: view.mirror(horizontally=True),
+            "mirror_y": lambda: view.mirror(vertically=True),
+            "smooth": view.set_smooth,
+            "texts": view.set_texts_shown,
+            "scene": self._show_scene,
+            "maximise": self._maximise,
+            "left_panel": self.studies.setVisible,
+            "right_panel": self.results.setVisible,
+            "preset_file": self._file_window,
+            "invert": view.set_inverted,
+            "next_slice": lambda: view.step(1),
+            "previous_slice": lambda: view.step(-1),
+            "page_down": lambda: view.step(_PAGE),
+            "page_up": lambda: view.step(-_PAGE),
+            "first_slice": lambda: view.set_slice(0),
+            "last_slice": lambda: view.set_slice(10**9),
+            "next_finding": lambda: self.presenter.step_finding(1),
+            "previous_finding": lambda: self.presenter.step_finding(-1),
+            "next_series": lambda: self._step_series(1),
+            "previous_series": lambda: self._step_series(-1),
+            "analyse": self.controller.analyse,
+            "stop": self.controller.stop_analysis,
+            "overlay": self._show_overlay,
+            "more_opaque": lambda: self.results.controls.nudge(10),
+            "less_opaque": lambda: self.results.controls.nudge(-10),
+            "shortcuts": lambda: ShortcutsDialog(self.specs, self).open(),
+            "about": lambda: AboutDialog(self).open(),
+        }
+        for name in self._presets:
+            handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
+        return handlers
+
+    def _connect(self) -> None:
+        controller, workspace = self.controller, self.workspace
+        self.presenter.changed.connect(self._update_actions)
+        self.presenter.series_shown.connect(self._on_series_shown)
+        self.presenter.meshes_wanted.connect(self._mesh)
+        self.presenter.recent_changed.connect(self._refresh_recent)
+        self.studies.series_opened.connect(self._open_series)
+        self.studies.path_opened.connect(self.open_path)
+        workspace.welcome.open_requested.connect(self.ask_folder)
+        workspace.welcome.sample_requested.connect(self.open_sample)
+        workspace.welcome.path_opened.connect(self.open_path)
+        self.view.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
+        self.results.analyse_requested.connect(controller.analyse)
+        self.results.style_changed.connect(self._on_style)
+        self.recent_menu.aboutToShow.connect(self._refresh_recent)
+
+    def _restore(self) -> None:
+        settings = self._preferences.settings
+        for name, checked in (
+            ("smooth", True),
+            ("texts", settings.corner_texts),
+            ("overlay", settings.overlay.visible),
+            ("left_panel", True),
+            ("right_panel", True),
+        ):
+            self.actions_by_name[name].setChecked(checked)
+        self.view.set_texts_shown(settings.corner_texts)
+        self.view.set_overlay(self.results.controls.overlay)
+        self.view.set_overlay_shown(settings.overlay.visible)
+        self._opening_preset()
+
+    # -- opening ----------------------------------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Open a folder, a file or a DICOMDIR."""
+        self.workspace.banner.hide()
+        if self.controller.current.series is None:
+            self.workspace.welcome.show_reading(str(path))
+        self.controller.open_path(path)
+
+    def open_sample(self) -> None:
+        """Open the sample study."""
+        if self._sample is not None:
+            self.open_path(self._sample)
+
+    def ask_folder(self) -> None:
+        """Let the user choose a study folder."""
+        ask(self, "Open study folder", QFileDialog.FileMode.Directory, self._preferences.settings.last_folder, self._opened)
+
+    def ask_file(self) -> None:
+        """Let the user choose one file."""
+        ask(self, "Open DICOM file", QFileDialog.FileMode.ExistingFile, self._preferences.settings.last_folder, self._opened)
+
+    def _opened(self, path: Path) -> None:
+        self._preferences.change(last_folder=str(path.parent))
+        self.open_path(path)
+
+    def _reload(self) -> None:
+        index = self.controller.current.index
+        if index is not None:
+            self.open_path(index.root)
+
+    def _open_series(self, series: Series) -> None:
+        index = self.controller.current.index
+        found = index.find(series.series_instance_uid) if index else None
+        if found:
+            self.workspace.banner.hide()
+            self.controller.open_series(*found)
+
+    def _step_series(self, count: int) -> None:
+        index, shown = self.controller.current.index, self.controller.current.series
+        readable = [series for study in index.studies for series in study.series if series.readable] if index else []
+        if readable:
+            place = next((n for n, series in enumerate(readable) if series is shown), -1 if count > 0 else 0)
+            self._open_series(readable[(place + count) % len(readable)])
+
+    def _on_series_shown(self) -> None:
+        series = self.controller.current.series
+        self._opening_preset()
+        self.setWindowTitle(f"{series.title} – ichviewer" if series is not None else "ichviewer")
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
+    def _preset(self, name: str) -> None:
+        self.view.set_window(self._presets[name], name)
+
+    def _opening_preset(self) -> None:
+        name = self._preferences.settings.window_preset
+        self._preset(name if name in self._presets else next(iter(self._presets)))
+
+    def _file_window(self) -> None:
+        series = self.controller.current.series
+        if series is None or not series.windows:
+            self.status.showMessage("The file proposes no window.", 4000)
+            return
+        self.view.set_window(series.windows[0], "From the file")
+
+    def _reset(self) -> None:
+        self.presenter.forget_finding()
+        self.view.reset_view()
+        self.workspace.scene.reset_view()
+        self._opening_preset()
+
+    def _show_overlay(self, shown: bool) -> None:
+        self.view.set_overlay_shown(shown)
+        self._preferences.change_overlay(visible=shown)
+
+    def _on_style(self, style: OverlayStyle) -> None:
+        self.view.set_overlay(style)
+        self.workspace.scene.set_visible_subtypes(style.visible)
+        self._preferences.change_overlay(opacity=style.opacity, fill=style.fill, outline=style.outline)
+
+    def _show_scene(self, shown: bool) -> None:
+        self.workspace.show_scene(shown)
+        if shown and not self.workspace.scene.has_meshes:
+            self._mesh()
+
+    def _mesh(self) -> None:
+        if self.actions_by_name["scene"].isChecked() and self.controller.current.loaded is not None:
+            if not self.workspace.scene.has_meshes:
+                self.workspace.scene.clear("Building the 3D view …")
+            self.controller.build_meshes()
+
+    def _maximise(self, maximised: bool) -> None:
+        for name in ("left_panel", "right_panel"):
+            self.actions_by_name[name].setChecked(not maximised)
+        self.toolbar.setVisible(not maximised)
+
+    def auto_scene(self, width: int) -> None:
+        """Show the 3D view where the window is wide enough for it beside the axial view."""
+        self.actions_by_name["scene"].setChecked(width >= _SCENE_WIDTH)
+
+    def _copy_image(self) -> None:
+        picture = self.view.picture()
+        if picture is not None:
+            QGuiApplication.clipboard().setImage(picture.copy())
+            self.status.showMessage("The slice was copied.", 4000)
+
+    def _ask_screenshot(self) -> None:
+        # Grabbed before the dialog lies over it.
+        picture = self.grab()
+        ask(
+            self,
+            "Save picture of the window",
+            QFileDialog.FileMode.AnyFile,
+            self._preferences.settings.report_folder,
+            lambda path: self._save_picture(picture, path),
+            save="png",
+        )
+
+    def _save_picture(self, picture: object, path: Path) -> None:
+        if picture.save(str(path)):  # type: ignore[attr-defined]
+            self.workspace.banner.say("done", f"The picture was written to {path}.")
+        else:
+            self.workspace.banner.say("failed", f"The picture cannot be written to {path}. Choose another folder.")
+
+    # -- reporting --------------------------------------------------------------------------------------------------
+
+    def ask_report(self) -> None:
+        """Let the user choose the folder for the report."""
+        ask(
+            self,
+            "Folder for the report",
+            QFileDialog.FileMode.Directory,
+            self._preferences.settings.report_folder,
+            self._write_report,
+        )
+
+    def _write_report(self, folder: Path) -> None:
+        self._preferences.change(report_folder=str(folder))
+        self.controller.write_report(folder)
+
+    # -- state of the window ----------------------------------------------------------------------------------------
+
+    def _refresh_recent(self, panel: bool = True) -> None:
+        recent = self.controller.recent()
+        entries = tuple(
+            (study.title or study.path.name, study.path, study.opened.astimezone().strftime("%Y-%m-%d")) for study in recent
+        )
+        self.recent_menu.clear()
+        for title, path, when in entries:
+            action = QAction(f"{title}   {when}".replace("&", "&&"), self.recent_menu)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, chosen=path: self.open_path(chosen))
+            self.recent_menu.addAction(action)
+        self.recent_menu.setEnabled(bool(entries))
+        if panel and self.controller.current.index is None:
+            self.studies.show_recent(entries)
+            self.workspace.welcome.show_empty(entries)
+
+    def _update_actions(self) -> None:
+        current, actions = self.controller.current, self.actions_by_name
+        shown = current.series is not None
+        able = self.controller.models is None or bool(self.controller.models.packages)
+        analysing = self.controller.analysing
+        found = current.analysis is not None and bool(current.analysis.findings)
+        for names, enabled in (
+            (
+                (
+                    "reset",
+                    "zoom_in",
+                    "zoom_out",
+                    "mirror_x",
+                    "mirror_y",
+                    "copy_image",
+                    "preset_file",
+                    "invert",
+                    "next_slice",
+                ),
+                shown,
+            ),
+            (("previous_slice", "page_down", "page_up", "first_slice", "last_slice"), shown),
+            (("next_series", "previous_series", "reload"), current.index is not None),
+            (("analyse",), current.loaded is not None and able and not analysing),
+            (("stop",), analysing),
+            (("report",), current.analysis is not None),
+            (("next_finding", "previous_finding"), found),
+        ):
+            for name in names:
+                actions[name].setEnabled(enabled)
+        if not able:
+            actions["analyse"].setToolTip("No model is installed")
+
+    # -- events -----------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _dropped(data: QMimeData) -> Path | None:
+        local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        return local[0] if local else None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take local files and folders."""
+        if self._dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        path = self._dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            # After the drop has ended: the window that it came from waits for it.
+            QTimer.singleShot(0, self, lambda: self.open_path(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stop every job, join the threads, save the settings."""
+        self.controller.close()
+        self.workspace.scene.close_scene()
+        self._preferences.remember_window(self)
+        self._preferences.save()
+        super().closeEvent(event)
+        self.closed.emit()

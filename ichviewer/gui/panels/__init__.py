@@ -1,0 +1,1 @@
+"""Panels at the sides of the window, made of widgets."""

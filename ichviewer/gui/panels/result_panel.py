@@ -1,0 +1,333 @@
+"""Right panel: verdict, six probabilities with thresholds and volumes, findings, overlay controls, models and device."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ichviewer.domain.finding import Finding, ModelIdentity, Probabilities, SeriesAnalysis
+from ichviewer.domain.labels import Subtype, short_name
+from ichviewer.gui import theme
+from ichviewer.gui.panels.study_panel import label
+from ichviewer.gui.widgets.probability_table import ProbabilityTable
+from ichviewer.render.raster import OverlayStyle
+
+_FINDING_HEIGHT = 48
+_FINDINGS_SHOWN = 5
+
+
+def _swatch(rgb: tuple[int, int, int]) -> QIcon:
+    pixmap = QPixmap(12, 12)
+    pixmap.fill(QColor(*rgb))
+    return QIcon(pixmap)
+
+
+def finding_facts(finding: Finding) -> str:
+    """Where a finding lies, how large and how probable it is."""
+    first, last = finding.slices[0] + 1, finding.slices[1] + 1
+    where = f"slice {first}" if first == last else f"slices {first}–{last}"
+    sure = "p not assessed" if finding.probability is None else f"p {finding.probability:.2f}"
+    return f"{finding.side} · {where} · {finding.largest_diameter_mm:.0f} mm · {sure}"
+
+
+class _FindingButton(QPushButton):
+    """One finding: number, subtype, volume; place and probability below."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.finding = finding
+        self.setObjectName("card")
+        self.setProperty("current", False)
+        self.setToolTip(
+            f"{finding.subtype.title}, mean {finding.mean_hu:.0f} HU. Click to go to slice {finding.key_slice + 1}."
+        )
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 6, 8, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        swatch = QLabel()
+        swatch.setPixmap(_swatch(finding.subtype.rgb).pixmap(QSize(12, 12)))
+        title = QLabel(f"{finding.index}   {finding.subtype.short}")
+        title.setFont(theme.font(9, bold=True))
+        volume = QLabel(f"{finding.volume_ml:.1f} mL")
+        volume.setFont(theme.font(9, bold=True))
+        facts = QLabel(finding_facts(finding))
+        facts.setObjectName("muted")
+        facts.setFont(theme.font(8))
+        grid.addWidget(swatch, 0, 0)
+        grid.addWidget(title, 0, 1)
+        grid.addWidget(volume, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(facts, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        for child in (swatch, title, volume, facts):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedHeight(_FINDING_HEIGHT)
+
+    def set_current(self, current: bool) -> None:
+        self.setProperty("current", current)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class OverlayControls(QWidget):
+    """Fill, outline, opacity, and which subtypes are shown.
+
+    Signals
+    -------
+    style_changed(OverlayStyle)
+        By the user or by `nudge`.
+    """
+
+    style_changed = Signal(object)
+
+    def __init__(self, style: OverlayStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fill, self.outline = QCheckBox("Fill"), QCheckBox("Outline")
+        self.fill.setChecked(style.fill)
+        self.outline.setChecked(style.outline)
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setValue(round(style.opacity * 100))
+        self.opacity.setAccessibleName("Opacity of the fill")
+        self._value = QLabel()
+        self._value.setMinimumWidth(40)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.subtypes = {subtype: QCheckBox(subtype.short) for subtype in Subtype}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.fill)
+        row.addWidget(self.outline)
+        row.addStretch(1)
+        column.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(QLabel("Opacity"))
+        row.addWidget(self.opacity, 1)
+        row.addWidget(self._value)
+        column.addLayout(row)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for n, (subtype, box) in enumerate(self.subtypes.items()):
+            box.setIcon(_swatch(subtype.rgb))
+            box.setChecked(subtype in style.visible)
+            box.setToolTip(f"Show {subtype.title.lower()} hemorrhage")
+            box.toggled.connect(self._emit)
+            grid.addWidget(box, n // 3, n % 3)
+        column.addLayout(grid)
+        self.fill.toggled.connect(self._emit)
+        self.outline.toggled.connect(self._emit)
+        self.opacity.valueChanged.connect(self._emit)
+        self._emit()
+
+    @property
+    def overlay(self) -> OverlayStyle:
+        """The style as set."""
+        return OverlayStyle(
+            opacity=self.opacity.value() / 100,
+            fill=self.fill.isChecked(),
+            outline=self.outline.isChecked(),
+            visible=frozenset(subtype for subtype, box in self.subtypes.items() if box.isChecked()),
+        )
+
+    def nudge(self, percent: int) -> None:
+        """Change the opacity by so many percent."""
+        self.opacity.setValue(self.opacity.value() + percent)
+
+    def _emit(self) -> None:
+        self._value.setText(f"{self.opacity.value()} %")
+        self.style_changed.emit(self.overlay)
+
+
+class ResultPanel(QFrame):
+    """What the analysis says, in all its states.
+
+    Signals
+    -------
+    finding_chosen(Finding)
+    analyse_requested()
+    style_changed(OverlayStyle)
+    """
+
+    finding_chosen = Signal(object)
+    analyse_requested = Signal()
+    style_changed = Signal(object)
+
+    def __init__(self, style: OverlayStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setProperty("side", "right")
+        self.verdict = label("", "verdict")
+        self.note = label("", "muted")
+        self.analyse = QPushButton("Analyse")
+        self.analyse.setProperty("primary", True)
+        self.analyse.clicked.connect(self.analyse_requested)
+        self.table = ProbabilityTable()
+        self.controls = OverlayControls(style)
+        self.controls.style_changed.connect(self.style_changed)
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(4)
+        self._findings.setContentsMargins(0, 0, 0, 0)
+        self.finding_buttons: list[_FindingButton] = []
+        self._models = QVBoxLayout()
+        self._models.setSpacing(4)
+        self._notes_heading = label("Notes", "heading")
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(4)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._page())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("panel_page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.verdict)
+        column.addWidget(self.note)
+        column.addWidget(self.analyse)
+        column.addSpacing(8)
+        column.addWidget(label("Study probabilities", "heading"))
+        column.addWidget(self.table)
+        column.addSpacing(8)
+        column.addWidget(label("Findings", "heading"))
+        column.addWidget(self._finding_list())
+        column.addSpacing(8)
+        column.addWidget(label("Overlay", "heading"))
+        column.addWidget(self.controls)
+        column.addSpacing(8)
+        column.addWidget(label("Models and device", "heading"))
+        column.addLayout(self._models)
+        column.addSpacing(8)
+        column.addWidget(self._notes_heading)
+        column.addLayout(self._notes)
+        column.addStretch(1)
+        return page
+
+    def _finding_list(self) -> QScrollArea:
+        """Findings scroll by themselves, so that overlay and device stay near however many there are."""
+        page = QWidget()
+        page.setObjectName("panel_page")
+        page.setLayout(self._findings)
+        self._finding_scroll = QScrollArea()
+        self._finding_scroll.setWidgetResizable(True)
+        self._finding_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._finding_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._finding_scroll.setWidget(page)
+        return self._finding_scroll
+
+    # -- states -----------------------------------------------------------------------------------------------------
+
+    def show_state(self, verdict: str, note: str = "", *, offer: bool = False, findings: str = "Not assessed.") -> None:
+        """A state without results: nothing loaded, ready, running, no model, failed.
+
+        Parameters
+        ----------
+        offer
+            Whether the Analyse button is shown.
+        """
+        self.verdict.setText(verdict)
+        self._set_note(note)
+        self.analyse.setVisible(offer)
+        self.table.show_values(Probabilities(), {}, {})
+        self._show_findings((), findings)
+        self._show_notes(())
+
+    def show_analysis(self, analysis: SeriesAnalysis) -> None:
+        """Show a finished analysis."""
+        over = analysis.over_threshold
+        if analysis.positive is None:
+            volume = sum(value for value in analysis.volumes_ml.values() if value is not None)
+            verdict = f"Segmented hemorrhage: {volume:.1f} mL" if analysis.findings else "No hemorrhage segmented"
+            note = "Probabilities were not assessed: no classification model ran."
+        elif over:
+            named = [short_name(key) for key in over if key != "any"]
+            verdict = "Hemorrhage suspected" + (f": {', '.join(named)}" if named else "")
+            note = "At least one probability reaches its threshold."
+        else:
+            verdict = "No probability over its threshold"
+            note = "The models found no hemorrhage. This does not exclude one."
+        self.verdict.setText(verdict)
+        self._set_note(note)
+        self.analyse.hide()
+        self.table.show_values(analysis.probabilities, analysis.thresholds, analysis.volumes_ml)
+        none = "Not assessed: no segmentation model ran." if analysis.mask is None else "None."
+        self._show_findings(analysis.findings, none)
+        device = analysis.device
+        seconds = sum(analysis.seconds.values())
+        took = f", {seconds:.1f} s" if seconds else ""
+        self.show_models(analysis.models, f"Ran on {device.name}{took}\n{device.provider}", device.note)
+        self._show_notes(tuple(str(warning) for warning in analysis.warnings))
+
+    def _set_note(self, note: str) -> None:
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def show_models(self, models: tuple[ModelIdentity, ...], device: str, note: str = "") -> None:
+        """Name, version and short hash of each model (full hash in the tooltip), and the device that really ran."""
+        _clear(self._models)
+        for model in models:
+            line = label(f"{model.task.capitalize()}\n{model.name} {model.version}  {model.sha256[:12]}")
+            line.setToolTip(f"SHA-256 {model.sha256}")
+            self._models.addWidget(line)
+        if not models:
+            self._models.addWidget(label("No model.", "muted"))
+        if device:
+            self._models.addWidget(label(device))
+        if note:
+            self._models.addWidget(label(note, "muted"))
+
+    def _show_notes(self, notes: tuple[str, ...]) -> None:
+        _clear(self._notes)
+        self._notes_heading.setVisible(bool(notes))
+        for note in notes:
+            self._notes.addWidget(label(note, "muted"))
+
+    def _show_findings(self, findings: tuple[Finding, ...], none: str) -> None:
+        _clear(self._findings)
+        self.finding_buttons = []
+        for finding in findings:
+            button = _FindingButton(finding)
+            button.clicked.connect(lambda _checked=False, chosen=finding: self.finding_chosen.emit(chosen))
+            self._findings.addWidget(button)
+            self.finding_buttons.append(button)
+        if not findings:
+            self._findings.addWidget(label(none, "muted"))
+        shown = min(len(findings), _FINDINGS_SHOWN)
+        self._finding_scroll.setFixedHeight(shown * (_FINDING_HEIGHT + 4) - 4 if shown else 36)
+
+    def set_current_finding(self, finding: Finding | None) -> None:
+        """Mark the finding that is framed."""
+        for button in self.finding_buttons:
+            button.set_current(button.finding is finding)
+            if button.finding is finding:
+                self._finding_scroll.ensureWidgetVisible(button)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,247 @@
+"""Left panel: the study, its series with the reason for each that was not chosen, and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ichviewer.domain.series import FolderIndex, Rejection, Series, Study
+from ichviewer.gui import theme
+from ichviewer.gui.widgets.recent_list import RecentList
+
+_THUMBNAIL = 64
+_MOST_REJECTED = 200
+
+
+def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
+    """Plain-text label (a patient's name is never read as markup)."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setWordWrap(wrap)
+    if name:
+        result.setObjectName(name)
+    # A long word (a UID, a path) must not widen the panel.
+    result.setSizePolicy(QSizePolicy.Policy.Ignored if wrap else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return result
+
+
+def patient_lines(study: Study) -> tuple[str, ...]:
+    """Name, ID with sex and birth date, study date with description; lines that the files leave empty are left out."""
+    patient = study.patient
+    person = "  ".join(part for part in (patient.patient_id, patient.sex, patient.birth_date, patient.age) if part)
+    when = "  ".join(part for part in (study.date, study.time[:5]) if part)
+    return tuple(line for line in (patient.name or "No patient name", person, when, study.description) if line)
+
+
+def series_facts(series: Series) -> str:
+    """Slice count, matrix and thickness in one line."""
+    count = len(series.instances)
+    parts = [f"{count} slice{'' if count == 1 else 's'}"]
+    if series.thickness is not None:
+        parts.append(f"{series.thickness:g} mm")
+    if series.rows and series.columns:
+        parts.append(f"{series.columns}×{series.rows}")
+    if series.kernel:
+        parts.append(series.kernel)
+    return " · ".join(parts)
+
+
+class SeriesCard(QFrame):
+    """One series; a click or Enter opens it.
+
+    Signals
+    -------
+    opened(Series)
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, series: Series, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.series = series
+        self.setObjectName("card")
+        self.setAccessibleName(series.title)
+        self._picture = QLabel(self)
+        self._picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setStyleSheet(f"background: {theme.TOKENS['image']}; border-radius: 3px;")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(series.title))
+        words.addWidget(label(series_facts(series), "muted"))
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        if series.modality and series.modality != "CT":
+            chips.addWidget(label(series.modality, "chip", wrap=False))
+        if series.chosen:
+            chips.addWidget(label("chosen", "chosen", wrap=False))
+        elif not series.readable:
+            chips.addWidget(label("not readable", "chip", wrap=False))
+        chips.addStretch(1)
+        words.addLayout(chips)
+        words.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        self.reasons = " ".join(series.reasons)
+        if self.reasons:
+            reasons = label(self.reasons, "muted")
+            reasons.setFont(theme.font(8))
+            column.addWidget(reasons)
+        if series.readable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setToolTip("Open this series")
+        self.set_current(False)
+
+    def set_picture(self, picture: QImage) -> None:
+        """Show the thumbnail."""
+        ratio = self.devicePixelRatioF()
+        size = round(_THUMBNAIL * ratio)
+        scaled = QPixmap.fromImage(picture).scaled(
+            size, size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        scaled.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(scaled)
+
+    def set_current(self, current: bool) -> None:
+        """Mark as the series that is shown."""
+        self.setProperty("current", current)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open."""
+        if self.series.readable and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit(self.series)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open with Enter."""
+        if self.series.readable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.series)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Rejected(QWidget):
+    """Files that are not read, folded away behind one line."""
+
+    def __init__(self, rejected: tuple[Rejection, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        count = len(rejected)
+        self._head = QPushButton(f"{count} file{'' if count == 1 else 's'} not read")
+        self._head.setProperty("flat", True)
+        self._head.setCheckable(True)
+        self._head.toggled.connect(self._fold)
+        column.addWidget(self._head)
+        self._list = QWidget(self)
+        lines = QVBoxLayout(self._list)
+        lines.setContentsMargins(8, 0, 8, 8)
+        lines.setSpacing(8)
+        for rejection in rejected[:_MOST_REJECTED]:
+            lines.addWidget(label(f"{rejection.what}\n{rejection.reason}", "muted"))
+        if count > _MOST_REJECTED:
+            lines.addWidget(label(f"and {count - _MOST_REJECTED} more", "muted"))
+        column.addWidget(self._list)
+        self._fold(False)
+
+    def _fold(self, opened: bool) -> None:
+        self._list.setVisible(opened)
+        self._head.setIcon(theme.icon("mdi6.chevron-down" if opened else "mdi6.chevron-right", "muted"))
+
+
+class StudyPanel(QFrame):
+    """Studies and series, or the recent studies while nothing is open.
+
+    Signals
+    -------
+    series_opened(Series), path_opened(Path)
+        The user chose one.
+    """
+
+    series_opened = Signal(object)
+    path_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setProperty("side", "left")
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self.cards: dict[str, SeriesCard] = {}
+        self.show_recent(())
+
+    def _fill(self, widgets: Iterable[QWidget]) -> None:
+        page = QWidget()
+        page.setObjectName("panel_page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(8, 16, 8, 16)
+        column.setSpacing(8)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._scroll.setWidget(page)  # deletes the page before
+
+    def show_recent(self, recent: tuple[tuple[str, object, str], ...]) -> None:
+        """Show recent studies: (title, path, when opened)."""
+        self.cards = {}
+        listed = RecentList(recent)
+        listed.path_opened.connect(self.path_opened)
+        heading = label("Recent studies", "heading")
+        heading.setContentsMargins(8, 0, 8, 0)
+        self._fill([heading, listed])
+
+    def show_index(self, index: FolderIndex) -> None:
+        """Show what was found in a folder."""
+        self.cards = {}
+        widgets: list[QWidget] = []
+        for study in index.studies:
+            name, *lines = patient_lines(study)
+            head = QWidget()
+            block = QVBoxLayout(head)
+            block.setContentsMargins(8, 0, 8, 8)
+            block.setSpacing(2)
+            block.addWidget(label(name, "title"))
+            for line in lines:
+                block.addWidget(label(line, "muted"))
+            widgets.append(head)
+            for series in study.series:
+                card = SeriesCard(series)
+                card.opened.connect(self.series_opened)
+                self.cards[series.series_instance_uid] = card
+                widgets.append(card)
+        if index.rejected:
+            widgets.append(_Rejected(index.rejected))
+        self._fill(widgets)
+
+    def set_current(self, series: Series | None) -> None:
+        """Mark the series that is shown."""
+        for uid, card in self.cards.items():
+            card.set_current(series is not None and uid == series.series_instance_uid)
+        if series is not None and (card := self.cards.get(series.series_instance_uid)):
+            self._scroll.ensureWidgetVisible(card)
+
+    def set_thumbnail(self, uid: str, picture: QImage) -> None:
+        """Show the thumbnail of a series."""
+        if card := self.cards.get(uid):
+            card.set_picture(picture)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the style of the panel's background."""
+        return super().event(event)

@@ -1,0 +1,219 @@
+"""Brings what the controller tells onto the window's panels: opening, analysing, reporting, failing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage
+
+from ichviewer.domain.finding import Finding, SeriesAnalysis
+from ichviewer.domain.series import FolderIndex
+from ichviewer.gui.controller import Controller
+from ichviewer.gui.panels.result_panel import ResultPanel
+from ichviewer.gui.panels.study_panel import StudyPanel, patient_lines
+from ichviewer.gui.status import StatusBar
+from ichviewer.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+class Presenter(QObject):
+    """Listens to the controller and sets the panels.
+
+    Signals
+    -------
+    changed()
+        What can be done may have changed: actions are to be enabled anew.
+    series_shown(), meshes_wanted()
+        Another series is shown; its surfaces are wanted if the 3D view is.
+    recent_changed()
+    """
+
+    changed = Signal()
+    series_shown = Signal()
+    meshes_wanted = Signal()
+    recent_changed = Signal()
+
+    def __init__(
+        self, controller: Controller, workspace: Workspace, studies: StudyPanel, results: ResultPanel, status: StatusBar
+    ) -> None:
+        super().__init__()
+        self.controller = controller
+        self.workspace = workspace
+        self.view = workspace.view
+        self.studies = studies
+        self.results = results
+        self.status = status
+        self._finding: Finding | None = None
+        self._labelled: set[int] = set()
+        controller.index_ready.connect(self._on_index)
+        controller.series_started.connect(self._on_series_started)
+        controller.slice_ready.connect(self.view.refresh)
+        controller.series_ready.connect(self._on_series_ready)
+        controller.thumbnail_ready.connect(self._on_thumbnail)
+        controller.models_ready.connect(self._on_models)
+        controller.analysis_started.connect(self._on_analysis_started)
+        controller.labels_ready.connect(self._on_labels)
+        controller.analysis_ready.connect(self._on_analysis)
+        controller.analysis_ended.connect(self._on_analysis_ended)
+        controller.meshes_ready.connect(workspace.scene.show_meshes)
+        controller.meshes_failed.connect(workspace.scene.clear)
+        controller.report_ready.connect(self._on_report)
+        controller.failed.connect(self._on_failed)
+        controller.progress.connect(status.set_progress)
+        controller.busy_changed.connect(self._on_busy)
+        status.cancel_requested.connect(controller.cancel)
+        results.finding_chosen.connect(self.show_finding)
+        self.show_empty_results()
+
+    def _on_index(self, index: FolderIndex) -> None:
+        self.studies.show_index(index)
+        if self.controller.current.series is None:
+            self.workspace.show_welcome()
+            self.workspace.welcome.show_choice()
+        self.recent_changed.emit()
+
+    def _on_series_started(self) -> None:
+        current = self.controller.current
+        study, series = current.study, current.series
+        if study is None or series is None or current.images is None:
+            return
+        self._finding, self._labelled = None, set()
+        self.studies.set_current(series)
+        number = "" if series.number is None else f"Series {series.number}"
+        kernel = f"Kernel {series.kernel}" if series.kernel else ""
+        self.view.set_texts(patient_lines(study), tuple(line for line in (series.description, number, kernel) if line))
+        self.workspace.show_series(current.images)
+        self.series_shown.emit()
+        self._show_ready("Loading …")
+        self.changed.emit()
+
+    def _on_series_ready(self) -> None:
+        loaded = self.controller.current.loaded
+        self.workspace.series_complete()
+        self._show_ready()
+        if loaded is not None and loaded.warnings:
+            self.workspace.banner.say_all("warning", [str(warning) for warning in loaded.warnings])
+        self.changed.emit()
+        self.meshes_wanted.emit()
+
+    def _on_thumbnail(self, uid: str, picture: npt.NDArray[np.uint8]) -> None:
+        rows, columns = picture.shape[:2]
+        image = QImage(picture.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+        self.studies.set_thumbnail(uid, image.copy())
+
+    # -- analysing --------------------------------------------------------------------------------------------------
+
+    def _on_models(self) -> None:
+        models = self.controller.models
+        if models is not None and self.controller.current.analysis is None:
+            for problem in models.problems[:1]:
+                self.workspace.banner.say("warning", problem.reason)
+            self.show_empty_results() if self.controller.current.series is None else self._show_ready()
+        self.changed.emit()
+
+    def show_empty_results(self) -> None:
+        """Nothing is open."""
+        self.results.show_state("No study", "Open a study to analyse it.")
+        self._show_models()
+
+    def _show_models(self) -> None:
+        models = self.controller.models
+        self.results.show_models(models.identities if models else (), "Device: told once the models have run.")
+
+    def _show_ready(self, verdict: str = "Not analysed") -> None:
+        models = self.controller.models
+        loaded = self.controller.current.loaded is not None
+        if models is not None and not models.packages:
+            self.results.show_state(
+                "No model installed", "Add a package with 'ichviewer models add FOLDER' and start again."
+            )
+        else:
+            self.results.show_state(verdict, offer=loaded)
+        self._show_models()
+
+    def _on_analysis_started(self) -> None:
+        self._labelled = set()
+        self.workspace.strip.set_probabilities((), {})
+        self.workspace.strip.mark_labelled(())
+        self.results.show_state("Analysing …", "Slices fill in as they are done.", findings="Not there yet.")
+        self._finding = None
+        self.changed.emit()
+
+    def _on_labels(self, k: int) -> None:
+        images = self.controller.current.images
+        if images is not None and images.has_labels(k):
+            self._labelled.add(k)
+            self.workspace.strip.mark_labelled(sorted(self._labelled))
+        self.view.refresh(k)
+
+    def _on_analysis(self, analysis: SeriesAnalysis) -> None:
+        images = self.controller.current.images
+        self._labelled = {k for k in range(images.count) if images.has_labels(k)} if images else set()
+        self.workspace.strip.mark_labelled(sorted(self._labelled))
+        self.workspace.strip.set_probabilities(analysis.slice_probabilities, analysis.thresholds)
+        self.results.show_analysis(analysis)
+        self.view.refresh()
+        if analysis.findings:
+            self.show_finding(analysis.findings[0])
+        self.changed.emit()
+        if analysis.findings:
+            self.meshes_wanted.emit()
+
+    def _on_analysis_ended(self, reason: str) -> None:
+        self.workspace.strip.mark_labelled(())
+        self.view.refresh()
+        self._show_ready("Analysis failed" if reason else "Analysis stopped")
+        self.changed.emit()
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to a finding and frame it."""
+        self._finding = finding
+        self.view.show_finding(finding)
+        self.results.set_current_finding(finding)
+
+    def forget_finding(self) -> None:
+        """Frame no finding any more."""
+        self._finding = None
+        self.results.set_current_finding(None)
+
+    def step_finding(self, count: int) -> None:
+        """Go to the next (1) or previous (-1) finding, round and round."""
+        analysis = self.controller.current.analysis
+        if analysis is None or not analysis.findings:
+            return
+        found = analysis.findings
+        if self._finding is None or self._finding not in found:
+            place = 0 if count > 0 else len(found) - 1
+        else:
+            place = (found.index(self._finding) + count) % len(found)
+        self.show_finding(found[place])
+
+    def _on_report(self, folder: Path, paths: tuple[Path, ...]) -> None:
+        url = QUrl.fromLocalFile(str(folder))
+        self.workspace.banner.say(
+            "done",
+            f"The report ({len(paths)} files) was written to {folder}.",
+            ("Open folder", lambda: QDesktopServices.openUrl(url)),
+        )
+
+    def _on_failed(self, line: str) -> None:
+        self.workspace.banner.say("failed", line)
+        if self.controller.current.series is None:
+            self.workspace.show_welcome()
+            if self.controller.current.index is not None and self.studies.cards:
+                self.workspace.welcome.show_choice()
+            else:
+                self.recent_changed.emit()
+            self.show_empty_results()
+        self.changed.emit()
+
+    def _on_busy(self, busy: bool) -> None:
+        self.status.set_busy(busy)
+        if not busy and self.controller.current.index is None:
+            self.recent_changed.emit()
+        self.changed.emit()

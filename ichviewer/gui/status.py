@@ -1,0 +1,53 @@
+"""The status bar: hint, value under the cursor, progress with Cancel, and the research-use statement."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from ichviewer import RESEARCH_USE
+from ichviewer.gui import theme
+
+_HINT = "Wheel: slices   Left drag: window   Middle: pan   Right: zoom   N: next finding   ?: all keys"
+
+
+class StatusBar(QStatusBar):
+    """What runs, and what the mouse does.
+
+    Signals
+    -------
+    cancel_requested()
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.hint = QLabel(_HINT)
+        self.text = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(160)
+        self.bar.setTextVisible(False)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setProperty("flat", True)
+        self.cancel.setIcon(theme.icon("mdi6.close", "muted"))
+        self.cancel.clicked.connect(self.cancel_requested)
+        research = QLabel(RESEARCH_USE)
+        self.addWidget(self.hint, 1)
+        for widget in (self.text, self.bar, self.cancel, research):
+            self.addPermanentWidget(widget)
+        self.set_busy(False)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show or hide the progress."""
+        for widget in (self.text, self.bar, self.cancel):
+            widget.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self.text.setText("")
+
+    def set_progress(self, done: int, total: int, text: str) -> None:
+        """Move the progress on."""
+        self.bar.setRange(0, max(total, 0))
+        self.bar.setValue(done)
+        self.text.setText(text)

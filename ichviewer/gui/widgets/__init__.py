@@ -1,0 +1,1 @@
+"""Widgets that know nothing of services: they show values and emit what the user did."""

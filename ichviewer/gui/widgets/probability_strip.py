@@ -1,0 +1,210 @@
+"""The strip along the series: one row per slice, one column per class; a click jumps to the slice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ichviewer.domain.finding import Probabilities
+from ichviewer.domain.labels import PROBABILITY_ORDER, colour, short_name
+from ichviewer.gui import theme
+
+_HEAD = 40
+_FOOT = 24
+_GUTTER = 32
+_RIGHT = 6
+_DIM = 0.55
+
+
+class ProbabilityStrip(QWidget):
+    """Probability of each slice.
+
+    Signals
+    -------
+    slice_chosen(k)
+        The user clicked or dragged on a row.
+    """
+
+    slice_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("probability_strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedWidth(_GUTTER + len(PROBABILITY_ORDER) * 18 + _RIGHT)
+        self.setMinimumHeight(160)
+        self.setAccessibleName("Probability of each slice")
+        self._count = 0
+        self._current = 0
+        self._ends = ("", "")
+        self._slices: tuple[Probabilities | None, ...] = ()
+        self._marked: frozenset[int] = frozenset()
+        self._thresholds: Mapping[str, float] = {}
+        self._font = theme.font(8)
+
+    def set_series(self, count: int, ends: tuple[str, str] = ("", "")) -> None:
+        """Start anew for a series of `count` slices; `ends` are the patient directions of its first and last slice."""
+        self._count, self._ends = count, ends
+        self._slices, self._marked, self._thresholds = (None,) * count, frozenset(), {}
+        self.update()
+
+    def set_probabilities(self, slices: Sequence[Probabilities | None], thresholds: Mapping[str, float]) -> None:
+        """Show the probabilities of each slice k (None: not assessed) and the thresholds that go with them."""
+        self._slices, self._thresholds = tuple(slices), dict(thresholds)
+        self.update()
+
+    def mark_labelled(self, slices: Sequence[int]) -> None:
+        """Mark slices that carry segmented hemorrhage, as they are done."""
+        self._marked = frozenset(slices)
+        self.update()
+
+    def set_current(self, k: int) -> None:
+        """Move the marker to slice `k`."""
+        if k != self._current:
+            self._current = k
+            self.update()
+
+    @property
+    def current(self) -> int:
+        """Slice that the marker is on."""
+        return self._current
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Preferred size."""
+        return QSize(self.minimumWidth(), 480)
+
+    def _body(self) -> QRectF:
+        return QRectF(_GUTTER, _HEAD, self.width() - _GUTTER - _RIGHT, max(1, self.height() - _HEAD - _FOOT))
+
+    def row_middle(self, k: int) -> QPointF:
+        """Point in the middle of the row of slice `k`."""
+        body = self._body()
+        return QPointF(body.center().x(), body.top() + (k + 0.5) * body.height() / max(self._count, 1))
+
+    def slice_at(self, y: float) -> int:
+        """Slice of the row at height `y`, held within the series."""
+        body = self._body()
+        return min(max(int((y - body.top()) / body.height() * self._count), 0), max(self._count - 1, 0))
+
+    # -- drawing ----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
+        """Draw head, rows, thresholds and marker."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("window"))
+        painter.setFont(self._font)
+        body = self._body()
+        wide = body.width() / len(PROBABILITY_ORDER)
+        self._paint_head(painter, body, wide)
+        if self._count:
+            tall = body.height() / self._count
+            gap = 1.0 if tall >= 4 else 0.0
+            for k in range(self._count):
+                self._paint_row(painter, k, body.top() + k * tall, tall - gap, wide)
+            self._paint_thresholds(painter, body, wide)
+            self._paint_marker(painter, body, tall)
+        painter.end()
+
+    def _paint_head(self, painter: QPainter, body: QRectF, wide: float) -> None:
+        metrics = QFontMetricsF(self._font)
+        for n, key in enumerate(PROBABILITY_ORDER):
+            centre = body.left() + (n + 0.5) * wide
+            painter.fillRect(QRectF(centre - wide / 2 + 2, _HEAD - 6, wide - 4, 3), QColor(*colour(key)))
+            painter.save()
+            painter.translate(centre + metrics.capHeight() / 2, _HEAD - 10)
+            painter.rotate(-90)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(QPointF(0, 0), short_name(key))
+            painter.restore()
+        painter.setPen(theme.colour("muted"))
+        for text, y in ((self._ends[0], _HEAD - 10.0), (self._ends[1], self.height() - _FOOT + metrics.ascent() + 4.0)):
+            painter.drawText(QPointF(_GUTTER - 8 - metrics.horizontalAdvance(text), y), text)
+
+    def _paint_row(self, painter: QPainter, k: int, top: float, tall: float, wide: float) -> None:
+        values = self._slices[k] if k < len(self._slices) else None
+        for n, key in enumerate(PROBABILITY_ORDER):
+            cell = QRectF(_GUTTER + n * wide + 1, top, wide - 2, tall)
+            painter.fillRect(cell, theme.colour("panel"))
+            value = None if values is None else values[key]
+            if value is None:
+                continue
+            ink = QColor(*colour(key))
+            if value < self._thresholds.get(key, 2.0):
+                ink.setAlphaF(_DIM)
+            painter.fillRect(QRectF(cell.left(), top, max(cell.width() * value, 1.0 if value > 0.02 else 0.0), tall), ink)
+        if k in self._marked:
+            painter.fillRect(QRectF(_GUTTER - 5, top, 3, tall), theme.colour("text"))
+
+    def _paint_thresholds(self, painter: QPainter, body: QRectF, wide: float) -> None:
+        painter.setPen(QPen(theme.colour("muted"), 1, Qt.PenStyle.DotLine))
+        for n, key in enumerate(PROBABILITY_ORDER):
+            if key in self._thresholds:
+                x = _GUTTER + n * wide + 1 + (wide - 2) * self._thresholds[key]
+                painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
+
+    def _paint_marker(self, painter: QPainter, body: QRectF, tall: float) -> None:
+        top = body.top() + self._current * tall
+        painter.setPen(QPen(theme.colour("text"), 1))
+        painter.drawRect(QRectF(_GUTTER - 0.5, top - 1, body.width() + 1, max(tall, 2.0)))
+        metrics = QFontMetricsF(theme.font(8, bold=True))
+        number = str(self._current + 1)
+        middle = min(max(top + tall / 2, body.top()), body.bottom())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.colour("text"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(2, middle - 8, _GUTTER - 10, 16)
+        painter.drawRoundedRect(box, 3, 3)
+        tip = box.right()
+        painter.drawPolygon(
+            QPolygonF([QPointF(tip - 1, middle - 5), QPointF(tip + 5, middle), QPointF(tip - 1, middle + 5)])
+        )
+        painter.setPen(theme.colour("image"))
+        painter.setFont(theme.font(8, bold=True))
+        painter.drawText(
+            QPointF(box.center().x() - metrics.horizontalAdvance(number) / 2, middle + metrics.capHeight() / 2), number
+        )
+
+    # -- events -----------------------------------------------------------------------------------------------------
+
+    def describe(self, k: int) -> str:
+        """What the tooltip says about slice `k`."""
+        values = self._slices[k] if k < len(self._slices) else None
+        head = f"Slice {k + 1} of {self._count}"
+        if values is None or not values.assessed:
+            return f"{head}\nnot assessed"
+        lines = []
+        for key in PROBABILITY_ORDER:
+            value, threshold = values[key], self._thresholds.get(key)
+            said = "not assessed" if value is None else f"{value:.2f}"
+            limit = "" if threshold is None else f"   threshold {threshold:.2f}"
+            lines.append(f"{short_name(key)}  {said}{limit}")
+        return "\n".join([head, *lines])
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltip with the slice's probabilities."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if self._count:
+                QToolTip.showText(event.globalPos(), self.describe(self.slice_at(event.pos().y())), self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Jump."""
+        if self._count and event.button() == Qt.MouseButton.LeftButton:
+            self.slice_chosen.emit(self.slice_at(event.position().y()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Jump along while dragging."""
+        if self._count and event.buttons() & Qt.MouseButton.LeftButton:
+            self.slice_chosen.emit(self.slice_at(event.position().y()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll as over the image."""
+        steps = round(event.angleDelta().y() / 120)
+        if self._count and steps:
+            self.slice_chosen.emit(min(max(self._current - steps, 0), self._count - 1))
+        event.accept()

@@ -1,0 +1,115 @@
+"""The six probabilities with their thresholds as bars, and the volumes beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ichviewer.domain.finding import Probabilities
+from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
+from ichviewer.gui import theme
+
+_ROW = 24
+_NAME = 48.0
+_VALUE = 40.0
+_THRESHOLD = 56.0
+_VOLUME = 64.0
+
+
+class ProbabilityTable(QWidget):
+    """One row per class: name, bar with its threshold, probability, threshold, mL."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("probability_table")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_ROW * (len(PROBABILITY_ORDER) + 1))
+        self._probabilities = Probabilities()
+        self._thresholds: Mapping[str, float] = {}
+        self._volumes: Mapping[str, float | None] = {}
+        self.show_values(Probabilities(), {}, {})
+
+    def show_values(
+        self, probabilities: Probabilities, thresholds: Mapping[str, float], volumes_ml: Mapping[str, float | None]
+    ) -> None:
+        """Show an analysis; what is missing reads "not assessed"."""
+        self._probabilities, self._thresholds, self._volumes = probabilities, thresholds, volumes_ml
+        self.setAccessibleDescription("; ".join(self.sentence(key) for key in PROBABILITY_ORDER))
+        self.setToolTip("\n".join(self.sentence(key) for key in PROBABILITY_ORDER))
+        self.update()
+
+    def sentence(self, key: str) -> str:
+        """One row in words."""
+        name = "Any hemorrhage" if key == ANY else Subtype.from_key(key).title
+        value, threshold, volume = self._probabilities[key], self._thresholds.get(key), self._volume(key)
+        said = "not assessed" if value is None else f"{value:.2f}"
+        limit = "" if threshold is None else f" (threshold {threshold:.2f})"
+        measured = "volume not assessed" if volume is None else f"{volume:.1f} mL"
+        return f"{name}: {said}{limit}, {measured}"
+
+    def _volume(self, key: str) -> float | None:
+        if key != ANY:
+            return self._volumes.get(key)
+        known = [value for subtype in Subtype if (value := self._volumes.get(subtype.key)) is not None]
+        return sum(known) if known else None
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Preferred size."""
+        return QSize(272, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
+        """Draw the table."""
+        painter = QPainter(self)
+        width = float(self.width())
+        volume_right = width
+        threshold_right = volume_right - _VOLUME
+        value_right = threshold_right - _THRESHOLD
+        bar = (_NAME, value_right - _VALUE - 4)
+        head = QFontMetricsF(theme.font(8))
+        painter.setFont(theme.font(8))
+        painter.setPen(theme.colour("muted"))
+        baseline = _ROW / 2 + head.capHeight() / 2
+        painter.drawText(QPointF(_NAME, baseline), "probability")
+        for right, text in ((threshold_right, "threshold"), (volume_right, "volume")):
+            painter.drawText(QPointF(right - head.horizontalAdvance(text), baseline), text)
+        for n, key in enumerate(PROBABILITY_ORDER):
+            self._paint_row(painter, key, (n + 1) * _ROW, bar, (value_right, threshold_right, volume_right))
+        painter.end()
+
+    def _paint_row(
+        self, painter: QPainter, key: str, top: float, bar: tuple[float, float], rights: tuple[float, float, float]
+    ) -> None:
+        value, threshold, volume = self._probabilities[key], self._thresholds.get(key), self._volume(key)
+        over = value is not None and threshold is not None and value >= threshold
+        ink = QColor(*colour(key))
+        middle = top + _ROW / 2
+        painter.fillRect(QRectF(0, middle - 5, 10, 10), ink)
+        plain, strong = theme.font(9), theme.font(9, bold=True)
+
+        def write(text: str, right: float | None, token: str, bold: bool = False) -> None:
+            chosen = strong if bold else plain
+            metrics = QFontMetricsF(chosen)
+            painter.setFont(chosen)
+            painter.setPen(theme.colour(token))
+            x = 16.0 if right is None else right - metrics.horizontalAdvance(text)
+            painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), text)
+
+        write(short_name(key), None, "text", over)
+        if value is None:
+            painter.setFont(plain)
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QPointF(bar[0], middle + QFontMetricsF(plain).capHeight() / 2), "not assessed")
+        else:
+            track = QRectF(bar[0], middle - 4, bar[1] - bar[0], 8)
+            painter.fillRect(track, theme.colour("track"))
+            painter.fillRect(QRectF(track.left(), track.top(), track.width() * value, track.height()), ink)
+            if threshold is not None:
+                x = track.left() + track.width() * threshold
+                painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+                painter.drawLine(QPointF(x, track.top() - 3), QPointF(x, track.bottom() + 3))
+            write(f"{value:.2f}", rights[0], "text", over)
+            write("–" if threshold is None else f"≥ {threshold:.2f}", rights[1], "muted")
+        write("–" if volume is None else f"{volume:.1f} mL", rights[2], "muted" if volume is None else "text", over)

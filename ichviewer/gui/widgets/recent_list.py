@@ -1,0 +1,71 @@
+"""Studies that were opened lately."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ichviewer.gui import theme
+
+
+class _Entry(QPushButton):
+    """Title above, shortened path below."""
+
+    def __init__(self, title: str, path: Path, when: str) -> None:
+        super().__init__()
+        self.setProperty("flat", True)
+        self.setToolTip(str(path))
+        self.setAccessibleName(f"{title}, {path}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(2)
+        self._texts = ((QLabel(self), title or path.name), (QLabel(self), f"{when}   {path}"))
+        for n, (line, text) in enumerate(self._texts):
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            if n:
+                line.setObjectName("muted")
+                line.setFont(theme.font(8))
+            line.setText(text)
+            column.addWidget(line)
+        self.setMinimumHeight(52)
+
+    def resizeEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Shorten the lines to the width."""
+        super().resizeEvent(event)
+        for line, text in self._texts:
+            line.setText(QFontMetrics(line.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, self.width() - 18))
+
+
+class RecentList(QWidget):
+    """One button per study.
+
+    Signals
+    -------
+    path_opened(Path)
+    """
+
+    path_opened = Signal(object)
+
+    def __init__(self, recent: tuple[tuple[str, object, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.entries: list[QPushButton] = []
+        for title, path, when in recent:
+            entry = _Entry(title, Path(str(path)), when)
+            entry.clicked.connect(lambda _checked=False, chosen=Path(str(path)): self.path_opened.emit(chosen))
+            column.addWidget(entry)
+            self.entries.append(entry)
+        if not recent:
+            none = QLabel("None yet.")
+            none.setObjectName("muted")
+            none.setContentsMargins(8, 0, 8, 0)
+            column.addWidget(none)

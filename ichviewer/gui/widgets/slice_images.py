@@ -1,0 +1,75 @@
+"""What the slice view shows: planes that arrive one by one, their geometry, and the labels over them."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.volume import SliceStack
+from ichviewer.render.orientation import DisplayOrientation
+
+
+class SliceImages:
+    """Slices of one series, native and never resampled; those that are not decoded yet are None.
+
+    Parameters
+    ----------
+    count
+        Number of slices.
+    rows, columns
+        Matrix of the series, for the frame before the first slice is there.
+    """
+
+    def __init__(self, count: int, rows: int, columns: int, geometry: StackGeometry | None = None) -> None:
+        self.count = count
+        self.geometry = geometry
+        self._planes: list[npt.NDArray[np.int16] | None] = [None] * count
+        self._labels: list[npt.NDArray[np.uint8] | None] = [None] * count
+        self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every slice is there."""
+        return all(plane is not None for plane in self._planes)
+
+    def put(self, k: int, plane: npt.NDArray[np.int16]) -> None:
+        """Take one decoded slice, int16 HU (rows, columns)."""
+        self._planes[k] = plane
+        if self.geometry is None and self.orientation.shape != plane.shape:
+            self.orientation = DisplayOrientation.stored(*plane.shape)
+
+    def put_preview(self, k: int, plane: npt.NDArray[np.int16], geometry: StackGeometry | None) -> None:
+        """Take the first decoded slice with a geometry of its own: it lies the right way round from the start."""
+        self.put(k, plane)
+        if geometry is not None and self.geometry is None:
+            self.orientation = DisplayOrientation.of(geometry)
+
+    def put_stack(self, stack: SliceStack) -> None:
+        """Take the whole series with its geometry; flips that the user made stay."""
+        if self.geometry is None:
+            self.orientation = DisplayOrientation.of(stack.geometry)
+        self.geometry = stack.geometry
+        self._planes = list(stack.hu)
+
+    def put_labels(self, k: int, plane: npt.NDArray[np.uint8] | None) -> None:
+        """Take the labels of one slice, uint8 (rows, columns), or None for none."""
+        self._labels[k] = plane
+
+    def has_labels(self, k: int) -> bool:
+        """Whether hemorrhage is labelled on slice `k`."""
+        labels = self._labels[k]
+        return labels is not None and bool(labels.any())
+
+    def plane(self, k: int) -> npt.NDArray[np.int16] | None:
+        """Native HU of slice `k`, or None where it is not decoded yet."""
+        return self._planes[k]
+
+    def displayed(self, k: int) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8] | None] | None:
+        """HU and labels of slice `k` as they lie on the screen, contiguous; None where it is not decoded yet."""
+        plane = self._planes[k]
+        if plane is None:
+            return None
+        labels = self._labels[k]
+        arranged = np.ascontiguousarray(self.orientation.arrange(plane))
+        return arranged, None if labels is None else np.ascontiguousarray(self.orientation.arrange(labels))

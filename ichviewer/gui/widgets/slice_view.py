@@ -1,0 +1,407 @@
+"""The 2D view: native slices through a window, overlay, texts; wheel, drags and double-click as readers know them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from ichviewer.domain.finding import Finding
+from ichviewer.domain.volume import SliceStack
+from ichviewer.domain.window import Window
+from ichviewer.gui.theme import font
+from ichviewer.gui.widgets import corner_texts
+from ichviewer.gui.widgets.slice_images import SliceImages
+from ichviewer.gui.widgets.viewport import Viewport
+from ichviewer.render.raster import OverlayStyle, render_slice
+
+_WHEEL_STEP = 120
+_TRACKPAD_STEP = 48
+_TREMBLE = 3
+
+
+class SliceView(QWidget):
+    """Shows one slice of a series.
+
+    Signals
+    -------
+    slice_changed(k), window_changed(Window), zoom_changed(float)
+        Whatever changed it, the user or a caller.
+    pointed(str)
+        HU and position under the cursor, or "".
+    maximise_requested()
+        On double-click.
+    """
+
+    slice_changed = Signal(int)
+    window_changed = Signal(object)
+    pointed = Signal(str)
+    maximise_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("slice_view")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setMinimumSize(240, 240)
+        self.setAccessibleName("Axial view")
+        self._images: SliceImages | None = None
+        self._k = 0
+        self._window = Window(40, 80)
+        self._window_name = ""
+        self._viewport = Viewport()
+        self._style = OverlayStyle()
+        self._overlay_shown = True
+        self._invert = False
+        self._smooth = True
+        self._texts_shown = True
+        self._patient_lines: tuple[str, ...] = ()
+        self._series_lines: tuple[str, ...] = ()
+        self._finding: Finding | None = None
+        self._cursor: QPointF | None = None
+        self._drag: tuple[Qt.MouseButton, QPointF] | None = None
+        self._dragging = False  # beyond the few pixels that a hand trembles in a click
+        self._wheel = 0.0
+        self._picture: QImage | None = None
+        self._pixels: np.ndarray | None = None  # the memory of _picture
+        self._small, self._large = font(9), font(13, bold=True)
+
+    # -- content ----------------------------------------------------------------------------------------------------
+
+    def show_images(self, images: SliceImages | None, k: int = 0) -> None:
+        """Show another series from slice `k`, or nothing; zoom, pan and mirror go back to their start."""
+        self._images = images
+        self._finding = None
+        self._viewport = self._viewport.reset()
+        self._k = -1
+        self._changed()
+        if images is None:
+            self._k = 0
+        else:
+            self.set_slice(k)
+
+    def refresh(self, k: int | None = None) -> None:
+        """Draw again because planes or labels changed: of slice `k`, or of any slice."""
+        if k is None or k == self._k:
+            self._changed()
+
+    def take_stack(self, stack: SliceStack) -> None:
+        """Complete the shown series with its geometry."""
+        if self._images is not None:
+            self._images.put_stack(stack)
+            self._changed()
+
+    def set_texts(self, patient: tuple[str, ...], series: tuple[str, ...]) -> None:
+        """Lines about the patient and about the series for the upper corners."""
+        self._patient_lines, self._series_lines = patient, series
+        self.update()
+
+    # -- state ------------------------------------------------------------------------------------------------------
+
+    @property
+    def images(self) -> SliceImages | None:
+        """The series shown."""
+        return self._images
+
+    @property
+    def slice_index(self) -> int:
+        """Slice shown, k."""
+        return self._k
+
+    @property
+    def window_values(self) -> Window:
+        """Display window."""
+        return self._window
+
+    @property
+    def window_name(self) -> str:
+        """Name of the preset in use, or "" after a drag."""
+        return self._window_name
+
+    @property
+    def viewport(self) -> Viewport:
+        """Zoom and pan."""
+        return self._viewport
+
+    @property
+    def overlay_shown(self) -> bool:
+        """Whether the mask is drawn."""
+        return self._overlay_shown
+
+    @property
+    def inverted(self) -> bool:
+        """Whether dark and bright are exchanged."""
+        return self._invert
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding that is framed."""
+        return self._finding
+
+    def set_slice(self, k: int) -> None:
+        """Show slice `k`, held within the series."""
+        if self._images is None:
+            return
+        k = min(max(k, 0), self._images.count - 1)
+        if k != self._k:
+            self._k = k
+            self._changed()
+            self.slice_changed.emit(k)
+            self._tell_pointed()
+
+    def step(self, count: int) -> None:
+        """Move by some slices."""
+        self.set_slice(self._k + count)
+
+    def set_window(self, window: Window, name: str = "") -> None:
+        """Use a display window; `name` is that of its preset."""
+        if (window, name) != (self._window, self._window_name):
+            self._window, self._window_name = window, name
+            self._changed()
+            self.window_changed.emit(window)
+
+    def set_overlay(self, style: OverlayStyle) -> None:
+        """How the mask is drawn."""
+        self._style = style
+        self._changed()
+
+    def set_overlay_shown(self, shown: bool) -> None:
+        """Show or hide the mask."""
+        self._overlay_shown = shown
+        self._changed()
+
+    def set_inverted(self, inverted: bool) -> None:
+        """Exchange dark and bright."""
+        self._invert = inverted
+        self._changed()
+
+    def set_smooth(self, smooth: bool) -> None:
+        """Interpolate between pixels, or show them as squares."""
+        self._smooth = smooth
+        self.update()
+
+    def set_texts_shown(self, shown: bool) -> None:
+        """Show or hide the corner texts; letters and scale bar stay."""
+        self._texts_shown = shown
+        self.update()
+
+    def mirror(self, horizontally: bool = False, vertically: bool = False) -> None:
+        """Mirror the image on the screen; the letters follow."""
+        if self._images is not None:
+            self._images.orientation = self._images.orientation.flipped(horizontally, vertically)
+            self._changed()
+
+    def reset_view(self) -> None:
+        """Fit, no mirror, not framed."""
+        self._viewport = self._viewport.reset()
+        self._finding = None
+        if self._images is not None and self._images.geometry is not None:
+            self._images.orientation = type(self._images.orientation).of(self._images.geometry)
+        self._changed()
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom about the middle of the view."""
+        self._viewport = self._viewport.zoomed(factor, self.width() / 2, self.height() / 2)
+        self.update()
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to a finding's key slice, frame it, and pan to it where it lies outside of the view."""
+        self._finding = finding
+        self.set_slice(finding.key_slice)
+        box = self._finding_box()
+        if box is not None and not QRectF(self.rect()).contains(box):
+            centre = box.center()
+            self._viewport = self._viewport.panned(self.width() / 2 - centre.x(), self.height() / 2 - centre.y())
+        self.update()
+
+    # -- drawing ----------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Preferred size."""
+        return QSize(640, 640)
+
+    def _changed(self) -> None:
+        self._picture = None
+        self.update()
+
+    def picture(self) -> QImage | None:
+        """The slice as it is displayed, one pixel per native pixel, with its overlay; None where nothing is there yet."""
+        if self._picture is None and self._images is not None and 0 <= self._k < self._images.count:
+            shown = self._images.displayed(self._k)
+            if shown is not None:
+                hu, labels = shown
+                self._pixels = render_slice(
+                    hu, self._window, labels if self._overlay_shown else None, self._style, invert=self._invert
+                )
+                rows, columns = hu.shape
+                self._picture = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+        return self._picture
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw image, frame, letters, scale bar and texts."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), Qt.GlobalColor.black)
+        images = self._images
+        if images is None:
+            painter.end()
+            return
+        area = QRectF(self.rect())
+        picture = self.picture()
+        if picture is not None:
+            target = QRectF(*self._viewport.rectangle(images.orientation))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
+            painter.drawImage(target, picture)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        box = self._finding_box()
+        if box is not None and self._finding is not None:
+            text = f"{self._finding.index}  {self._finding.subtype.short}  {self._finding.volume_ml:.1f} mL"
+            corner_texts.draw_frame(painter, box, text, QColor(*self._finding.subtype.rgb), self._small)
+        corner_texts.draw_letters(painter, area, images.orientation.letters, self._large)
+        if images.geometry is not None:
+            scale = self._viewport.pixels_per_mm(images.orientation)
+            corner_texts.draw_scale_bar(painter, area, scale, self._small)
+        if self._texts_shown:
+            corner_texts.draw_corners(painter, area, self._corners(), self._small)
+        painter.end()
+
+    def _finding_box(self) -> QRectF | None:
+        """Rectangle of the framed finding in the view, where it lies on the shown slice."""
+        finding, images = self._finding, self._images
+        if finding is None or images is None or not finding.slices[0] <= self._k <= finding.slices[1]:
+            return None
+        _, j0, i0, _, j1, i1 = finding.box
+        first = self._viewport.to_view(images.orientation, *images.orientation.from_native(j0, i0))
+        last = self._viewport.to_view(images.orientation, *images.orientation.from_native(j1 - 1, i1 - 1))
+        return QRectF(QPointF(*first), QPointF(*last)).normalized()
+
+    def _corners(self) -> corner_texts.Corners:
+        images = self._images
+        if images is None:
+            return corner_texts.Corners()
+        place = [*self._series_lines, f"Slice {self._k + 1}/{images.count}"]
+        geometry = images.geometry
+        if geometry is None:
+            place.append("Loading …")
+        else:
+            place.append(f"Position {geometry.distances[self._k]:.1f} mm")
+            place.append("Thickness unknown" if geometry.thickness is None else f"Thickness {geometry.thickness:.1f} mm")
+            if geometry.tilt_degrees >= 0.5:
+                place.append(f"Gantry tilt {geometry.tilt_degrees:.1f}°")
+        scale = self._viewport.pixels_per_mm(images.orientation) * images.orientation.spacing[1]
+        state = [
+            f"{self._window_name}  W {self._window.width:.0f}  L {self._window.level:.0f}".strip(),
+            f"Zoom {scale:.2f}×",
+        ]
+        if self._invert:
+            state.insert(0, "Inverted")
+        if geometry is not None and self._mirrored():
+            state.insert(0, "Mirrored")
+        return corner_texts.Corners(self._patient_lines, tuple(place), tuple(state), self._pointed_lines())
+
+    def _mirrored(self) -> bool:
+        """Whether the user mirrored the image away from the radiological orientation."""
+        images = self._images
+        if images is None or images.geometry is None:
+            return False
+        plain = type(images.orientation).of(images.geometry)
+        return (plain.flip_x, plain.flip_y) != (images.orientation.flip_x, images.orientation.flip_y)
+
+    def _pointed_lines(self) -> tuple[str, ...]:
+        images = self._images
+        if images is None or self._cursor is None or not 0 <= self._k < images.count:
+            return ()
+        plane = images.plane(self._k)
+        row, column = self._viewport.to_image(images.orientation, self._cursor.x(), self._cursor.y())
+        j, i = images.orientation.to_native(row, column)
+        nearest = round(j), round(i)
+        if plane is None or not (0 <= nearest[0] < plane.shape[0] and 0 <= nearest[1] < plane.shape[1]):
+            return ()
+        lines = [f"{int(plane[nearest])} HU"]
+        if images.geometry is not None:
+            position = images.geometry.to_patient(self._k, j, i)
+            pairs = zip(("LR", "PA", "HF"), position, strict=True)
+            lines.append("  ".join(f"{names[0 if value >= 0 else 1]} {abs(value):.1f}" for names, value in pairs) + " mm")
+        return tuple(lines)
+
+    def _tell_pointed(self) -> None:
+        self.pointed.emit("   ".join(self._pointed_lines()))
+
+    # -- events -----------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the application's font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._small, self._large = font(9), font(13, bold=True)
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the shown part of the image."""
+        self._viewport = self._viewport.resized(self.width(), self.height())
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll slices; with Ctrl, zoom about the cursor."""
+        pixels = event.pixelDelta().y()
+        turned = pixels / _TRACKPAD_STEP if pixels else event.angleDelta().y() / _WHEEL_STEP
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._viewport = self._viewport.zoomed(1.15**turned, event.position().x(), event.position().y())
+            self.update()
+        else:
+            # Fine wheels and trackpads send parts of a step: they are collected, and a turn back starts anew.
+            self._wheel = self._wheel + turned if self._wheel * turned >= 0 else turned
+            whole = int(self._wheel)
+            self._wheel -= whole
+            if whole:
+                self.step(-whole)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Start a drag: left window/level, middle pan, right zoom."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._drag = (event.button(), event.position())
+        self._dragging = False
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag, and show what lies under the cursor."""
+        self._cursor = event.position()
+        if self._drag is not None:
+            button, before = self._drag
+            delta = event.position() - before
+            self._dragging = self._dragging or delta.manhattanLength() > _TREMBLE
+            if self._dragging:
+                self._drag = (button, event.position())
+                self._dragged(button, delta)
+        self.update()
+        self._tell_pointed()
+
+    def _dragged(self, button: Qt.MouseButton, delta: QPointF) -> None:
+        if button == Qt.MouseButton.LeftButton:
+            # Wide windows move faster: a drag across the view always changes the picture by a similar amount.
+            rate = max(0.25, self._window.width / 320)
+            self.set_window(self._window.dragged(delta.y() * rate, delta.x() * rate))
+        elif button == Qt.MouseButton.MiddleButton:
+            self._viewport = self._viewport.panned(delta.x(), delta.y())
+        elif button == Qt.MouseButton.RightButton:
+            self._viewport = self._viewport.zoomed(1.01 ** -delta.y(), self.width() / 2, self.height() / 2)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End a drag."""
+        self._drag = None
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the whole window."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = None
+            self.maximise_requested.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing lies under the cursor any more."""
+        self._cursor = None
+        self.update()
+        self.pointed.emit("")
+        super().leaveEvent(event)

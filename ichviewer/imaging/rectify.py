@@ -1,0 +1,136 @@
+"""A regular grid from native slices: a right prism along the slice normal, un-sheared, with equal gaps.
+
+Needed where something must have one affine (the 3D view); native slices are what is shown and analysed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ichviewer.domain.geometry import FloatArray, StackGeometry, VolumeGeometry
+from ichviewer.domain.volume import LabelStack, SliceStack, Volume
+
+_AIR = -1024
+_SINGLE_SLICE_MM = 1.0
+
+
+def grid_for(geometry: StackGeometry) -> VolumeGeometry:
+    """The regular grid of a stack.
+
+    Columns and rows keep their directions and spacing, slices follow each other along the normal at the median gap, and
+    the first and last native slice lie on or within the grid. In the plane the grid spans what all slices together show,
+    so that nothing of a tilted stack is cut away.
+    """
+    distances = geometry.distances
+    step = float(np.median(geometry.gaps)) if len(distances) > 1 else geometry.thickness or _SINGLE_SLICE_MM
+    count = 1 + int(np.ceil(round((distances[-1] - distances[0]) / step, 6))) if len(distances) > 1 else 1
+    shifts_i, shifts_j = _shifts(geometry)
+    first_i, first_j = int(np.floor(round(shifts_i.min(), 6))), int(np.floor(round(shifts_j.min(), 6)))
+    extra_i = int(np.ceil(round(shifts_i.max(), 6))) - first_i
+    extra_j = int(np.ceil(round(shifts_j.max(), 6))) - first_j
+    affine = np.eye(4)
+    affine[:3, 0] = geometry.row_direction * geometry.spacing[1]
+    affine[:3, 1] = geometry.column_direction * geometry.spacing[0]
+    affine[:3, 2] = geometry.normal * step
+    affine[:3, 3] = geometry.positions[0] + affine[:3, 0] * first_i + affine[:3, 1] * first_j
+    _, rows, columns = geometry.shape
+    return VolumeGeometry(affine, (count, rows + extra_j, columns + extra_i))
+
+
+def rectify(stack: SliceStack) -> Volume:
+    """HU on the regular grid of `grid_for`, linear between neighbouring native slices.
+
+    Parameters
+    ----------
+    stack
+        Native slices; tilted and unevenly spaced ones are welcome.
+
+    Returns
+    -------
+    Volume
+        int16 HU; -1024 where no native slice shows the place.
+    """
+    return _resample(stack.hu, stack.geometry, fill=_AIR, linear=True)
+
+
+def rectify_labels(mask: LabelStack) -> Volume:
+    """Labels on the regular grid of `grid_for`, each voxel from the nearest native voxel; 0 outside."""
+    return _resample(mask.labels, mask.geometry, fill=0, linear=False)
+
+
+def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
+    """How far each slice is shifted against the first, in columns and rows: (k,) each; what a gantry tilt does."""
+    offsets = geometry.positions - geometry.positions[0]
+    return offsets @ geometry.row_direction / geometry.spacing[1], offsets @ geometry.column_direction / geometry.spacing[0]
+
+
+def _resample(
+    values: npt.NDArray[np.int16] | npt.NDArray[np.uint8], geometry: StackGeometry, fill: int, linear: bool
+) -> Volume:
+    grid = grid_for(geometry)
+    count, rows, columns = grid.shape
+    first_distance = geometry.distances[0]
+    wanted = first_distance + np.arange(count) * grid.spacing[0]
+    result = np.full(grid.shape, fill, dtype=values.dtype)
+    planes: dict[int, npt.NDArray[Any]] = {}
+    shifts_i, shifts_j = _shifts(geometry)
+    base = grid.origin - geometry.positions[0]
+    first_i = round(float(base @ geometry.row_direction / geometry.spacing[1]))
+    first_j = round(float(base @ geometry.column_direction / geometry.spacing[0]))
+    dtype = np.float32 if linear else values.dtype
+
+    def plane(k: int) -> npt.NDArray[Any]:
+        """Native slice k on the grid's rows and columns, kept while it is a neighbour."""
+        if k not in planes:
+            for old in [key for key in planes if key < k - 1]:
+                del planes[old]
+            source = np.asarray(values[k], dtype=dtype)
+            planes[k] = _shifted(source, (rows, columns), (shifts_j[k] - first_j, shifts_i[k] - first_i), fill, linear)
+        return planes[k]
+
+    for n, distance in enumerate(wanted):
+        low, high, weight = _neighbours(geometry.distances, float(distance))
+        if not linear:
+            result[n] = plane(high if weight > 0.5 else low)
+        elif weight == 0:
+            result[n] = np.rint(plane(low))
+        else:
+            result[n] = np.rint((1 - weight) * plane(low) + weight * plane(high))
+    return Volume(result, grid)
+
+
+def _neighbours(distances: FloatArray, wanted: float) -> tuple[int, int, float]:
+    """Slices below and above a distance and the weight of the upper one; the outermost slice beyond the ends."""
+    high = int(np.searchsorted(distances, wanted - 1e-6))
+    if high >= len(distances):
+        return len(distances) - 1, len(distances) - 1, 0.0
+    if high == 0 or abs(distances[high] - wanted) < 1e-6:
+        return high, high, 0.0
+    gap = float(distances[high] - distances[high - 1])
+    return high - 1, high, float(wanted - distances[high - 1]) / gap
+
+
+def _shifted(
+    source: npt.NDArray[Any], shape: tuple[int, int], shift: tuple[float, float], fill: int, linear: bool
+) -> npt.NDArray[Any]:
+    """A slice moved by (rows, columns), which need not be whole, on a larger plane."""
+    if not linear:
+        shift = (float(np.rint(shift[0])), float(np.rint(shift[1])))
+    result = np.full(shape, fill, dtype=source.dtype)
+    whole = int(np.floor(shift[0] + 1e-6)), int(np.floor(shift[1] + 1e-6))
+    rows, columns = source.shape
+    result[whole[0] : whole[0] + rows, whole[1] : whole[1] + columns] = source
+    for axis in (0, 1):
+        part = shift[axis] - whole[axis]
+        # A shift by less than a hundredth of a pixel is rounding in the file.
+        if linear and part > 0.01:
+            before = np.full_like(result, fill)
+            if axis == 0:
+                before[1:] = result[:-1]
+            else:
+                before[:, 1:] = result[:, :-1]
+            result = (1 - part) * result + part * before
+    return result

@@ -1,0 +1,196 @@
+"""Surfaces for the 3D view: skull and hemorrhage by subtype, in patient millimetres. VTK; no window, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ichviewer.domain.geometry import FloatArray
+from ichviewer.domain.labels import Subtype
+from ichviewer.domain.progress import NoProgress, Progress
+from ichviewer.domain.volume import LabelStack, SliceStack, Volume
+from ichviewer.imaging.rectify import rectify, rectify_labels
+
+_SKULL_HU = 250.0
+_SKULL_MM = 1.8
+_HEMORRHAGE_MM = 1.2
+_AIR = -1000
+
+
+@dataclass(frozen=True, eq=False)
+class SceneMeshes:
+    """What the 3D view shows.
+
+    Attributes
+    ----------
+    skull
+        ``vtkPolyData`` in LPS mm, or None where no bone was found.
+    hemorrhages
+        ``vtkPolyData`` by subtype, only those present.
+    centre, radius
+        Of what is shown, LPS mm.
+    """
+
+    skull: Any
+    hemorrhages: Mapping[Subtype, Any]
+    centre: FloatArray
+    radius: float
+
+
+def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress | None = None) -> SceneMeshes:
+    """Make the surfaces from a rectified, coarser copy of the slices; the slices themselves are not touched.
+
+    Parameters
+    ----------
+    stack
+        Native slices.
+    mask
+        Labels on the same slices, or None.
+    progress
+        Told about each surface; its JobCancelledError passes through.
+    """
+    progress = progress or NoProgress()
+    progress.step(0, 3, "3D: straightening slices")
+    volume = rectify(stack)
+    progress.step(1, 3, "3D: skull")
+    values, affine = _coarser(volume, _SKULL_MM)
+    skull = _largest(_surface(values, affine, _SKULL_HU, smooth=12))
+    if skull.GetNumberOfPoints() == 0:
+        skull = None
+    progress.step(2, 3, "3D: hemorrhage")
+    hemorrhages: dict[Subtype, Any] = {}
+    if mask is not None:
+        labels = rectify_labels(mask)
+        for subtype in Subtype:
+            surface = _labelled(labels, subtype)
+            if surface is not None:
+                hemorrhages[subtype] = surface
+    corners = _corners(volume)
+    centre = corners.mean(axis=0)
+    if skull is not None:
+        bounds = np.array(skull.GetBounds()).reshape(3, 2)
+        centre = bounds.mean(axis=1)
+        radius = float(np.linalg.norm(bounds[:, 1] - bounds[:, 0])) / 2
+    else:
+        radius = float(np.linalg.norm(corners - centre, axis=1).max())
+    progress.step(3, 3, "3D: done")
+    return SceneMeshes(skull, hemorrhages, centre, radius)
+
+
+def _corners(volume: Volume) -> FloatArray:
+    k, j, i = volume.geometry.shape
+    index = np.array([(x, y, z, 1.0) for x in (0, i - 1) for y in (0, j - 1) for z in (0, k - 1)])
+    return (index @ volume.geometry.affine.T)[:, :3]
+
+
+def _coarser(volume: Volume, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
+    """Block means down to about `target` mm, and the affine that goes with them."""
+    return _coarser_array(np.maximum(volume.values, _AIR), volume.geometry.affine, volume.geometry.spacing, target)
+
+
+def _coarser_array(
+    values: npt.NDArray[Any], grid: FloatArray, spacing: tuple[float, float, float], target: float
+) -> tuple[npt.NDArray[np.float32], FloatArray]:
+    factors = [max(1, round(target / step)) for step in spacing]
+    # What does not fill a block is filled up, so that nothing at the border is lost.
+    short = [(-extent) % factor for extent, factor in zip(values.shape, factors, strict=True)]
+    full = np.pad(values, [(0, missing) for missing in short], mode="edge") if any(short) else values
+    shape = [extent // factor for extent, factor in zip(full.shape, factors, strict=True)]
+    blocks = full.reshape(shape[0], factors[0], shape[1], factors[1], shape[2], factors[2])
+    coarse = blocks.mean(axis=(1, 3, 5), dtype=np.float32)
+    affine = np.array(grid)
+    # The centre of a block lies half a block further on than its first voxel.
+    affine[:3, 3] += affine[:3, :3] @ np.array([(factors[2] - 1) / 2, (factors[1] - 1) / 2, (factors[0] - 1) / 2])
+    affine[:3, :3] = affine[:3, :3] * np.array([factors[2], factors[1], factors[0]])
+    return coarse, affine
+
+
+def _finer(values: npt.NDArray[np.float32], grid: FloatArray, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
+    """Linear between slices down to about `target` mm, with a margin of one slice below and above."""
+    padded = np.pad(values, ((1, 1), (0, 0), (0, 0)))
+    step = float(np.linalg.norm(grid[:3, 2]))
+    factor = max(1, round(step / target))
+    places = np.arange((padded.shape[0] - 1) * factor + 1) / factor
+    low = np.minimum(places.astype(np.intp), padded.shape[0] - 2)
+    weight = (places - low).astype(np.float32)[:, None, None]
+    affine = np.array(grid)
+    affine[:3, 3] -= affine[:3, 2]
+    affine[:3, 2] = affine[:3, 2] / factor
+    return padded[low] * (1 - weight) + padded[low + 1] * weight, affine
+
+
+def _labelled(labels: Volume, subtype: Subtype) -> Any:
+    """Surface of one subtype, or None where there is none; only its own box is looked at."""
+    inside = labels.values == int(subtype)
+    if not inside.any():
+        return None
+    box = []
+    for axis in range(3):
+        hit = np.flatnonzero(inside.any(axis=tuple(other for other in range(3) if other != axis)))
+        box.append((max(int(hit[0]) - 1, 0), int(hit[-1]) + 2))
+    part = inside[tuple(slice(*limits) for limits in box)].astype(np.float32)
+    affine = np.array(labels.geometry.affine)
+    affine[:3, 3] += affine[:3, :3] @ np.array([box[2][0], box[1][0], box[0][0]], dtype=float)
+    # Thick slices would show as steps: shares of blocks in the plane, lines between slices, then a little blur.
+    part, affine = _finer(*_coarser_array(part, affine, labels.geometry.spacing, _HEMORRHAGE_MM), _HEMORRHAGE_MM)
+    surface = _surface(part, affine, 0.45, smooth=25, outside=0.0)
+    return surface if surface.GetNumberOfPoints() else None
+
+
+def _surface(
+    values: npt.NDArray[np.float32], affine: FloatArray, level: float, smooth: int, outside: float = float(_AIR)
+) -> Any:
+    """Iso-surface in LPS mm with normals; closed at the borders of the volume."""
+    from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
+    from vtkmodules.vtkCommonDataModel import vtkImageData
+    from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D, vtkPolyDataNormals, vtkWindowedSincPolyDataFilter
+
+    padded = np.pad(values, 1, constant_values=outside)
+    image = vtkImageData()
+    image.SetDimensions(*reversed(padded.shape))
+    array = numpy_to_vtk(np.ascontiguousarray(padded).ravel(), deep=True)
+    image.GetPointData().SetScalars(array)
+    edges = vtkFlyingEdges3D()
+    edges.SetInputData(image)
+    edges.SetValue(0, level)
+    edges.ComputeNormalsOff()
+    edges.ComputeScalarsOff()
+    edges.Update()
+    surface = edges.GetOutput()
+    if surface.GetNumberOfPoints() == 0:
+        return surface
+    points = vtk_to_numpy(surface.GetPoints().GetData()).astype(np.float64) - 1.0  # the padding
+    patient = points @ np.asarray(affine)[:3, :3].T + np.asarray(affine)[:3, 3]
+    moved = numpy_to_vtk(np.ascontiguousarray(patient, dtype=np.float32), deep=True)
+    surface.GetPoints().SetData(moved)
+    smoother = vtkWindowedSincPolyDataFilter()
+    smoother.SetInputData(surface)
+    smoother.SetNumberOfIterations(smooth)
+    smoother.SetPassBand(0.08)
+    smoother.NonManifoldSmoothingOn()
+    smoother.NormalizeCoordinatesOn()
+    normals = vtkPolyDataNormals()
+    normals.SetInputConnection(smoother.GetOutputPort())
+    normals.SplittingOff()
+    normals.ConsistencyOff()
+    # An affine that mirrors turns the triangles inside out.
+    normals.SetFlipNormals(bool(np.linalg.det(np.asarray(affine)[:3, :3]) < 0))
+    normals.Update()
+    return normals.GetOutput()
+
+
+def _largest(surface: Any) -> Any:
+    """The largest connected part: the head without holder and table."""
+    if surface.GetNumberOfPoints() == 0:
+        return surface
+    from vtkmodules.vtkFiltersCore import vtkPolyDataConnectivityFilter
+
+    parts = vtkPolyDataConnectivityFilter()
+    parts.SetInputData(surface)
+    parts.SetExtractionModeToLargestRegion()
+    parts.Update()
+    return parts.GetOutput()

@@ -1,0 +1,190 @@
+"""A slice as a picture: HU through a window to grey, label map blended over it.
+
+Two table look-ups and no arithmetic on the whole image: HU -> grey is a table of 65536 entries, (label, grey) -> colour one
+of 12 x 256. Only the bounding box of the labels is looked up a second time.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from ichviewer.domain.labels import Subtype
+from ichviewer.domain.window import Window
+
+UInt8Array = npt.NDArray[np.uint8]
+UInt32Array = npt.NDArray[np.uint32]
+
+_OPAQUE = np.uint32(0xFF000000)
+_OUTLINED = 8  # code of a boundary pixel = label + 8
+
+
+@dataclass(frozen=True)
+class OverlayStyle:
+    """How a label map is drawn over a slice.
+
+    Attributes
+    ----------
+    opacity
+        Of the filled area, 0 (image only) to 1 (colour only).
+    fill, outline
+        Whether areas are filled, and whether their boundary pixels (4-neighbourhood) are drawn in full colour.
+    visible
+        Subtypes that are drawn.
+    """
+
+    opacity: float = 0.35
+    fill: bool = True
+    outline: bool = True
+    visible: frozenset[Subtype] = field(default_factory=lambda: frozenset(Subtype))
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.opacity <= 1.0:
+            raise ValueError(f"opacity {self.opacity} is outside 0..1")
+
+
+@lru_cache(maxsize=16)
+def _grey_tables(low: float, high: float, invert: bool) -> tuple[UInt8Array, UInt32Array]:
+    """Grey (uint8) and 0xffRRGGBB (uint32) of every int16, indexed by its bits read as uint16."""
+    hu = np.arange(65536, dtype=np.uint16).view(np.int16).astype(np.float32)
+    grey = np.rint(np.clip((hu - low) / max(high - low, 1e-6), 0.0, 1.0) * 255.0).astype(np.uint8)
+    if invert:
+        grey = 255 - grey
+    packed = grey.astype(np.uint32) * np.uint32(0x010101) | _OPAQUE
+    grey.setflags(write=False)
+    packed.setflags(write=False)
+    return grey, packed
+
+
+@lru_cache(maxsize=32)
+def _colour_table(style: OverlayStyle) -> UInt32Array:
+    """0xffRRGGBB for code * 256 + grey; code 0 is background, 1..5 fill, 9..13 outline."""
+    grey = np.arange(256, dtype=np.float32)
+    table = np.empty((16, 256), dtype=np.uint32)
+    table[:] = grey.astype(np.uint32) * np.uint32(0x010101) | _OPAQUE
+    for subtype in Subtype:
+        for code, opacity in ((int(subtype), style.opacity if style.fill else 0.0), (int(subtype) + _OUTLINED, 1.0)):
+            red, green, blue = (np.rint(grey + (part - grey) * opacity).astype(np.uint32) for part in subtype.rgb)
+            table[code] = red << np.uint32(16) | green << np.uint32(8) | blue | _OPAQUE
+    table = table.reshape(-1)
+    table.setflags(write=False)
+    return table
+
+
+@lru_cache(maxsize=32)
+def _visible_table(visible: frozenset[Subtype]) -> UInt8Array:
+    table = np.zeros(256, dtype=np.uint8)
+    for subtype in visible:
+        table[int(subtype)] = int(subtype)
+    table.setflags(write=False)
+    return table
+
+
+def boundary(labels: UInt8Array) -> npt.NDArray[np.bool_]:
+    """Labelled pixels with a 4-neighbour of another label.
+
+    Parameters
+    ----------
+    labels
+        uint8 (rows, columns); what lies outside the image counts as background.
+
+    Returns
+    -------
+    ndarray
+        bool (rows, columns).
+    """
+    padded = np.zeros((labels.shape[0] + 2, labels.shape[1] + 2), dtype=np.uint8)
+    padded[1:-1, 1:-1] = labels
+    edge = padded[:-2, 1:-1] != labels
+    edge |= padded[2:, 1:-1] != labels
+    edge |= padded[1:-1, :-2] != labels
+    edge |= padded[1:-1, 2:] != labels
+    edge &= labels != 0
+    return edge
+
+
+def render_slice(
+    hu: npt.NDArray[np.int16],
+    window: Window,
+    labels: UInt8Array | None = None,
+    overlay: OverlayStyle = OverlayStyle(),
+    *,
+    invert: bool = False,
+) -> UInt8Array:
+    """Render one native slice.
+
+    Parameters
+    ----------
+    hu
+        int16 (rows, columns), Hounsfield units.
+    window
+        Which HU are black and white.
+    labels
+        uint8 (rows, columns), values of `Subtype` or 0; None for the image alone.
+    overlay
+        How labels are drawn.
+    invert
+        White on black becomes black on white (the overlay keeps its colours).
+
+    Returns
+    -------
+    ndarray
+        uint8 (rows, columns, 4), C-contiguous, writable, of its own memory. Bytes are blue, green, red, 255: the memory
+        of ``QImage.Format_RGB32`` on little-endian machines, which QPainter draws without conversion:
+        ``QImage(picture.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)``. Use `to_rgb` for red, green, blue.
+
+    Raises
+    ------
+    ValueError
+        If `labels` has another shape than `hu`.
+    """
+    grey, packed = _grey_tables(window.low, window.high, invert)
+    index = hu.view(np.uint16)
+    picture = packed[index]
+    if labels is not None:
+        if labels.shape != hu.shape:
+            raise ValueError(f"labels of shape {labels.shape} over an image of shape {hu.shape}")
+        _blend(picture, grey, index, labels, overlay)
+    if picture.dtype.byteorder == ">":  # pragma: no cover - big-endian machines
+        picture = picture.byteswap()
+    return picture.view(np.uint8).reshape(*hu.shape, 4)
+
+
+def _blend(
+    picture: UInt32Array, grey: UInt8Array, index: npt.NDArray[np.uint16], labels: UInt8Array, overlay: OverlayStyle
+) -> None:
+    """Draw labels into the packed picture, within their bounding box."""
+    rows = np.flatnonzero(labels.any(axis=1))
+    if rows.size == 0 or not overlay.visible or not (overlay.fill or overlay.outline):
+        return
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(labels[top:bottom].any(axis=0))
+    box = (slice(top, bottom), slice(int(columns[0]), int(columns[-1]) + 1))
+    part = _visible_table(overlay.visible)[labels[box]]
+    codes = part.astype(np.uint16)
+    if overlay.outline:
+        codes[boundary(part)] += _OUTLINED
+    codes <<= 8
+    codes |= grey[index[box]]
+    picture[box] = _colour_table(overlay)[codes]
+
+
+def to_rgb(picture: UInt8Array) -> UInt8Array:
+    """Red, green, blue (rows, columns, 3), contiguous, of a picture of `render_slice`."""
+    return np.ascontiguousarray(picture[..., 2::-1])
+
+
+def encode_png(picture: UInt8Array) -> bytes:
+    """PNG of a picture of `render_slice` (blue, green, red, 255), as RGB or as grey where it has no colour."""
+    from PIL import Image
+
+    rgb = to_rgb(picture)
+    grey = bool(np.array_equal(rgb[..., 0], rgb[..., 1]) and np.array_equal(rgb[..., 1], rgb[..., 2]))
+    image = Image.fromarray(np.ascontiguousarray(rgb[..., 0])) if grey else Image.fromarray(rgb)
+    stream = io.BytesIO()
+    image.save(stream, "PNG", compress_level=6)
+    return stream.getvalue()

@@ -1,0 +1,266 @@
+"""What a report says, as text: HTML and PDF only lay it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from ichviewer import RESEARCH_USE, __version__
+from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
+from ichviewer.domain.series import Series, Study
+from ichviewer.domain.volume import SliceStack
+
+NOT_ASSESSED = "not assessed"
+
+
+@dataclass(frozen=True)
+class KeyImage:
+    """One slice, plain and marked.
+
+    Attributes
+    ----------
+    slice_index, slice_count
+        Index k from 0, and number of slices.
+    position_mm
+        Along the slice normal.
+    caption
+        Findings shown, or "".
+    plain_png, marked_png
+        PNG files.
+    """
+
+    slice_index: int
+    slice_count: int
+    position_mm: float
+    caption: str
+    plain_png: bytes
+    marked_png: bytes
+
+    @property
+    def title(self) -> str:
+        """Where it lies, e.g. ``Slice 12 of 28, 45.0 mm``."""
+        return f"Slice {self.slice_index + 1} of {self.slice_count}, {self.position_mm:.1f} mm"
+
+
+@dataclass(frozen=True)
+class ProbabilityRow:
+    """One of the six probabilities; `share` and `threshold_share` are None where not assessed."""
+
+    short: str
+    title: str
+    rgb: tuple[int, int, int]
+    value: str
+    threshold: str
+    share: float | None
+    threshold_share: float | None
+    over: bool | None
+    volume: str
+
+    @property
+    def verdict(self) -> str:
+        """Text beside the bar."""
+        return NOT_ASSESSED if self.over is None else "over threshold" if self.over else "below"
+
+
+@dataclass(frozen=True)
+class FindingRow:
+    """One finding, every value with its unit in the column title."""
+
+    index: str
+    short: str
+    title: str
+    rgb: tuple[int, int, int]
+    side: str
+    slices: str
+    volume: str
+    probability: str
+    diameter: str
+    mean_hu: str
+
+
+@dataclass(frozen=True)
+class ReportContent:
+    """Everything a report shows, in the order in which it is shown.
+
+    Attributes
+    ----------
+    state
+        ``positive``, ``negative`` or ``unknown``: chooses the colour of the verdict.
+    patient, series, provenance
+        Label and value.
+    """
+
+    title: str
+    state: str
+    verdict: str
+    verdict_detail: str
+    patient: tuple[tuple[str, str], ...]
+    series: tuple[tuple[str, str], ...]
+    warnings: tuple[str, ...]
+    probabilities: tuple[ProbabilityRow, ...]
+    total_volume: str
+    findings: tuple[FindingRow, ...]
+    findings_note: str
+    images: tuple[KeyImage, ...]
+    provenance: tuple[tuple[str, str], ...]
+    statement: str
+    created: str
+
+
+def build(
+    study: Study, series: Series, stack: SliceStack, analysis: SeriesAnalysis, images: Sequence[KeyImage]
+) -> ReportContent:
+    """Text of the report of one analysis."""
+    created = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    state, verdict, detail = _verdict(analysis)
+    volumes = [value for value in analysis.volumes_ml.values() if value is not None]
+    note = ""
+    if analysis.mask is None:
+        note = "Not assessed: no segmentation model ran."
+    elif not analysis.findings:
+        note = "The segmentation marks no hemorrhage."
+    return ReportContent(
+        title="Head CT: intracranial hemorrhage",
+        state=state,
+        verdict=verdict,
+        verdict_detail=detail,
+        patient=_patient_rows(study),
+        series=_series_rows(series, stack),
+        warnings=tuple(warning.message for warning in analysis.warnings),
+        probabilities=tuple(_probability(key, analysis) for key in PROBABILITY_ORDER),
+        total_volume=_number(sum(volumes) if volumes else None, 1),
+        findings=_finding_rows(analysis),
+        findings_note=note,
+        images=tuple(images),
+        provenance=_provenance_rows(study, series, stack, analysis, created),
+        statement=RESEARCH_USE,
+        created=created,
+    )
+
+
+def _verdict(analysis: SeriesAnalysis) -> tuple[str, str, str]:
+    if analysis.positive is None:
+        return "unknown", "Not assessed", "No classification model ran, so there is no probability to judge by."
+    if not analysis.positive:
+        return "negative", "Negative", "No probability reaches its threshold."
+    over = [key for key in analysis.over_threshold if key != ANY]
+    names = [f"{Subtype.from_key(key).title.lower()} ({short_name(key)})" for key in over]
+    if not names:
+        return "positive", "Positive", "The probability of any hemorrhage reaches its threshold; that of no subtype does."
+    return "positive", "Positive", f"Over threshold: {_joined(names)}."
+
+
+def _joined(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _patient_rows(study: Study) -> tuple[tuple[str, str], ...]:
+    patient = study.patient
+    born = patient.birth_date + (f" ({_age(patient.age)})" if patient.age else "")
+    return (
+        ("Patient", patient.name or "not given"),
+        ("Patient ID", patient.patient_id or "not given"),
+        ("Born", born.strip() or "not given"),
+        ("Sex", {"M": "male", "F": "female", "O": "other"}.get(patient.sex, patient.sex) or "not given"),
+        ("Study", f"{study.date} {study.time}".strip() or "not given"),
+        ("Description", study.description or "not given"),
+        ("Accession number", study.accession_number or "not given"),
+        ("Institution", study.institution or "not given"),
+    )
+
+
+def _age(age: str) -> str:
+    units = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
+    return f"{int(age[:-1])} {units[age[-1]]}" if age[:-1].isdigit() and age[-1:] in units else age
+
+
+def _series_rows(series: Series, stack: SliceStack) -> tuple[tuple[str, str], ...]:
+    geometry = stack.geometry
+    gaps = geometry.gaps
+    distance = "single slice"
+    if gaps.size:
+        same = geometry.is_uniform
+        distance = f"{gaps.mean():.1f} mm" if same else f"{gaps.min():.1f} to {gaps.max():.1f} mm, uneven"
+    number = f" (series {series.number})" if series.number is not None and series.description else ""
+    return (
+        ("Series", series.title + number),
+        ("Slices", f"{len(stack)} {geometry.plane}, {geometry.shape[2]} x {geometry.shape[1]} pixels"),
+        ("Pixel spacing", f"{geometry.spacing[0]:.3f} x {geometry.spacing[1]:.3f} mm"),
+        ("Thickness", f"{geometry.thickness:.1f} mm" if geometry.thickness else "not given"),
+        ("Slice distance", distance),
+        ("Gantry tilt", f"{geometry.tilt_degrees:.1f}\N{DEGREE SIGN}"),
+        ("Kernel", series.kernel or "not given"),
+        ("Body part", series.body_part or "not given"),
+    )
+
+
+def _probability(key: str, analysis: SeriesAnalysis) -> ProbabilityRow:
+    value, threshold = analysis.probabilities[key], analysis.thresholds.get(key)
+    volume = "" if key == ANY else _number(analysis.volumes_ml.get(key), 1)
+    assessed = value is not None and threshold is not None
+    return ProbabilityRow(
+        short="any" if key == ANY else short_name(key),
+        title="Any hemorrhage" if key == ANY else Subtype.from_key(key).title,
+        rgb=colour(key),
+        value=_probability_text(value),
+        threshold=f"{threshold:.2f}" if threshold is not None else NOT_ASSESSED,
+        share=value,
+        threshold_share=threshold,
+        over=(value or 0.0) >= (threshold or 0.0) if assessed else None,
+        volume=volume,
+    )
+
+
+def _probability_text(value: float | None) -> str:
+    """Two decimals; never rounded to a certainty that no model has."""
+    if value is None:
+        return NOT_ASSESSED
+    if value < 0.005:
+        return "<0.01"
+    return ">0.99" if value > 0.995 else f"{value:.2f}"
+
+
+def _number(value: float | None, digits: int) -> str:
+    return NOT_ASSESSED if value is None else f"{value:.{digits}f}"
+
+
+def _finding_rows(analysis: SeriesAnalysis) -> tuple[FindingRow, ...]:
+    rows = []
+    for item in analysis.findings:
+        first, last = item.slices[0] + 1, item.slices[1] + 1
+        rows.append(
+            FindingRow(
+                index=str(item.index),
+                short=item.subtype.short,
+                title=item.subtype.title,
+                rgb=item.subtype.rgb,
+                side=item.side,
+                slices=f"{first}" if first == last else f"{first}\N{EN DASH}{last}",
+                volume=f"{item.volume_ml:.1f}",
+                probability=_probability_text(item.probability),
+                diameter=f"{item.largest_diameter_mm:.0f}",
+                mean_hu=f"{item.mean_hu:.0f}",
+            )
+        )
+    return tuple(rows)
+
+
+def _provenance_rows(
+    study: Study, series: Series, stack: SliceStack, analysis: SeriesAnalysis, created: str
+) -> tuple[tuple[str, str], ...]:
+    rows = [
+        (f"{model.task.capitalize()} model", f"{model.name} {model.version}, SHA-256 {model.sha256}")
+        for model in analysis.models
+    ]
+    asked = "" if analysis.device.requested == "auto" else f", asked for: {analysis.device.requested}"
+    rows += [
+        ("Ran on", f"{analysis.device.name} ({analysis.device.provider}{asked})"),
+        ("Time", ", ".join(f"{stage} {value:.1f} s" for stage, value in analysis.seconds.items()) or "not measured"),
+        ("Application", f"ichviewer {__version__}, report of {created}"),
+        ("Study Instance UID", study.study_instance_uid or "not given"),
+        ("Series Instance UID", series.series_instance_uid),
+        ("Source images", f"{len(set(stack.sop_instance_uids))} instances; all SOP Instance UIDs are in findings.json"),
+    ]
+    return tuple(rows)

@@ -1,0 +1,27 @@
+"""The report as one HTML file that needs nothing beside it."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ichviewer.report.content import ReportContent
+
+
+def render_html(content: ReportContent, resources: Path) -> str:
+    """HTML text of a report.
+
+    Parameters
+    ----------
+    content
+        From `ichviewer.report.content.build`. Every value is escaped.
+    resources
+        Folder with ``report/report.html.j2``.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(resources / "report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    environment.filters["base64"] = lambda data: base64.b64encode(data).decode("ascii")
+    return environment.get_template("report.html.j2").render(c=content)

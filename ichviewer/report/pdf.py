@@ -1,0 +1,358 @@
+"""The report as a PDF on A4."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    Image,
+    KeepTogether,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
+
+from ichviewer import __version__
+from ichviewer.report.content import FindingRow, KeyImage, ProbabilityRow, ReportContent
+from ichviewer.report.script import markup
+
+_INK, _SOFT, _LINE, _WASH = HexColor("#16191D"), HexColor("#5B636D"), HexColor("#D9DDE2"), HexColor("#F4F5F7")
+_STATE = {"positive": HexColor("#B3261E"), "negative": HexColor("#2E7D4F"), "unknown": HexColor("#7A828C")}
+_AMBER, _AMBER_WASH = HexColor("#C98A00"), HexColor("#FFF6E0")
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 17 * mm, 17 * mm, 12 * mm, 17 * mm
+_WIDTH = A4[0] - _LEFT - _RIGHT
+
+_BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=9, leading=12, textColor=_INK)
+_BODY_RIGHT = ParagraphStyle("right", _BODY, alignment=TA_RIGHT)
+_BOLD = ParagraphStyle("bold", _BODY, fontName="Helvetica-Bold")
+_BOLD_RIGHT = ParagraphStyle("bold-right", _BOLD, alignment=TA_RIGHT)
+_SMALL = ParagraphStyle("small", _BODY, fontSize=8, leading=10.5, textColor=_SOFT)
+_SMALL_RIGHT = ParagraphStyle("small-right", _SMALL, alignment=TA_RIGHT)
+_TITLE = ParagraphStyle("title", _BODY, fontName="Helvetica-Bold", fontSize=15, leading=18)
+_VERDICT = ParagraphStyle("verdict", _BODY, fontName="Helvetica-Bold", fontSize=15, leading=20)
+_HEADING = ParagraphStyle("heading", _BODY, fontName="Helvetica-Bold", fontSize=10, leading=13, spaceBefore=9, spaceAfter=3)
+_MONO = ParagraphStyle("mono", _BODY, fontName="Courier", fontSize=8, leading=10.5)
+
+_PLAIN = [
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+]
+_RULED = [
+    *_PLAIN,
+    ("LINEBELOW", (0, 0), (-1, -1), 0.5, _LINE),
+    ("TOPPADDING", (0, 0), (-1, -1), 2.2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
+]
+
+
+def render_pdf(content: ReportContent, resources: Path) -> bytes:
+    """PDF file of a report.
+
+    Parameters
+    ----------
+    content
+        From `ichviewer.report.content.build`.
+    resources
+        Folder with ``fonts/DejaVuSans.ttf``, for what Latin-1 does not hold.
+    """
+    stream = io.BytesIO()
+    document = BaseDocTemplate(
+        stream,
+        pagesize=A4,
+        title=content.title,
+        author="ichviewer",
+        subject=content.statement,
+        creator=f"ichviewer {__version__}",
+    )
+    frame = Frame(
+        _LEFT, _BOTTOM, _WIDTH, A4[1] - _TOP - _BOTTOM, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+    )
+    document.addPageTemplates(PageTemplate("page", [frame]))
+    document.build(_Layout(resources / "fonts").story(content), canvasmaker=lambda *a, **k: _Numbered(content, *a, **k))
+    return stream.getvalue()
+
+
+class _Numbered(Canvas):  # type: ignore[misc]
+    """Draws the footer once the number of pages is known."""
+
+    def __init__(self, content: ReportContent, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._content = content
+        self._pages: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 (reportlab's name)
+        """Keep the page until `save`."""
+        self._pages.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Write all pages with their footers."""
+        for number, page in enumerate(self._pages, start=1):
+            self.__dict__.update(page)
+            self.setStrokeColor(_LINE)
+            self.setLineWidth(0.5)
+            self.line(_LEFT, 13 * mm, A4[0] - _RIGHT, 13 * mm)
+            self.setFillColor(_INK)
+            self.setFont("Helvetica-Bold", 8)
+            self.drawString(_LEFT, 9 * mm, self._content.statement)
+            self.setFillColor(_SOFT)
+            self.setFont("Helvetica", 8)
+            self.drawRightString(A4[0] - _RIGHT, 9 * mm, f"{self._content.created}    Page {number} of {len(self._pages)}")
+            super().showPage()
+        super().save()
+
+
+class _Chip(Flowable):  # type: ignore[misc]
+    """A square in a subtype's colour."""
+
+    def __init__(self, rgb: tuple[int, int, int]) -> None:
+        super().__init__()
+        self.width = self.height = 8.0
+        self._colour = _colour(rgb)
+
+    def draw(self) -> None:
+        """Draw it."""
+        self.canv.setFillColor(self._colour)
+        self.canv.setStrokeColor(Color(0, 0, 0, 0.3))
+        self.canv.setLineWidth(0.4)
+        self.canv.rect(0, 0, 8, 8, fill=1)
+
+
+class _Bar(Flowable):  # type: ignore[misc]
+    """A probability as a bar with a tick at its threshold."""
+
+    def __init__(self, row: ProbabilityRow, width: float) -> None:
+        super().__init__()
+        self.width, self.height = width, 9.0
+        self._row = row
+
+    def draw(self) -> None:
+        """Draw it; nothing at all where nothing was assessed."""
+        row = self._row
+        if row.share is None:
+            return
+        self.canv.setFillColor(HexColor("#E6E8EB"))
+        self.canv.rect(0, 1, self.width, 7, stroke=0, fill=1)
+        self.canv.setFillColor(_colour(row.rgb))
+        self.canv.rect(0, 1, self.width * row.share, 7, stroke=0, fill=1)
+        if row.threshold_share is not None:
+            self.canv.setFillColor(_INK)
+            self.canv.rect(self.width * row.threshold_share - 0.6, -1, 1.2, 11, stroke=0, fill=1)
+
+
+class _Layout:
+    """Lays out one report."""
+
+    def __init__(self, fonts: Path) -> None:
+        self._fonts = fonts
+
+    def story(self, content: ReportContent) -> list[Flowable]:
+        """Everything from top to bottom."""
+        return [
+            *self._head(content),
+            *self._warnings(content),
+            Spacer(1, 6),
+            self._facts(content),
+            KeepTogether([self._text("Probabilities and volumes", _HEADING), self._probabilities(content)]),
+            *self._findings(content),
+            *self._images(content),
+            KeepTogether([self._text("How this was made", _HEADING), self._provenance(content)]),
+        ]
+
+    def _text(self, text: str, style: ParagraphStyle = _BODY) -> Paragraph:
+        return Paragraph(markup(text, self._fonts, style.fontName), style)
+
+    def _head(self, content: ReportContent) -> list[Flowable]:
+        title = Table(
+            [[self._text(content.title, _TITLE), self._text(content.statement, _SMALL_RIGHT)]],
+            colWidths=[_WIDTH * 0.58, _WIDTH * 0.42],
+            style=[*_PLAIN, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, -1), 1.2, _INK)],
+        )
+        verdict = ParagraphStyle("state", _VERDICT, textColor=_STATE[content.state])
+        box = Table(
+            [[[self._text(content.verdict, verdict), self._text(content.verdict_detail)]]],
+            colWidths=[_WIDTH],
+            style=_boxed(_WASH, _STATE[content.state]),
+        )
+        return [title, Spacer(1, 9), box]
+
+    def _warnings(self, content: ReportContent) -> list[Flowable]:
+        if not content.warnings:
+            return []
+        lines = [[self._text(warning)] for warning in content.warnings]
+        return [Spacer(1, 6), Table(lines, colWidths=[_WIDTH], style=_boxed(_AMBER_WASH, _AMBER, 2))]
+
+    def _facts(self, content: ReportContent) -> Table:
+        half = (_WIDTH - 8 * mm) / 2
+        columns = [
+            [self._text(name, _HEADING), self._pairs(rows, half, 78)]
+            for name, rows in (("Study", content.patient), ("Series", content.series))
+        ]
+        style = [*_PLAIN, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("RIGHTPADDING", (0, 0), (0, 0), 8 * mm)]
+        return Table([columns], colWidths=[half + 8 * mm, half], style=style)
+
+    def _pairs(self, rows: Sequence[tuple[str, str]], width: float, label: float) -> Table:
+        soft = ParagraphStyle("label", _BODY, textColor=_SOFT)
+        cells = [[self._text(name, soft), self._text(value)] for name, value in rows]
+        style = [
+            *_PLAIN,
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ]
+        return Table(cells, colWidths=[label, width - label], style=style)
+
+    def _probabilities(self, content: ReportContent) -> Table:
+        bar = 92.0
+        widths = [14, 30, 0, 58, 58, bar + 26, 70, 58]
+        widths[2] = int(_WIDTH - sum(widths))
+        head = ["Hemorrhage", "", "", "Probability", "Threshold", "", "", "Volume, mL"]
+        rows: list[list[Any]] = [
+            [self._text(text, _SMALL_RIGHT if n in {3, 4, 7} else _SMALL) if text else "" for n, text in enumerate(head)]
+        ]
+        for row in content.probabilities:
+            text, right = (_BOLD, _BOLD_RIGHT) if row.over else (_BODY, _BODY_RIGHT)
+            whole = row.short == "any"
+            rows.append(
+                [
+                    _Chip(row.rgb),
+                    self._text("Any hemorrhage" if whole else row.short, _BOLD if not whole else text),
+                    "" if whole else self._text(row.title, text),
+                    self._text(row.value, right),
+                    self._text(row.threshold, _BODY_RIGHT),
+                    _Bar(row, bar),
+                    self._text(row.verdict, text if row.over else _SMALL),
+                    self._text(row.volume or content.total_volume, right),
+                ]
+            )
+        style = [*_RULED, ("SPAN", (0, 0), (2, 0)), ("SPAN", (1, 1), (2, 1)), ("LEFTPADDING", (5, 0), (5, -1), 14)]
+        return Table(rows, colWidths=widths, style=style)
+
+    def _findings(self, content: ReportContent) -> list[Flowable]:
+        heading = self._text("Findings", _HEADING)
+        if content.findings_note:
+            return [KeepTogether([heading, self._text(content.findings_note)])]
+        widths = [22, 14, 30, 0, 54, 50, 58, 62, 66, 50]
+        widths[3] = int(_WIDTH - sum(widths))
+        titles = ["No.", "", "Subtype", "", "Side", "Slices", "Volume, mL", "Probability", "Diameter, mm", "Mean HU"]
+        head = [self._text(text, _SMALL_RIGHT if n >= 6 else _SMALL) if text else "" for n, text in enumerate(titles)]
+        rows = [head, *(self._finding(row) for row in content.findings)]
+        table = Table(rows, colWidths=widths, style=[*_RULED, ("SPAN", (2, 0), (3, 0))], repeatRows=1)
+        note = (
+            "Volume: area times each slice's own extent. Probability: highest of its slices. Diameter: largest in a slice."
+        )
+        body: list[Flowable] = [table, Spacer(1, 3), self._text(note, _SMALL)]
+        return [KeepTogether([heading, *body])] if len(rows) <= 12 else [heading, *body]
+
+    def _finding(self, row: FindingRow) -> list[Any]:
+        return [
+            self._text(row.index),
+            _Chip(row.rgb),
+            self._text(row.short, _BOLD),
+            self._text(row.title),
+            self._text(row.side),
+            self._text(row.slices),
+            self._text(row.volume, _BODY_RIGHT),
+            self._text(row.probability, _BODY_RIGHT),
+            self._text(row.diameter, _BODY_RIGHT),
+            self._text(row.mean_hu, _BODY_RIGHT),
+        ]
+
+    def _images(self, content: ReportContent) -> list[Flowable]:
+        """Plain beside marked, one pair below the other; the heading stays with the first."""
+        heading = self._text("Key images, brain window 40 / 80 HU", _HEADING)
+        if not content.images:
+            return []
+        if not any(image.caption for image in content.images):
+            return [KeepTogether([heading, self._row(content.images)])]
+        blocks = [self._pair(image) for image in content.images]
+        return [KeepTogether([heading, blocks[0]]), *(KeepTogether([block]) for block in blocks[1:])]
+
+    def _row(self, images: Sequence[KeyImage]) -> Table:
+        """Plain images beside each other: nothing is marked on them."""
+        edge = min(_WIDTH / len(images), 51 * mm)
+        pictures = [Image(io.BytesIO(image.plain_png), edge, edge) for image in images]
+        centred = ParagraphStyle("centred", _BODY, alignment=TA_CENTER)
+        captions = [self._text(image.title, centred) for image in images]
+        style = [
+            *_PLAIN,
+            ("BACKGROUND", (0, 0), (-1, 0), HexColor("#000000")),
+            ("ALIGN", (0, 0), (-1, 0), "CENTER"),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, 0), 0),
+            ("TOPPADDING", (0, 1), (-1, 1), 2),
+        ]
+        return Table(
+            [pictures, captions], colWidths=[_WIDTH / len(images)] * len(images), rowHeights=[edge, None], style=style
+        )
+
+    def _pair(self, image: KeyImage) -> Table:
+        edge = _WIDTH / 2 * 0.84
+        pictures = [Image(io.BytesIO(data), edge, edge) for data in (image.plain_png, image.marked_png)]
+        caption = f"{image.title}: {image.caption}" if image.caption else image.title
+        style = [
+            *_PLAIN,
+            ("BACKGROUND", (0, 0), (-1, 0), HexColor("#000000")),
+            ("ALIGN", (0, 0), (0, 0), "RIGHT"),
+            ("ALIGN", (1, 0), (1, 0), "LEFT"),
+            ("RIGHTPADDING", (0, 0), (0, 0), 2),
+            ("LEFTPADDING", (1, 0), (1, 0), 2),
+            ("TOPPADDING", (0, 0), (-1, 0), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, 0), 0),
+            ("SPAN", (0, 1), (-1, 1)),
+            ("TOPPADDING", (0, 1), (-1, 1), 2),
+            ("BOTTOMPADDING", (0, 1), (-1, 1), 9),
+        ]
+        return Table(
+            [pictures, [self._text(caption), ""]],
+            colWidths=[_WIDTH / 2] * 2,
+            rowHeights=[edge, None],
+            style=style,
+            hAlign="LEFT",
+        )
+
+    def _provenance(self, content: ReportContent) -> Table:
+        soft = ParagraphStyle("label", _BODY, textColor=_SOFT)
+        cells = [
+            [self._text(name, soft), self._text(value, _MONO if "UID" in name or "SHA" in value else _BODY)]
+            for name, value in content.provenance
+        ]
+        style = [
+            *_PLAIN,
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("TOPPADDING", (0, 0), (-1, -1), 1),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+        ]
+        return Table(cells, colWidths=[104, _WIDTH - 104], style=style)
+
+
+def _boxed(background: Color, edge: Color, padding: float = 6) -> TableStyle:
+    return TableStyle(
+        [
+            ("BACKGROUND", (0, 0), (-1, -1), background),
+            ("LINEBEFORE", (0, 0), (0, -1), 4, edge),
+            ("LEFTPADDING", (0, 0), (-1, -1), 12),
+            ("TOPPADDING", (0, 0), (-1, -1), padding),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), padding + 1),
+        ]
+    )
+
+
+def _colour(rgb: tuple[int, int, int]) -> Color:
+    return Color(*(part / 255 for part in rgb))

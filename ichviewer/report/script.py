@@ -1,0 +1,142 @@
+"""Text of any script in a PDF: a font for each run, and right-to-left runs in the order in which they are drawn.
+
+reportlab draws the characters it is given from left to right. Hebrew and Arabic are therefore reversed here, and Arabic
+letters replaced by their joined forms (Unicode presentation forms B), as the Unicode bidirectional algorithm (UAX 9) and
+the Arabic joining rules (Unicode 9.2) ask for in the simple case of a name between Latin text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+_JAPANESE, _CHINESE, _KOREAN = "HeiseiKakuGo-W5", "STSong-Light", "HYSMyeongJo-Medium"
+_WIDE = "DejaVuSans"
+
+
+def markup(text: str, fonts: Path, base: str = "Helvetica") -> str:
+    """Paragraph markup of a plain text: escaped, each run in a font that has its characters.
+
+    Parameters
+    ----------
+    text
+        Any text.
+    fonts
+        Folder with ``DejaVuSans.ttf`` (Latin, Greek, Cyrillic, Hebrew, Arabic).
+    base
+        Font of what Latin-1 holds.
+    """
+    text = "".join(character for character in unicodedata.normalize("NFC", text) if character.isprintable())
+    eastern = _eastern_font(text)
+    runs = []
+    for font, characters in groupby(_visual(text), key=lambda character: _font_of(character, base, eastern, fonts)):
+        run = "".join(characters)
+        if font is None:
+            run = "?" * len(run)
+        runs.append(escape(run) if font in {None, base} else f'<font name="{font}">{escape(run)}</font>')
+    return "".join(runs)
+
+
+def _eastern_font(text: str) -> str:
+    """Font for Han characters: the script beside them decides; Han alone is taken for Chinese."""
+    names = [unicodedata.name(character, "") for character in text]
+    if any(name.startswith("HANGUL") for name in names):
+        return _KOREAN
+    if any(name.startswith(("HIRAGANA", "KATAKANA", "HALFWIDTH KATAKANA")) for name in names):
+        return _JAPANESE
+    return _CHINESE
+
+
+def _font_of(character: str, base: str, eastern: str, fonts: Path) -> str | None:
+    """Name of a registered font that has the character, or None where there is none."""
+    try:
+        character.encode("cp1252")
+    except UnicodeEncodeError:
+        pass
+    else:
+        return base
+    if ord(character) in _wide_characters(fonts):
+        return _WIDE
+    if character != "\N{REPLACEMENT CHARACTER}" and unicodedata.east_asian_width(character) in {"W", "F", "H"}:
+        return _registered(eastern)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _wide_characters(fonts: Path) -> frozenset[int]:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+    try:
+        font = TTFont(_WIDE, str(fonts / "DejaVuSans.ttf"))
+    except (OSError, TTFError):
+        return frozenset()
+    pdfmetrics.registerFont(font)
+    return frozenset(font.face.charToGlyph)
+
+
+@lru_cache(maxsize=8)
+def _registered(name: str) -> str:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+
+    pdfmetrics.registerFont(UnicodeCIDFont(name))
+    return name
+
+
+def _visual(text: str) -> str:
+    """Right-to-left runs reversed (spaces between two such words belong to the run); digits within them keep their order."""
+    if not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text):
+        return text
+    kinds = ["R" if unicodedata.bidirectional(c) in {"R", "AL", "NSM"} else "L" if c.isalnum() else "N" for c in text]
+    for n, kind in enumerate(kinds):
+        if kind == "N":
+            before = next((k for k in reversed(kinds[:n]) if k != "N"), "L")
+            after = next((k for k in kinds[n + 1 :] if k != "N"), "L")
+            kinds[n] = "R" if before == after == "R" else "L"
+    parts = []
+    for kind, pairs in groupby(zip(kinds, text, strict=True), key=lambda pair: pair[0]):
+        run = "".join(character for _, character in pairs)
+        parts.append(_joined_forms(run)[::-1].translate(_MIRRORED) if kind == "R" else run)
+    return "".join(parts)
+
+
+_MIRRORED = str.maketrans("()[]<>", ")(][><")
+
+
+@lru_cache(maxsize=1)
+def _presentation_forms() -> dict[str, dict[str, str]]:
+    """Arabic letter to its forms (isolated, final, initial, medial), from the Unicode database."""
+    forms: dict[str, dict[str, str]] = {}
+    for code in (*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFC00), *range(0xFE80, 0xFEFD)):
+        kind, *letters = unicodedata.decomposition(chr(code)).split() or [""]
+        if kind.startswith("<"):
+            forms.setdefault("".join(chr(int(letter, 16)) for letter in letters), {})[kind.strip("<>")] = chr(code)
+    return forms
+
+
+def _joined_forms(run: str) -> str:
+    """A right-to-left run in logical order with its Arabic letters in the form that their neighbours ask for."""
+    forms = _presentation_forms()
+    letters: list[str] = []
+    for character in (c for c in run if unicodedata.bidirectional(c) != "NSM"):
+        if letters and letters[-1] + character in forms:  # lam-alef is one letter
+            letters[-1] += character
+        else:
+            letters.append(character)
+    result = []
+    for n, letter in enumerate(letters):
+        own = forms.get(letter)
+        if own is None:
+            result.append(letter)
+            continue
+        joins_before = n > 0 and "initial" in forms.get(letters[n - 1], {}) and "final" in own
+        joins_after = n + 1 < len(letters) and "final" in forms.get(letters[n + 1], {}) and "initial" in own
+        kind = {(True, True): "medial", (True, False): "final", (False, True): "initial"}.get(
+            (joins_before, joins_after), ""
+        )
+        result.append(own.get(kind) or own.get("isolated", letter))
+    return "".join(result)

@@ -1,0 +1,71 @@
+"""Every setting of the application: declared once, with type, range, default and description."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION = 2
+
+
+class _Section(BaseModel):
+    # Unknown keys are dropped on reading: a file written by a newer version must not lock the user out.
+    model_config = ConfigDict(frozen=True, extra="ignore", validate_default=True)
+
+
+class WindowGeometry(_Section):
+    """Where the main window was when it was closed; it is put back there if a screen still shows that place."""
+
+    x: int | None = Field(default=None, description="Left edge in screen pixels, or null: let the window manager choose.")
+    y: int | None = Field(default=None, description="Top edge in screen pixels, or null: let the window manager choose.")
+    width: Annotated[int, Field(ge=640, le=16384)] = Field(default=1280, description="Width in pixels.")
+    height: Annotated[int, Field(ge=400, le=16384)] = Field(default=800, description="Height in pixels.")
+    maximized: bool = Field(default=True, description="Whether the window fills the screen.")
+
+
+class OverlaySettings(_Section):
+    """How the hemorrhage mask is drawn over the slices."""
+
+    visible: bool = Field(default=True, description="Whether the mask is shown at all.")
+    fill: bool = Field(default=True, description="Whether regions are filled.")
+    outline: bool = Field(default=True, description="Whether regions are outlined.")
+    opacity: Annotated[float, Field(ge=0.0, le=1.0)] = Field(
+        default=0.35, description="Opacity of the fill; the outline is always opaque."
+    )
+
+
+class Settings(_Section):
+    """All settings; frozen, so a change is a new value (`changed`) that the store saves.
+
+    Attributes
+    ----------
+    schema_version
+        Version of the file's layout; older files are brought here by `ichviewer.settings.migrations`.
+    """
+
+    schema_version: Literal[2] = 2
+    window: WindowGeometry = Field(default_factory=WindowGeometry, description="Place and size of the main window.")
+    overlay: OverlaySettings = Field(default_factory=OverlaySettings, description="Drawing of the mask.")
+    last_folder: str = Field(default="", description="Folder where the last study was chosen.")
+    report_folder: str = Field(default="", description="Folder where the last report was written.")
+    device: Literal["auto", "cpu", "cuda", "tensorrt", "coreml", "openvino", "directml"] = Field(
+        default="auto", description="Where the models run; auto takes a GPU if one can be used."
+    )
+    analyse_on_open: bool = Field(default=False, description="Whether the analysis starts by itself when a study is opened.")
+    window_preset: str = Field(default="Brain", description="Window preset that a series is opened with.")
+    recent_limit: Annotated[int, Field(ge=0, le=50)] = Field(
+        default=10, description="Number of recent studies kept; 0 keeps none."
+    )
+    corner_texts: bool = Field(default=True, description="Whether patient, series and window texts lie over the image.")
+    theme: Literal["dark"] = Field(default="dark", description="Colours of the window: made for a dark reading room.")
+
+    def changed(self, **values: object) -> Settings:
+        """A validated copy with some fields replaced.
+
+        Raises
+        ------
+        pydantic.ValidationError
+            If a value lies outside its range.
+        """
+        return Settings.model_validate({**self.model_dump(), **values})

@@ -1,0 +1,253 @@
+"""The study library: recent studies and finished analyses, in one SQLite file of the user."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from ichviewer.domain.errors import IchviewerError
+from ichviewer.store.migrations import SCHEMA_VERSION, migrate
+
+_BUSY_MILLISECONDS = 5000
+
+
+class LibraryError(IchviewerError):
+    """The study library cannot be opened, read or written."""
+
+
+@dataclass(frozen=True)
+class RecentStudy:
+    """A study that was opened.
+
+    Attributes
+    ----------
+    path
+        What was opened: a folder, a file or a DICOMDIR.
+    title
+        For the menu; may hold the patient's name, so it stays in the user's own data folder.
+    opened
+        When it was opened last, UTC.
+    """
+
+    path: Path
+    title: str
+    opened: datetime
+
+
+@dataclass(frozen=True)
+class AnalysisKey:
+    """What an analysis depends on: same series, same pixels, same models give the same result.
+
+    Attributes
+    ----------
+    series_instance_uid
+        (0020,000E).
+    content_hash
+        SHA-256 of what was analysed (pixels and geometry), hex.
+    model_hashes
+        SHA-256 of each ONNX file; their order does not matter.
+    """
+
+    series_instance_uid: str
+    content_hash: str
+    model_hashes: tuple[str, ...]
+
+    @property
+    def models(self) -> str:
+        """The model hashes as one column."""
+        return ",".join(sorted(self.model_hashes))
+
+
+@dataclass(frozen=True)
+class StoredAnalysis:
+    """A finished analysis, serialised by its owner (`ichviewer.services`).
+
+    Attributes
+    ----------
+    document
+        JSON text.
+    mask
+        Compressed label map, or None where no segmentation ran.
+    """
+
+    document: str
+    mask: bytes | None = None
+
+
+class Library:
+    """The library file. One connection behind a lock: safe to share between threads.
+
+    Parameters
+    ----------
+    path
+        The SQLite file; made with its folder where missing, readable by its user only.
+
+    Raises
+    ------
+    LibraryError
+        If it cannot be opened, is no library, or was written by a newer version.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.RLock()
+        self._closed = False
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch(mode=0o600, exist_ok=True)
+            self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        except (OSError, sqlite3.Error) as error:
+            raise LibraryError(
+                f"The study library {path} cannot be opened ({error}). Correct the permissions, or choose another --home."
+            ) from error
+        try:
+            self._prepare()
+        except sqlite3.Error as error:
+            self._connection.close()
+            raise LibraryError(
+                f"The study library {path} cannot be used ({error}). Move it away; the next start makes a new one."
+            ) from error
+        except LibraryError:
+            self._connection.close()
+            raise
+
+    def _prepare(self) -> None:
+        connection = self._connection
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        # In WAL mode NORMAL survives a kill of the process; only a power cut may lose the last transactions, never more.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        with self._transaction() as cursor:
+            found = int(cursor.execute("PRAGMA user_version").fetchone()[0])
+            if found > SCHEMA_VERSION:
+                raise LibraryError(
+                    f"The study library {self.path} has version {found}, this application knows {SCHEMA_VERSION} at most. "
+                    "Install the newer ichviewer, or choose another --home."
+                )
+            migrate(cursor, found)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Cursor]:
+        with self._lock:
+            if self._closed:
+                raise LibraryError(f"The study library {self.path} is closed.")
+            cursor = self._connection.cursor()
+            try:
+                cursor.execute("BEGIN IMMEDIATE")
+                yield cursor
+                cursor.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    if self._connection.in_transaction:
+                        cursor.execute("ROLLBACK")
+                raise
+            finally:
+                cursor.close()
+
+    @contextmanager
+    def _named_errors(self) -> Iterator[sqlite3.Cursor]:
+        try:
+            with self._transaction() as cursor:
+                yield cursor
+        except sqlite3.Error as error:
+            raise LibraryError(
+                f"The study library {self.path} cannot be used ({error}). Free space, or close other windows of ichviewer."
+            ) from error
+
+    def close(self) -> None:
+        """Close the file; its write-ahead log is folded in. Closing twice is harmless."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def add_recent(self, path: Path, title: str = "", limit: int = 10, opened: datetime | None = None) -> None:
+        """Put a study at the top of the recent ones and drop those beyond `limit`.
+
+        Parameters
+        ----------
+        path
+            Made absolute; the same path appears once.
+        limit
+            Number kept; 0 keeps none.
+        opened
+            Now where not given.
+        """
+        moment = (opened or datetime.now(UTC)).astimezone(UTC)
+        with self._named_errors() as cursor:
+            cursor.execute(
+                "INSERT INTO recent (path, title, opened) VALUES (?, ?, ?) "
+                "ON CONFLICT (path) DO UPDATE SET title = excluded.title, opened = excluded.opened",
+                (str(path.absolute()), title, moment.isoformat(timespec="microseconds")),
+            )
+            cursor.execute(
+                "DELETE FROM recent WHERE path NOT IN (SELECT path FROM recent ORDER BY opened DESC, path LIMIT ?)", (limit,)
+            )
+
+    def recent(self) -> tuple[RecentStudy, ...]:
+        """Recent studies, newest first."""
+        with self._named_errors() as cursor:
+            rows = cursor.execute("SELECT path, title, opened FROM recent ORDER BY opened DESC, path").fetchall()
+        return tuple(RecentStudy(Path(path), title, datetime.fromisoformat(opened)) for path, title, opened in rows)
+
+    def remove_recent(self, path: Path) -> None:
+        """Forget one recent study."""
+        with self._named_errors() as cursor:
+            cursor.execute("DELETE FROM recent WHERE path = ?", (str(path.absolute()),))
+
+    def clear_recent(self) -> None:
+        """Forget all recent studies."""
+        with self._named_errors() as cursor:
+            cursor.execute("DELETE FROM recent")
+
+    def put_analysis(self, key: AnalysisKey, analysis: StoredAnalysis) -> None:
+        """Keep an analysis, replacing one of the same key; document and mask arrive together or not at all."""
+        with self._named_errors() as cursor:
+            cursor.execute(
+                "DELETE FROM analysis WHERE series_instance_uid = ? AND content_hash = ? AND models = ?",
+                (key.series_instance_uid, key.content_hash, key.models),
+            )
+            cursor.execute(
+                "INSERT INTO analysis (series_instance_uid, content_hash, models, document, made) VALUES (?, ?, ?, ?, ?)",
+                (key.series_instance_uid, key.content_hash, key.models, analysis.document, datetime.now(UTC).isoformat()),
+            )
+            if analysis.mask is not None:
+                cursor.execute("INSERT INTO mask (analysis, data) VALUES (?, ?)", (cursor.lastrowid, analysis.mask))
+
+    def get_analysis(self, key: AnalysisKey) -> StoredAnalysis | None:
+        """The kept analysis of exactly these pixels and models, or None."""
+        with self._named_errors() as cursor:
+            row = cursor.execute(
+                "SELECT document, data FROM analysis LEFT JOIN mask ON mask.analysis = analysis.id "
+                "WHERE series_instance_uid = ? AND content_hash = ? AND models = ?",
+                (key.series_instance_uid, key.content_hash, key.models),
+            ).fetchone()
+        return None if row is None else StoredAnalysis(row[0], row[1])
+
+    def analysed(self, series_instance_uids: Sequence[str]) -> frozenset[str]:
+        """Which of these series have a kept analysis."""
+        with self._named_errors() as cursor:
+            return frozenset(
+                uid
+                for uid in series_instance_uids
+                if cursor.execute("SELECT 1 FROM analysis WHERE series_instance_uid = ? LIMIT 1", (uid,)).fetchone()
+            )
+
+    def remove_analyses(self, series_instance_uid: str) -> int:
+        """Forget every analysis of a series; returns how many there were."""
+        with self._named_errors() as cursor:
+            cursor.execute("DELETE FROM analysis WHERE series_instance_uid = ?", (series_instance_uid,))
+            return int(cursor.rowcount)

@@ -1,0 +1,39 @@
+"""Layout of the library file and the steps from each version to the next; each step has a test."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+SCHEMA_VERSION = 2
+
+
+def _to_1(cursor: sqlite3.Cursor) -> None:
+    """First layout: recent studies only."""
+    cursor.execute("CREATE TABLE recent (path TEXT PRIMARY KEY, title TEXT NOT NULL, opened TEXT NOT NULL) STRICT")
+
+
+def _to_2(cursor: sqlite3.Cursor) -> None:
+    """Analyses; the mask lies in a table of its own so that a look-up of documents does not read it."""
+    cursor.execute(
+        "CREATE TABLE analysis (id INTEGER PRIMARY KEY, series_instance_uid TEXT NOT NULL, content_hash TEXT NOT NULL, "
+        "models TEXT NOT NULL, document TEXT NOT NULL, made TEXT NOT NULL, "
+        "UNIQUE (series_instance_uid, content_hash, models)) STRICT"
+    )
+    cursor.execute(
+        "CREATE TABLE mask (analysis INTEGER PRIMARY KEY REFERENCES analysis (id) ON DELETE CASCADE, "
+        "data BLOB NOT NULL) STRICT"
+    )
+
+
+MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType({0: _to_1, 1: _to_2})
+"""Step from version n to n + 1, keyed by n; 0 is an empty file."""
+
+
+def migrate(cursor: sqlite3.Cursor, version: int) -> None:
+    """Bring the file from `version` to `SCHEMA_VERSION` inside the caller's transaction."""
+    for step in range(version, SCHEMA_VERSION):
+        MIGRATIONS[step](cursor)
+    if version < SCHEMA_VERSION:
+        cursor.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

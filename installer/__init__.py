@@ -1,0 +1,1 @@
+"""Stand-alone builds of the application."""

@@ -1,0 +1,101 @@
+"""Make the pictures of README and guide from the real window: ``make screenshots``.
+
+Writes docs/images/empty.png, main-positive.png (the sample study), scene.png (its 3D view) and real-negative.png (the real
+study of the shared test data, where it is there). Each window is a process of its own with a home of its own, so that
+nothing of the user's settings gets into the pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT / "resources" / "sample"
+REAL = Path(os.environ.get("ICHVIEWER_TEST_DATA", ROOT.parent / "shared" / "data")) / "head-ct-ge"
+_SIZE = (1600, 1000)
+_LIMIT_SECONDS = 300
+_WINDOW = """
+import sys
+from pathlib import Path
+from ichviewer.app import run
+study, picture, width, height = sys.argv[1:]
+size = int(width), int(height)
+sys.exit(run(Path(study) if study else None, analyse=bool(study), screenshot=Path(picture), size=size))
+"""
+_SCENE = """
+import sys
+from pathlib import Path
+from ichviewer.render.meshes import build_meshes
+from ichviewer.render.raster import encode_png
+from ichviewer.render.scene import Scene3D
+from ichviewer.services.analysis import AnalysisService
+from ichviewer.services.studies import StudyService
+from ichviewer.settings.paths import Paths
+studies, service = StudyService(), AnalysisService(Paths.discover().models)
+_, series = studies.choose(studies.open_path(Path(sys.argv[1])))
+loaded = studies.load(series)
+analysis = service.analyze(series, loaded)
+scene = Scene3D()
+scene.show(build_meshes(loaded.stack, analysis.mask))
+Path(sys.argv[2]).write_bytes(encode_png(scene.render(800, 600)[..., [2, 1, 0, 3]]))
+scene.close()
+service.close()
+"""
+
+
+def on_screen(arguments: list[str]) -> None:
+    """Run Python on a virtual screen where there is one, else off screen.
+
+    Raises
+    ------
+    subprocess.CalledProcessError
+        If it fails.
+    subprocess.TimeoutExpired
+        If it does not end.
+    """
+    with tempfile.TemporaryDirectory(prefix="ichviewer-pictures-") as home:
+        environment = {**os.environ, "ICHVIEWER_HOME": home, "LIBGL_ALWAYS_SOFTWARE": "1"}
+        command = [sys.executable, *arguments]
+        if shutil.which("xvfb-run"):
+            command = ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24 -nolisten tcp", *command]
+        elif sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        subprocess.run(command, cwd=ROOT, env=environment, check=True, timeout=_LIMIT_SECONDS)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Make the pictures that can be made, and say which."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images", help="folder for the pictures")
+    out = parser.parse_args(arguments).out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    width, height = (str(n) for n in _SIZE)
+    jobs = {
+        "empty.png": (None, ["-c", _WINDOW, "", str(out / "empty.png"), width, height]),
+        "main-positive.png": (SAMPLE, ["-c", _WINDOW, str(SAMPLE), str(out / "main-positive.png"), width, height]),
+        "scene.png": (SAMPLE, ["-c", _SCENE, str(SAMPLE), str(out / "scene.png")]),
+        "real-negative.png": (REAL, ["-c", _WINDOW, str(REAL), str(out / "real-negative.png"), width, height]),
+    }
+    status = 0
+    for name, (study, command) in jobs.items():
+        if study is not None and not study.is_dir():
+            print(f"{name}: left as it is, there is no {study}")  # noqa: T201 (a command's output)
+            continue
+        try:
+            on_screen(command)
+        except subprocess.SubprocessError as error:
+            print(f"{name}: failed ({type(error).__name__}), see above", file=sys.stderr)  # noqa: T201
+            status = 1
+            continue
+        print(f"{name}: {(out / name).stat().st_size // 1024} KiB")  # noqa: T201
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,99 @@
+"""Colours, shortcuts and menus keep what they promise."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ichviewer.domain.labels import Subtype
+from ichviewer.gui import actions, theme
+from ichviewer.gui.dialogs.about import AboutDialog
+from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
+from ichviewer.settings.paths import Paths
+from ichviewer.settings.presets import window_presets
+
+SPECS = (*actions.ACTIONS, *actions.preset_specs(window_presets()))
+
+
+def _luminance(text: str) -> float:
+    parts = [int(text[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(first: str, second: str) -> float:
+    high, low = sorted((_luminance(theme.TOKENS[first]), _luminance(theme.TOKENS[second])), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("ink", ["text", "muted", "accent"])
+@pytest.mark.parametrize("ground", ["window", "panel", "raised", "image"])
+def test_that_text_contrast_is_at_least_four_and_a_half(ink, ground):
+    assert _contrast(ink, ground) >= 4.5
+
+
+@pytest.mark.parametrize(("ink", "ground"), [("text", "danger_back"), ("text", "warning_back"), ("accent_text", "accent")])
+def test_that_text_on_coloured_ground_is_legible(ink, ground):
+    assert _contrast(ink, ground) >= 4.5
+
+
+def test_that_panels_are_grey_without_hue_and_the_image_area_is_black():
+    for token in ("window", "panel", "raised", "hover", "border", "track", "text", "muted"):
+        value = theme.TOKENS[token]
+        assert value[1:3] == value[3:5] == value[5:7]
+    assert theme.TOKENS["image"] == "#000000"
+
+
+def test_that_the_accent_is_no_subtype_colour():
+    assert theme.TOKENS["accent"] not in {"#{:02x}{:02x}{:02x}".format(*subtype.rgb) for subtype in Subtype}
+
+
+def test_that_the_style_sheet_uses_declared_tokens_only():
+    assert "@" not in theme.style_sheet(Paths.discover().resources / "styles" / "dark.qss")
+
+
+def test_that_no_key_does_two_things():
+    keys = Counter(QKeySequence(key).toString() for spec in SPECS for key in spec.shortcuts)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_that_every_declared_action_has_a_shortcut_that_qt_knows():
+    for spec in SPECS:
+        assert spec.shortcuts, spec.name
+        assert all(QKeySequence(key).toString() for key in spec.shortcuts), spec.name
+
+
+def test_that_an_action_without_handler_is_refused(qapp):
+    parent = QWidget()
+    with pytest.raises(KeyError):
+        actions.build_actions(parent, SPECS[:1], {})
+    parent.deleteLater()
+
+
+def test_that_every_icon_exists(qapp):
+    for spec in SPECS:
+        if spec.icon:
+            assert not theme.icon(spec.icon).pixmap(16, 16).isNull(), spec.name
+
+
+def test_that_the_key_sheet_lists_every_action(qapp, qtbot):
+    dialog = ShortcutsDialog(SPECS)
+    qtbot.addWidget(dialog)
+    texts = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {spec.text.removesuffix(" …") for spec in SPECS} <= texts
+
+
+def test_that_about_names_version_licences_and_research_use(qapp, qtbot):
+    from PySide6.QtWidgets import QTextBrowser
+
+    from ichviewer import RESEARCH_USE, __version__
+
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert __version__ in texts
+    assert RESEARCH_USE in texts
+    assert "pydicom" in dialog.findChild(QTextBrowser).toPlainText()

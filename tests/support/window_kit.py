@@ -1,0 +1,67 @@
+"""Makes a real main window on real services for tests, with a home of its own, and drives it by events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ichviewer.gui import theme
+from ichviewer.gui.controller import Controller, Services
+from ichviewer.gui.job_runner import JobRunner
+from ichviewer.gui.main_window import MainWindow
+from ichviewer.gui.preferences import Preferences
+from ichviewer.services.analysis import AnalysisService
+from ichviewer.services.reporting import ReportingService
+from ichviewer.services.studies import StudyService
+from ichviewer.settings.paths import Paths
+from ichviewer.settings.presets import window_presets
+from ichviewer.settings.store import SettingsStore
+from ichviewer.store.library import Library
+from tests.support.leaks import settle
+
+
+@contextmanager
+def main_window(home: Path, models: Path | None = None, size: tuple[int, int] = (1280, 800)) -> Iterator[MainWindow]:
+    """A shown main window; closed, joined and deleted at the end."""
+    paths = Paths.discover(home)
+    application = QApplication.instance()
+    theme.apply(application, paths.resources)
+    analysis = AnalysisService((models,) if models else (home / "no-models",))
+    with Library(paths.library) as library:
+        services = Services(StudyService(), lambda: analysis, lambda: ReportingService(paths.resources), library, "cpu")
+        window = MainWindow(
+            Controller(services, JobRunner()), window_presets(), Preferences(SettingsStore(paths.settings_file))
+        )
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        try:
+            yield window
+        finally:
+            window.close()
+            window.deleteLater()
+            settle()
+            analysis.close()
+
+
+def wheel(
+    widget: QWidget, steps: float, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, at: QPoint | None = None
+) -> None:
+    """Turn the wheel over a widget; positive is away from the user."""
+    point = QPointF(at or widget.rect().center())
+    event = QWheelEvent(
+        point,
+        QPointF(widget.mapToGlobal(point.toPoint())),
+        QPoint(),
+        QPoint(0, round(steps * 120)),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)

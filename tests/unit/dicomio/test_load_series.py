@@ -1,0 +1,196 @@
+"""Decoding: rescale, sign, padding, multi-frame, damage, progress and cancel."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ichviewer.dicomio.index import index_path
+from ichviewer.dicomio.load import load_series, load_slice
+from ichviewer.domain.errors import JobCancelledError, NothingReadableError, SeriesRefusedError
+from ichviewer.domain.series import Series
+from tests.support.dicom_series import SeriesSpec, cut, head_hu, write_enhanced, write_series
+
+
+def chosen(path: Path) -> Series:
+    series = index_path(path).studies[0].chosen
+    assert series is not None
+    return series
+
+
+def test_that_each_slice_uses_its_own_slope_and_intercept(tmp_path: Path) -> None:
+    hu = head_hu(6)
+    hu[:] = hu // 4 * 4
+    write_series(
+        tmp_path,
+        hu=hu,
+        slope=[1.0, 2.0, 4.0, 1.0, 0.5, 2.0],
+        intercept=[-1024.0, -1000.0, -1200.0, -2000.0, -1024.0, 0.0],
+        signed=True,
+    )
+    np.testing.assert_array_equal(load_series(chosen(tmp_path)).stack.hu, hu)
+
+
+def test_that_bits_above_bits_stored_are_not_read_as_pixels(tmp_path: Path) -> None:
+    from pydicom import dcmread
+
+    hu = head_hu(2)
+    for path in write_series(tmp_path, hu=hu, bits=12, signed=False):
+        dataset = dcmread(path)
+        pixels = np.frombuffer(dataset.PixelData, "<u2") | np.uint16(0x5000)  # overlay bits of old scanners
+        dataset.PixelData = pixels.tobytes()
+        dataset.save_as(path)
+    np.testing.assert_array_equal(load_series(chosen(tmp_path)).stack.hu, hu)
+
+
+def test_that_the_sign_of_twelve_bit_pixels_is_extended(tmp_path: Path) -> None:
+    hu = head_hu(2)
+    write_series(tmp_path, hu=hu, bits=12, signed=True, intercept=0.0)
+    np.testing.assert_array_equal(load_series(chosen(tmp_path)).stack.hu, hu)
+
+
+def test_that_padding_becomes_air(tmp_path: Path) -> None:
+    hu = head_hu(2)
+    hu[:, :4, :4] = -2000
+    write_series(tmp_path, hu=hu, signed=True, intercept=0.0, padding=-2000)
+    assert (load_series(chosen(tmp_path)).stack.hu[:, :4, :4] == -1024).all()
+
+
+def test_that_a_wrong_padding_tag_does_not_turn_water_into_air(tmp_path: Path) -> None:
+    hu = head_hu(2)
+    hu[:, 30:34, 30:34] = 0
+    write_series(tmp_path, hu=hu, signed=True, intercept=0.0, padding=0)
+    assert (load_series(chosen(tmp_path)).stack.hu[:, 30:34, 30:34] == 0).all()
+
+
+def test_that_values_beyond_int16_are_clipped(tmp_path: Path) -> None:
+    from pydicom import dcmread
+
+    (path,) = write_series(tmp_path, hu=head_hu(1))
+    dataset = dcmread(path)
+    dataset.RescaleSlope = "100"
+    dataset.save_as(path)
+    assert load_series(chosen(tmp_path)).stack.hu.max() == 32767
+
+
+def test_that_an_absent_rescale_is_said(tmp_path: Path) -> None:
+    write_series(tmp_path, hu=head_hu(2), signed=True, intercept=0.0, missing=["RescaleSlope", "RescaleIntercept"])
+    loaded = load_series(chosen(tmp_path))
+    assert "no-rescale" in {warning.code for warning in loaded.warnings}
+    np.testing.assert_array_equal(loaded.stack.hu, head_hu(2))
+
+
+def test_that_frames_of_an_enhanced_image_are_sorted_and_rescaled_each(tmp_path: Path) -> None:
+    hu = head_hu(5)
+    hu[:] = hu // 2 * 2
+    spec = SeriesSpec(hu=hu, order=[2, 0, 4, 1, 3], slope=[1.0, 2.0, 1.0, 2.0, 1.0], gaps=[4, 4, 6, 4], tilt=12.0)
+    write_enhanced(tmp_path / "e.dcm", spec)
+    series = chosen(tmp_path)
+    loaded = load_series(series)
+    np.testing.assert_array_equal(loaded.stack.hu, hu)
+    np.testing.assert_allclose(loaded.stack.geometry.positions, spec.positions(), atol=1e-6)
+    assert loaded.stack.geometry.tilt_degrees == pytest.approx(12.0, abs=0.01)
+    assert [instance.frame for instance in series.instances] == [2, 0, 4, 1, 3]
+    np.testing.assert_array_equal(load_slice(series, 3), hu[3])
+
+
+def test_that_one_slice_is_loaded_alone(tmp_path: Path) -> None:
+    hu = head_hu(7)
+    write_series(tmp_path, hu=hu, order=[6, 5, 4, 3, 2, 1, 0])
+    np.testing.assert_array_equal(load_slice(chosen(tmp_path), 2), hu[2])
+
+
+def test_that_every_slice_is_reported_once_on_the_calling_thread(tmp_path: Path) -> None:
+    hu = head_hu(9)
+    write_series(tmp_path, hu=hu)
+    seen: dict[int, bool] = {}
+    here = threading.current_thread()
+
+    def on_slice(k: int, plane: np.ndarray) -> None:
+        assert threading.current_thread() is here
+        assert k not in seen
+        seen[k] = bool((plane == hu[k]).all())
+
+    load_series(chosen(tmp_path), on_slice=on_slice)
+    assert seen == dict.fromkeys(range(9), True)
+
+
+def test_that_a_cancelled_load_stops_and_leaves_no_thread(tmp_path: Path) -> None:
+    class Cancelled:
+        def step(self, done: int, *_: object) -> None:
+            if done >= 2:
+                raise JobCancelledError("cancelled")
+
+    write_series(tmp_path, hu=head_hu(20))
+    with pytest.raises(JobCancelledError):
+        load_series(chosen(tmp_path), Cancelled())
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("dicom")]
+
+
+def test_that_a_slice_cut_in_half_refuses_the_series_and_names_the_file(tmp_path: Path) -> None:
+    path = write_series(tmp_path, hu=head_hu(8))[3]
+    cut(path)
+    with pytest.raises(NothingReadableError, match=rf"{path.name} is cut off .*Copy it again"):
+        index_path(tmp_path)
+
+
+def test_that_a_slice_cut_after_indexing_is_refused_by_name(tmp_path: Path) -> None:
+    path = write_series(tmp_path, hu=head_hu(8))[3]
+    series = chosen(tmp_path)
+    cut(path)
+    with pytest.raises(SeriesRefusedError, match=path.name):
+        load_series(series)
+    with pytest.raises(SeriesRefusedError, match=path.name):
+        load_slice(series, 3)
+
+
+@pytest.mark.parametrize(
+    "syntax", ["1.2.840.10008.1.2.5", "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.90"]
+)
+@pytest.mark.parametrize("fraction", [0.7, 0.95])
+def test_that_a_compressed_slice_cut_off_is_refused_by_name(tmp_path: Path, syntax: str, fraction: float) -> None:
+    path = cut(write_series(tmp_path, hu=head_hu(5), syntax=syntax)[2], fraction)
+    with pytest.raises(NothingReadableError, match=path.name):
+        load_series(chosen(tmp_path))
+
+
+def test_that_a_vanished_file_is_told(tmp_path: Path) -> None:
+    paths = write_series(tmp_path, hu=head_hu(4))
+    series = chosen(tmp_path)
+    paths[1].unlink()
+    with pytest.raises(SeriesRefusedError, match=f"{paths[1].name} cannot be opened"):
+        load_series(series)
+
+
+def test_that_a_refused_series_is_not_loaded(tmp_path: Path) -> None:
+    from ichviewer.domain.series import SeriesRole
+
+    write_series(tmp_path)
+    refused = replace(chosen(tmp_path), role=SeriesRole.REFUSED, reasons=("It is something else.",))
+    with pytest.raises(SeriesRefusedError, match="something else"):
+        load_series(refused)
+    with pytest.raises(SeriesRefusedError, match="something else"):
+        load_slice(refused, 0)
+
+
+def test_that_hu_stored_with_an_offset_are_suspected(tmp_path: Path) -> None:
+    write_series(tmp_path, hu=(head_hu(12) + 1024).astype(np.int16), intercept=0.0)
+    loaded = load_series(chosen(tmp_path))
+    assert "suspect-hu" in {warning.code for warning in loaded.warnings}
+
+
+def test_that_right_hu_are_not_suspected(tmp_path: Path) -> None:
+    write_series(tmp_path)
+    assert not load_series(chosen(tmp_path)).warnings
+
+
+def test_that_blank_slices_are_counted(tmp_path: Path) -> None:
+    hu = head_hu(12)
+    hu[4] = -1024
+    write_series(tmp_path, hu=hu)
+    messages = [warning.message for warning in load_series(chosen(tmp_path)).warnings if warning.code == "blank-slices"]
+    assert messages == ["Blank: slice 5 of 12, one single value everywhere."]

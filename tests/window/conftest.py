@@ -1,0 +1,76 @@
+"""Fixtures of the window tests: a real window on real services, and nothing may survive a test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.support.dicom_series import head_hu, write_series
+from tests.support.leaks import Survivors
+from tests.support.packages import write_threshold_packages
+from tests.support.window_kit import main_window
+
+
+@pytest.fixture(autouse=True)
+def nothing_survives(qapp):
+    before = Survivors.now()
+    yield
+    left = before.found()
+    assert not left, f"the test left behind: {', '.join(left)}"
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory) -> Path:
+    """Folder with two model packages whose answers are known."""
+    folder = tmp_path_factory.mktemp("models")
+    write_threshold_packages(folder)
+    return folder
+
+
+def _bleeding(slices: int) -> np.ndarray:
+    hu = head_hu(slices, 128, 128)
+    j, i = np.mgrid[:128, :128]
+    hu[3:7, np.hypot(j - 60, i - 80) < 14] = 70
+    hu[9:11, np.hypot(j - 70, i - 40) < 9] = 70
+    return hu
+
+
+@pytest.fixture(scope="session")
+def positive(tmp_path_factory) -> Path:
+    """Study of 14 slices with two clots: k 3..6 on the patient's left, k 9..10 on the right."""
+    folder = tmp_path_factory.mktemp("positive")
+    write_series(folder, hu=_bleeding(14), name="bleeding", spacing=(1.75, 1.75), gaps=5.0)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def negative(tmp_path_factory) -> Path:
+    """Study of 14 slices without blood."""
+    folder = tmp_path_factory.mktemp("negative")
+    write_series(folder, hu=head_hu(14, 128, 128), name="clear", spacing=(1.75, 1.75), gaps=5.0)
+    return folder
+
+
+@pytest.fixture
+def window(qapp, tmp_path, packages):
+    """A window with models."""
+    with main_window(tmp_path / "home", packages) as shown:
+        yield shown
+
+
+@pytest.fixture
+def opened(window, positive, qtbot):
+    """A window on the positive study."""
+    with qtbot.waitSignal(window.controller.series_ready, timeout=10000):
+        window.open_path(positive)
+    return window
+
+
+@pytest.fixture
+def analysed(opened, qtbot):
+    """A window on the analysed positive study."""
+    with qtbot.waitSignal(opened.controller.analysis_ready, timeout=30000):
+        opened.actions_by_name["analyse"].trigger()
+    return opened

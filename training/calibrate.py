@@ -1,0 +1,186 @@
+"""Thresholds and temperatures, chosen by code on validation scans; never by hand, never on the scans that are reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from scipy import ndimage, optimize
+
+from ichviewer.domain.labels import PROBABILITY_ORDER
+from ichviewer.inference.package import InputSpec
+from training.classification import truth_of
+from training.config import SegmentationConfig
+from training.datasets.augment import windowed
+from training.datasets.cache import CachedScan
+from training.models.sequence import ScanClassifier
+from training.models.unet import UNet25D
+from training.segmentation import predict_planes
+
+Log = Callable[[str], None]
+FloatArray = npt.NDArray[np.float64]
+
+SPECIFICITY = 0.98
+_THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
+_DICE_MARGIN = 0.01
+_EVERYWHERE = np.ones((3, 3, 3), dtype=bool)
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What a package says about reading its outputs.
+
+    Attributes
+    ----------
+    thresholds, temperatures, minimum_component_ml
+        As in `ichviewer.inference.package.ModelSpec`.
+    figures
+        What they give on the validation scans.
+    """
+
+    thresholds: dict[str, float]
+    temperatures: dict[str, float] = field(default_factory=dict)
+    minimum_component_ml: float = 0.0
+    figures: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class _Outcome:
+    """One scan at one threshold: volume, size and true overlap of each component."""
+
+    volumes: FloatArray
+    sizes: FloatArray
+    overlaps: FloatArray
+    true_size: int
+
+    def dice(self, minimum_ml: float) -> float:
+        kept = self.volumes >= minimum_ml
+        return 2.0 * float(self.overlaps[kept].sum()) / (float(self.sizes[kept].sum()) + self.true_size)
+
+    def empty(self, minimum_ml: float) -> bool:
+        return not bool((self.volumes >= minimum_ml).any())
+
+
+def _outcome(hemorrhage: npt.NDArray[np.float32], scan: CachedScan, threshold: float) -> _Outcome:
+    truth = np.asarray(scan.labels) > 0
+    numbers, count = ndimage.label(hemorrhage >= threshold, _EVERYWHERE)
+    pixel = np.broadcast_to(scan.pixel_ml[:, None, None], numbers.shape)
+    flat = numbers.ravel()
+    volumes = np.bincount(flat, weights=pixel.ravel(), minlength=count + 1)[1:]
+    sizes = np.bincount(flat, minlength=count + 1)[1:].astype(np.float64)
+    overlaps = np.bincount(flat, weights=truth.ravel(), minlength=count + 1)[1:]
+    return _Outcome(volumes, sizes, overlaps, int(truth.sum()))
+
+
+def calibrate_segmentation(
+    network: UNet25D, config: SegmentationConfig, scans: Sequence[CachedScan], log: Log = print
+) -> Calibration:
+    """Threshold of hemorrhage and smallest component: the best Dice at which negatives stay empty.
+
+    Of all settings at which at least 98 % of the negative scans (or as many as any setting reaches) stay empty, the
+    strictest whose mean Dice is within 0.01 of the best: scans from elsewhere are harder than the validation scans.
+    """
+    outcomes: list[list[_Outcome]] = []
+    for n, scan in enumerate(scans):
+        hemorrhage = 1.0 - predict_planes(network, scan, config, torch.device("cpu"))[:, 0].numpy()
+        outcomes.append([_outcome(hemorrhage, scan, threshold) for threshold in _THRESHOLDS])
+        if (n + 1) % 10 == 0:
+            log(f"calibration: {n + 1} of {len(scans)} scans")
+    positive = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if scan.positive]
+    negative = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if not scan.positive]
+    settings: list[tuple[float, float, float, float]] = []
+    for t, threshold in enumerate(_THRESHOLDS):
+        for minimum in _MINIMUM_ML:
+            dice = float(np.mean([outcome[t].dice(minimum) for outcome in positive])) if positive else 0.0
+            clean = float(np.mean([outcome[t].empty(minimum) for outcome in negative])) if negative else 1.0
+            settings.append((clean, dice, threshold, minimum))
+    required = min(SPECIFICITY, max(setting[0] for setting in settings))
+    allowed = [setting for setting in settings if setting[0] >= required]
+    best = max(setting[1] for setting in allowed)
+    clean, dice, threshold, minimum = max(
+        (setting for setting in allowed if setting[1] >= best - _DICE_MARGIN), key=lambda setting: (setting[2], setting[3])
+    )
+    figures = {"scans": float(len(scans)), "dice_any": dice, "specificity": clean}
+    log(f"calibration: hemorrhage from {threshold}, components from {minimum} mL: Dice {dice:.3f}, specificity {clean:.3f}")
+    return Calibration({"any": threshold}, {}, minimum, figures)
+
+
+@torch.inference_mode()
+def scan_logits(classifier: ScanClassifier, scan: CachedScan, spec: InputSpec) -> tuple[FloatArray, FloatArray]:
+    """Raw logits of the slices (m, 6) and of the study (6,) of a cached scan."""
+    parts = []
+    for start in range(0, len(scan), 16):
+        slabs = torch.from_numpy(scan.slabs(range(start, min(start + 16, len(scan))), spec))
+        parts.append(classifier.features(windowed(slabs, spec).contiguous(memory_format=torch.channels_last)))
+    slices, study = classifier.sequence(torch.cat(parts)[None])
+    return slices[0].double().numpy(), study[0].double().numpy()
+
+
+def temperature(logits: FloatArray, truth: FloatArray) -> float:
+    """Temperature that gives logits (n,) the least log-loss on truth (n,); 1 where a class has fewer than five cases."""
+    if min(truth.sum(), (1.0 - truth).sum()) < 5:
+        return 1.0
+
+    def loss(log_temperature: float) -> float:
+        scaled = logits / np.exp(log_temperature)
+        return float(np.mean(np.logaddexp(0.0, scaled) - truth * scaled))
+
+    return float(np.exp(optimize.minimize_scalar(loss, bounds=(np.log(0.5), np.log(4.0)), method="bounded").x))
+
+
+def threshold(probabilities: FloatArray, truth: npt.NDArray[np.bool_], specificity: float = SPECIFICITY) -> float:
+    """Threshold of a class at a specificity on validation studies.
+
+    The highest negative that must stay below decides; the threshold lies half way, in logits, to the lowest positive
+    above it, so that neither side sits on the edge. It stays within 0.1 and 0.97.
+    """
+    negatives, positives = np.sort(probabilities[~truth]), np.sort(probabilities[truth])
+    if not len(negatives):
+        return 0.5
+    allowed = int(np.floor((1.0 - specificity) * len(negatives) + 1e-9))
+    low = float(negatives[len(negatives) - 1 - allowed])
+    above = positives[positives > low]
+    high = float(above[0]) if len(above) else 1.0
+
+    def logit(value: float) -> float:
+        clipped = min(max(value, 1e-4), 1.0 - 1e-4)
+        return float(np.log(clipped / (1.0 - clipped)))
+
+    middle = 1.0 / (1.0 + np.exp(-(logit(low) + logit(high)) / 2.0))
+    return float(np.clip(middle, 0.1, 0.97))
+
+
+def calibrate_classification(
+    classifier: ScanClassifier, spec: InputSpec, scans: Sequence[CachedScan], log: Log = print
+) -> Calibration:
+    """A temperature per class (slices and studies together) and a threshold per class (studies)."""
+    slices, studies, slices_truth, studies_truth = [], [], [], []
+    for n, scan in enumerate(scans):
+        slice_logits, study_logits = scan_logits(classifier, scan, spec)
+        slices.append(slice_logits)
+        studies.append(study_logits)
+        truth = truth_of(scan)
+        slices_truth.append(truth[0])
+        studies_truth.append(truth[1])
+        if (n + 1) % 10 == 0:
+            log(f"calibration: {n + 1} of {len(scans)} scans")
+    study, study_truth = np.stack(studies), np.stack(studies_truth).astype(np.float64)
+    logits = np.concatenate([np.concatenate(slices), study])
+    truths = np.concatenate([np.concatenate(slices_truth), study_truth]).astype(np.float64)
+    temperatures, thresholds = {}, {}
+    figures = {"scans": float(len(scans))}
+    for c, key in enumerate(PROBABILITY_ORDER):
+        temperatures[key] = round(temperature(logits[:, c], truths[:, c]), 4)
+        probabilities = 1.0 / (1.0 + np.exp(-study[:, c] / temperatures[key]))
+        present = study_truth[:, c] > 0
+        thresholds[key] = round(threshold(probabilities, present), 4)
+        if (~present).any():
+            figures[f"specificity_{key}"] = float((probabilities[~present] < thresholds[key]).mean())
+        if present.any():
+            figures[f"sensitivity_{key}"] = float((probabilities[present] >= thresholds[key]).mean())
+    log("calibration: thresholds " + ", ".join(f"{key} {value:.2f}" for key, value in thresholds.items()))
+    return Calibration(thresholds, temperatures, 0.0, figures)

@@ -1,0 +1,126 @@
+"""The model card, generated from the facts of the run; nothing in it is written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ichviewer.domain.labels import PROBABILITY_ORDER
+from ichviewer.inference.package import ModelSpec
+
+_WHAT = {
+    "segmentation": "2.5D U-Net that labels the voxels of intracranial hemorrhage by subtype.",
+    "classification": "Slice encoder with a bidirectional GRU over the slices that gives six probabilities per slice and study.",
+}
+_COLUMNS = {
+    "segmentation": (("Dice", "dice"), ("AUC (study, by volume)", "auc_study")),
+    "classification": (
+        ("AUC (study)", "auc_study"),
+        ("AUC (slice)", "auc_slice"),
+        ("Sensitivity", "sensitivity"),
+        ("Specificity", "specificity"),
+    ),
+}
+
+
+def _cell(figures: Mapping[str, float], name: str) -> str:
+    return f"{figures[name]:.3f}" if name in figures else "not assessed"
+
+
+def _results(spec: ModelSpec, result: Mapping[str, Any]) -> list[str]:
+    figures: Mapping[str, float] = result["figures"]
+    columns = _COLUMNS[spec.task]
+    lines = [
+        f"### {Path(result['data'][0]).name}",
+        "",
+        f"{figures['scans']:.0f} scans, {figures['positive_scans']:.0f} with hemorrhage, run through ONNX Runtime "
+        f"({result['device']}), {result['seconds_per_scan']:.2f} s a scan.",
+        "",
+        "| class | " + " | ".join(title for title, _ in columns) + " |",
+        "|---" * (len(columns) + 1) + "|",
+    ]
+    lines += [
+        f"| {key} | " + " | ".join(_cell(figures, f"{prefix}_{key}") for _, prefix in columns) + " |"
+        for key in PROBABILITY_ORDER
+    ]
+    shown = {f"{prefix}_{key}" for _, prefix in columns for key in PROBABILITY_ORDER} | {"scans", "positive_scans"}
+    rest = [f"| {name} | {value:.3f} |" for name, value in figures.items() if name not in shown]
+    return [*lines, "", "| further figure | value |", "|---|---|", *rest, ""]
+
+
+def model_card(
+    spec: ModelSpec,
+    results: Sequence[Mapping[str, Any]],
+    calibration: Mapping[str, float],
+    *,
+    steps: int,
+    minutes: float,
+) -> str:
+    """Text of ``MODEL_CARD.md``.
+
+    Parameters
+    ----------
+    spec
+        Contents of ``model.json``.
+    results
+        From `training.evaluate.evaluate_package`, on scans that were neither trained nor calibrated on.
+    calibration
+        Figures on the validation scans on which thresholds were chosen.
+    steps, minutes
+        Length of the training.
+    """
+    grid = spec.input
+    windows = ", ".join(f"{window.level:g}/{window.width:g}" for window in grid.windows)
+    lines = [
+        f"# {spec.name} {spec.version}",
+        "",
+        _WHAT[spec.task],
+        "",
+        f"{spec.intended_use}",
+        "",
+        "## Input and output",
+        "",
+        f"- Input `{grid.name}`: {grid.size} x {grid.size} pixels of {grid.spacing_mm} mm, slabs of {grid.slab_mm} mm at "
+        f"{', '.join(f'{offset:g}' for offset in grid.context_mm)} mm, windows (level/width HU) {windows}.",
+        *[
+            f"- Output `{out.name}`: {list(out.shape)}, {out.activation} over {', '.join(out.classes)}."
+            for out in spec.outputs
+        ],
+        "- Thresholds: " + ", ".join(f"{key} {value:g}" for key, value in spec.thresholds.items()) + ".",
+    ]
+    if spec.task == "segmentation":
+        lines.append(f"- Components below {spec.minimum_component_ml:g} mL are dropped.")
+    if spec.calibration:
+        lines.append("- Temperatures: " + ", ".join(f"{key} {value:g}" for key, value in spec.calibration.items()) + ".")
+    lines += ["", "## Figures on held-out data", ""]
+    if results:
+        for result in results:
+            lines += _results(spec, result)
+    else:
+        lines += ["Not measured at export.", ""]
+    lines += ["## Validation scans, on which the thresholds were chosen", "", "| figure | value |", "|---|---|"]
+    lines += [f"| {name} | {value:.3f} |" for name, value in calibration.items()]
+    lines += [
+        "",
+        "## Training",
+        "",
+        f"- Data: {spec.provenance.data}",
+        f"- Length: {steps} optimiser steps, {minutes:.1f} minutes.",
+        f"- Seeds: {', '.join(str(seed) for seed in spec.provenance.seeds)}.",
+        f"- Exporter: {spec.provenance.exporter}, opset {spec.provenance.opset}; code {spec.provenance.code_version}; "
+        f"{spec.provenance.created}.",
+        f"- SHA-256 of {spec.file}: `{spec.sha256}`",
+        "",
+        "Commands:",
+        "",
+        "```",
+        *spec.provenance.commands,
+        "```",
+        "",
+        "## Limits",
+        "",
+        spec.limits,
+        "",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,357 @@
+"""From a checkpoint to a package: calibrated, exported, compared with PyTorch, measured; or refused with nothing written."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import datetime
+import logging
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+import torch
+from torch import nn
+
+import ichviewer
+from ichviewer.domain.labels import PROBABILITY_ORDER
+from ichviewer.inference.package import (
+    SEGMENTATION_CLASSES,
+    InputSpec,
+    ModelPackage,
+    ModelSpec,
+    OutputSpec,
+    Provenance,
+    load_package,
+    sha256_of,
+)
+from training import parity
+from training.calibrate import Calibration, calibrate_classification, calibrate_segmentation
+from training.card import model_card
+from training.classification import load_classifier
+from training.config import ClassificationConfig, SegmentationConfig
+from training.datasets.cache import CachedScan, prepare
+from training.datasets.record import commands_of
+from training.datasets.split import split_scans
+from training.errors import ExportRefusedError, TrainingError, UsageError
+from training.evaluate import evaluate_package, records_of
+from training.runs import find_checkpoint, load_checkpoint, parse_config
+from training.segmentation import load_network, prepare_all
+
+Log = Callable[[str], None]
+Float32Array = npt.NDArray[np.float32]
+
+OPSET = 18
+NAMES = {"segmentation": "ich-unet25d", "classification": "ich-sequence"}
+LARGEST_MB = 30.0
+_BATCH_AXIS = "slices"
+
+INTENDED_USE = (
+    "For research use only. Not for diagnostic use. Finds intracranial hemorrhage in axial non-contrast head CT of adults."
+)
+LIMITS = (
+    "Trained on procedural phantoms only, never on scans of patients; its figures on phantoms say little about patients. "
+    "Unknown on children, contrast, post-operative heads, metal, and motion."
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Trained:
+    """A checkpoint ready for export.
+
+    Attributes
+    ----------
+    module
+        In evaluation mode, BatchNorm folded into the convolutions.
+    config
+        Of the run.
+    commands
+        Command lines that led here, oldest first.
+    """
+
+    checkpoint: Path
+    module: nn.Module
+    config: SegmentationConfig | ClassificationConfig
+    commands: tuple[str, ...]
+    steps: int
+    minutes: float
+
+    @property
+    def outputs(self) -> tuple[OutputSpec, ...]:
+        """Output tensors of the package."""
+        size = self.config.input.size
+        if self.config.task == "segmentation":
+            shape = (_BATCH_AXIS, len(SEGMENTATION_CLASSES), size, size)
+            return (OutputSpec(name="logits", shape=shape, classes=SEGMENTATION_CLASSES, activation="softmax"),)
+        count = len(PROBABILITY_ORDER)
+        return (
+            OutputSpec(name="slice", shape=(_BATCH_AXIS, count), classes=PROBABILITY_ORDER, activation="sigmoid"),
+            OutputSpec(name="study", shape=(1, count), classes=PROBABILITY_ORDER, activation="sigmoid"),
+        )
+
+
+def load_trained(path: Path) -> Trained:
+    """Read a run folder or checkpoint of either task.
+
+    Raises
+    ------
+    TrainingError
+        If it is damaged; `UsageError` if it does not exist.
+    """
+    checkpoint = find_checkpoint(path)
+    state = load_checkpoint(checkpoint)
+    config = parse_config(state["config"], checkpoint)
+    commands = [config.command] if config.command else []
+    if isinstance(config, ClassificationConfig):
+        module: nn.Module = load_classifier(checkpoint)[0]
+        commands = [str(command) for command in state.get("init_commands", [])] + commands
+    else:
+        module = load_network(checkpoint)[0]
+    minutes = float(state["elapsed"]) / 60
+    return Trained(checkpoint, fold(module), config, tuple(commands), int(state["step"]), minutes)
+
+
+def fold(module: nn.Module) -> nn.Module:
+    """A copy in which every BatchNorm is folded into the convolution before it."""
+    folded = copy.deepcopy(module).eval()
+    for part in folded.modules():
+        if isinstance(part, nn.Sequential):
+            for n in range(len(part) - 1):
+                if isinstance(part[n], nn.Conv2d) and isinstance(part[n + 1], nn.BatchNorm2d):
+                    part[n] = nn.utils.fusion.fuse_conv_bn_eval(part[n], part[n + 1])
+                    part[n + 1] = nn.Identity()
+    return folded
+
+
+def write_onnx(module: nn.Module, spec: InputSpec, outputs: Sequence[OutputSpec], path: Path) -> None:
+    """Export with a dynamic slice axis into one file."""
+    example = torch.rand(3, spec.channels, spec.size, spec.size)
+    plain = copy.deepcopy(module).to(memory_format=torch.contiguous_format).eval()
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        program = torch.onnx.export(
+            plain,
+            (example,),
+            dynamo=True,
+            dynamic_shapes=({0: torch.export.Dim(_BATCH_AXIS, min=1, max=4096)},),
+            input_names=[spec.name],
+            output_names=[output.name for output in outputs],
+            opset_version=OPSET,
+            verbose=False,
+        )
+    if program is None:
+        raise TrainingError("PyTorch gave no ONNX program. Install the versions that pyproject.toml names.")
+    model = program.model_proto
+    # The exporter sometimes writes the example's slice count into shapes: the names of the contract replace them.
+    del model.graph.value_info[:]
+    for value, shape in zip(
+        (*model.graph.input, *model.graph.output), (spec.shape, *(o.shape for o in outputs)), strict=True
+    ):
+        for axis, size in zip(value.type.tensor_type.shape.dim, shape, strict=True):
+            if isinstance(size, int):
+                axis.dim_value = size
+            else:
+                axis.dim_param = size
+    onnx.checker.check_model(model)
+    onnx.save_model(model, str(path), save_as_external_data=False)
+
+
+def validation_scans(trained: Trained, extra: Sequence[Path], cache: Path | None, log: Log) -> list[CachedScan]:
+    """Validation scans of the run and all scans of further folders, e.g. of another phantom family."""
+    split = split_scans(prepare_all(trained.config, cache, log), trained.config.validation_fraction, trained.config.seed)
+    scans = list(split.validation)
+    for folder in extra:
+        scans += prepare(folder, trained.config.input, cache=cache, workers=trained.config.threads)
+    return scans
+
+
+def calibrate(trained: Trained, scans: Sequence[CachedScan], log: Log) -> Calibration:
+    """Thresholds and temperatures of a model from validation scans."""
+    if isinstance(trained.config, SegmentationConfig):
+        return calibrate_segmentation(load_network(trained.checkpoint)[0], trained.config, scans, log)
+    return calibrate_classification(load_classifier(trained.checkpoint)[0], trained.config.input, scans, log)
+
+
+def _specification(
+    trained: Trained, calibration: Calibration, sha256: str, version: str, commands: Sequence[str], data: str
+) -> ModelSpec:
+    task = trained.config.task
+    return ModelSpec(
+        name=NAMES[task],
+        version=version,
+        task=task,
+        sha256=sha256,
+        inputs=(trained.config.input,),
+        outputs=trained.outputs,
+        thresholds=calibration.thresholds,
+        calibration=calibration.temperatures,
+        minimum_component_ml=calibration.minimum_component_ml,
+        provenance=Provenance(
+            data=data,
+            commands=tuple(commands),
+            seeds=(trained.config.seed,),
+            code_version=ichviewer.__version__,
+            exporter=f"torch {torch.__version__} torch.onnx.export(dynamo=True)",
+            opset=OPSET,
+            created=datetime.datetime.now(datetime.UTC).date().isoformat(),
+        ),
+        intended_use=INTENDED_USE,
+        limits=LIMITS,
+    )
+
+
+def write_spec(spec: ModelSpec, folder: Path) -> None:
+    """Write ``model.json``."""
+    (folder / "model.json").write_text(spec.model_dump_json(indent=2) + "\n", encoding="utf-8")
+
+
+def build_package(
+    trained: Trained, calibration: Calibration, folder: Path, *, version: str, commands: Sequence[str], golden_seed: int
+) -> ModelPackage:
+    """Write ONNX, ``model.json`` and golden tensors into an empty folder, and compare with PyTorch.
+
+    Raises
+    ------
+    ExportRefusedError
+        If ONNX Runtime and PyTorch disagree, or the package is too large.
+    """
+    spec = trained.config.input
+    write_onnx(trained.module, spec, trained.outputs, folder / "model.onnx")
+    data = ", ".join(trained.config.data)
+    write_spec(_specification(trained, calibration, sha256_of(folder / "model.onnx"), version, commands, data), folder)
+    package = load_package(folder)
+    golden = parity.golden_inputs(spec, golden_seed, whole_scan=trained.config.task == "classification")
+    parity.check(trained.module, package, golden)
+    parity.write_golden(trained.module, package, golden)
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
+    if size > LARGEST_MB:
+        raise ExportRefusedError(
+            f"the package would have {size:.1f} MB, more than {LARGEST_MB:.0f} MB. Train a smaller network."
+        )
+    return package
+
+
+@contextmanager
+def temporary_package(path: Path, log: Log, cache: Path | None = None) -> Iterator[ModelPackage]:
+    """A package of a checkpoint that exists as long as the context: what `evaluate` measures of a checkpoint."""
+    trained = load_trained(path)
+    calibration = calibrate(trained, validation_scans(trained, (), cache, log), log)
+    with tempfile.TemporaryDirectory(prefix="ichviewer-export-") as folder:
+        yield build_package(
+            trained, calibration, Path(folder), version="0.0.0", commands=trained.commands, golden_seed=parity.GOLDEN_SEED
+        )
+
+
+def export_package(
+    path: Path,
+    out: Path,
+    *,
+    more: Sequence[Path] = (),
+    held_out: Sequence[Path] = (),
+    version: str = "1.0.0",
+    golden_seed: int = parity.GOLDEN_SEED,
+    cache: Path | None = None,
+    threads: int | None = None,
+    command: str = "",
+    log: Log = print,
+) -> ModelPackage:
+    """Make a package folder from a checkpoint; the folder appears complete, replacing an older one, or stays as it was.
+
+    Parameters
+    ----------
+    path
+        Run folder or checkpoint.
+    out
+        Package folder.
+    more
+        Data folders whose scans join the validation scans when thresholds are chosen.
+    held_out
+        Data folders whose figures go into ``model.json`` and the card.
+
+    Raises
+    ------
+    UsageError
+        If `out` is something else than a model package.
+    ExportRefusedError
+        If ONNX Runtime and PyTorch disagree on the golden inputs.
+    """
+    if out.exists() and not (out / "model.json").is_file() and (not out.is_dir() or any(out.iterdir())):
+        raise UsageError(f"{out} exists and is no model package: it is not replaced. Choose another folder.")
+    if set(map(Path.resolve, more)) & set(map(Path.resolve, held_out)):
+        raise UsageError("A data folder is named both for thresholds and for the reported figures. Use different scans.")
+    trained = load_trained(path)
+    calibration = calibrate(trained, validation_scans(trained, more, cache, log), log)
+    folders = [*map(Path, trained.config.data), *more, *held_out]
+    made = [made for folder in folders for made in commands_of(folder)]
+    commands = [*dict.fromkeys(made), *trained.commands]
+    commands += [command] if command else []
+    out.parent.mkdir(parents=True, exist_ok=True)
+    partial = out.with_name(f".{out.name}.{os.getpid()}.part")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir()
+    try:
+        package = build_package(trained, calibration, partial, version=version, commands=commands, golden_seed=golden_seed)
+        log("ONNX Runtime agrees with PyTorch on the golden inputs")
+        results = [_measure(package, folder, threads, log) for folder in held_out]
+        metrics = {f"{Path(r['data'][0]).name}.{name}": round(v, 4) for r in results for name, v in r["figures"].items()}
+        described = "; ".join(
+            f"{Path(r['data'][0]).name}: {r['figures']['scans']:.0f} scans in {r['data'][0]}" for r in results
+        )
+        spec = package.spec.model_copy(update={"metrics": metrics, "metrics_data": described})
+        write_spec(spec, partial)
+        card = model_card(spec, results, calibration.figures, steps=trained.steps, minutes=trained.minutes)
+        (partial / "MODEL_CARD.md").write_text(card, encoding="utf-8")
+        load_package(partial)
+        _swap(partial, out)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return load_package(out)
+
+
+def _measure(package: ModelPackage, folder: Path, threads: int | None, log: Log) -> dict[str, Any]:
+    return evaluate_package(package, records_of([folder]), threads=threads, log=log)
+
+
+def _swap(partial: Path, out: Path) -> None:
+    """Put the complete folder in the place of the old one, which is only removed once the new one is there."""
+    old = out.with_name(f".{out.name}.{os.getpid()}.old")
+    if out.exists():
+        out.rename(old)
+    try:
+        partial.rename(out)
+    except OSError:
+        if old.exists():
+            old.rename(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def export_command(arguments: argparse.Namespace, log: Log) -> int:
+    """``export``."""
+    torch.set_num_threads(arguments.threads)
+    package = export_package(
+        arguments.checkpoint,
+        arguments.out,
+        more=arguments.calibrate,
+        held_out=arguments.evaluate,
+        version=arguments.version,
+        golden_seed=arguments.golden_seed,
+        cache=arguments.cache,
+        threads=arguments.threads,
+        command=arguments.line,
+        log=log,
+    )
+    log(
+        f"written: {package.folder} ({package.onnx_path.stat().st_size / 1e6:.1f} MB, SHA-256 {package.spec.sha256[:12]}...)"
+    )
+    return 0

@@ -1,0 +1,136 @@
+"""Classification of a whole scan: features of each slice from a trained U-Net, then a bidirectional GRU over the slices."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ichviewer.domain.labels import PROBABILITY_ORDER
+from training.config import NetworkConfig
+from training.models.unet import CLASSES, UNet25D
+
+LABELS = len(PROBABILITY_ORDER)
+_MAP_FEATURES = 4 * CLASSES
+
+
+class SliceFeatures(nn.Module):
+    """Features of slices: pooled bottleneck, and how much of what the U-Net sees where.
+
+    The maps carry the dense supervision of the masks: area, the strongest small spot, the strongest larger spot and
+    the area that is certain, of any hemorrhage and each subtype, at half resolution.
+
+    Parameters
+    ----------
+    network
+        Trained U-Net.
+    """
+
+    def __init__(self, network: UNet25D) -> None:
+        super().__init__()
+        self.network = network
+
+    @property
+    def deep(self) -> int:
+        """Number of bottleneck features; those of the maps follow."""
+        return 2 * self.network.config.encoder[-1]
+
+    @property
+    def count(self) -> int:
+        """Number of features."""
+        return self.deep + _MAP_FEATURES
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Features (n, count) of windowed slabs (n, channels, h, w)."""
+        deepest, cells = self.network.cells(image)
+        probabilities = cells.unflatten(1, (CLASSES, 4)).mean(dim=2).softmax(dim=1)
+        maps = torch.cat([1.0 - probabilities[:, :1], probabilities[:, 1:]], dim=1)
+        area = torch.log1p(maps.sum(dim=(2, 3)))
+        certain = torch.log1p(torch.sigmoid(20.0 * (maps - 0.5)).sum(dim=(2, 3)))
+        spot = functional.avg_pool2d(maps, 3, 1).amax(dim=(2, 3))
+        patch = functional.avg_pool2d(maps, 9, 4).amax(dim=(2, 3))
+        return torch.cat([deepest.mean(dim=(2, 3)), deepest.amax(dim=(2, 3)), area, certain, spot, patch], dim=1)
+
+
+class SequenceStage(nn.Module):
+    """From the features of the slices of one scan to logits of slices and study.
+
+    Parameters
+    ----------
+    deep, hidden, embed, dropout
+        Number of bottleneck features, width of the GRU and of the embedding, dropout in training.
+    """
+
+    def __init__(self, deep: int, hidden: int, embed: int, dropout: float) -> None:
+        super().__init__()
+        self.deep = deep
+        self.register_buffer("mean", torch.zeros(deep + _MAP_FEATURES))
+        self.register_buffer("scale", torch.ones(deep + _MAP_FEATURES))
+        self.embed = nn.Sequential(nn.Dropout(dropout), nn.Linear(deep, embed), nn.ReLU(), nn.Dropout(dropout))
+        self.maps = nn.Sequential(nn.Linear(_MAP_FEATURES, 48), nn.ReLU())
+        self.gru = nn.GRU(embed + 48, hidden, batch_first=True, bidirectional=True)
+        self.slice_head = nn.Linear(2 * hidden + 48, LABELS)
+        self.attention = nn.Linear(2 * hidden + 48, LABELS)
+        self.study_head = nn.Linear(LABELS * 2 + 4 * hidden, LABELS)
+        # The study starts as what its slices say: their highest and their attended logit.
+        with torch.no_grad():
+            self.study_head.weight.zero_()
+            self.study_head.weight[:, : 2 * LABELS] = torch.cat([torch.eye(LABELS)] * 2, dim=1) / 2
+            self.study_head.bias.zero_()
+
+    def forward(self, features: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Logits of slices (b, n, 6) and studies (b, 6).
+
+        Parameters
+        ----------
+        features
+            (b, n, features) in the order of the slices.
+        mask
+            (b, n): 1 where a slice exists; padding lies at the end. None where all do.
+        """
+        normal = ((features - self.mean) / self.scale).clamp(-6.0, 6.0)
+        embedded = torch.cat([self.embed(normal[..., : self.deep]), self.maps(normal[..., self.deep :])], dim=-1)
+        if mask is None:
+            states, _ = self.gru(embedded)
+        else:
+            lengths = mask.sum(dim=1).long().cpu()
+            packed = nn.utils.rnn.pack_padded_sequence(embedded, lengths, batch_first=True, enforce_sorted=False)
+            states, _ = nn.utils.rnn.pad_packed_sequence(
+                self.gru(packed)[0], batch_first=True, total_length=features.shape[1]
+            )
+        context = torch.cat([states, embedded[..., -48:]], dim=-1)
+        logits = self.slice_head(context)
+        scores = self.attention(context)
+        highest, pooled = logits, states
+        if mask is not None:
+            outside = (1.0 - mask[..., None]) * 1e4
+            scores, highest, pooled = scores - outside, logits - outside, states - outside
+        attended = (scores.softmax(dim=1) * logits).sum(dim=1)
+        study = torch.cat([highest.amax(dim=1), attended, pooled.amax(dim=1), self._mean(states, mask)], dim=-1)
+        return logits, self.study_head(study)
+
+    @staticmethod
+    def _mean(states: Tensor, mask: Tensor | None) -> Tensor:
+        if mask is None:
+            return states.mean(dim=1)
+        return (states * mask[..., None]).sum(dim=1) / mask.sum(dim=1, keepdim=True)
+
+
+class ScanClassifier(nn.Module):
+    """The whole: windowed slabs of one scan in, logits of its slices and of the study out."""
+
+    def __init__(self, features: SliceFeatures, sequence: SequenceStage) -> None:
+        super().__init__()
+        self.features = features
+        self.sequence = sequence
+
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits (slices, 6) and (1, 6) of (slices, channels, h, w), in the order of k."""
+        slices, study = self.sequence(self.features(image)[None])
+        return slices[0], study
+
+
+def build_classifier(network: NetworkConfig, hidden: int, embed: int, dropout: float) -> ScanClassifier:
+    """A classifier with untrained weights."""
+    features = SliceFeatures(UNet25D(network))
+    return ScanClassifier(features, SequenceStage(features.deep, hidden, embed, dropout))

@@ -1,0 +1,64 @@
+"""``python -m training make-phantom``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from ichviewer.domain.labels import Subtype
+from training.phantom.generate import generate
+from training.phantom.write import FORMATS
+
+
+def _subtypes(text: str) -> tuple[str, ...]:
+    if text == "none":
+        return ()
+    keys = tuple(part.strip() for part in text.split(","))
+    if unknown := set(keys) - {s.key for s in Subtype}:
+        raise argparse.ArgumentTypeError(f"unknown subtype {sorted(unknown)}; known: {[s.key for s in Subtype]} or none")
+    return keys
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{value} is below 1")
+    return value
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of ``make-phantom``."""
+    parser.add_argument("--out", "-o", type=Path, required=True, help="folder of the scans")
+    parser.add_argument("--count", type=_positive, default=1, help="number of scans")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the first scan; the others follow")
+    parser.add_argument("--matrix", type=_positive, default=256, help="rows and columns (256 for training, 512 for reading)")
+    parser.add_argument("--slices", type=_positive, help="slices per scan (drawn otherwise)")
+    parser.add_argument("--subtypes", type=_subtypes, help="what bleeds, e.g. epidural,subdural, or none (drawn otherwise)")
+    parser.add_argument("--family", choices=("train", "held-out"), default="train")
+    parser.add_argument("--workers", type=_positive, default=2)
+    parser.add_argument("--format", nargs="+", choices=FORMATS, default=["npz"], help="dicom: series and mask; npz: compact")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the phantoms."""
+    start = time.monotonic()
+
+    def progress(done: int, total: int) -> None:
+        if done and (done == total or done % 10 == 0):
+            print(f"{done} of {total} scans, {time.monotonic() - start:.0f} s", file=sys.stderr)  # noqa: T201
+
+    generate(
+        args.out,
+        args.count,
+        args.seed,
+        matrix=args.matrix,
+        slices=args.slices,
+        subtypes=args.subtypes,
+        family=args.family,
+        workers=args.workers,
+        formats=args.format,
+        progress=progress,
+    )
+    return 0

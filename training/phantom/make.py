@@ -1,0 +1,93 @@
+"""From a seed to a scan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+import numpy as np
+
+from ichviewer.domain.labels import Subtype
+from training.phantom.brain import make_head
+from training.phantom.hemorrhage import bleed
+from training.phantom.scan import PhantomScan
+from training.phantom.scanner import acquire, draw_protocol
+from training.phantom.skull import make_skull
+
+Family = Literal["train", "held-out"]
+POSITIVE = 0.58
+"""Part of the scans with hemorrhage where no subtypes are asked for."""
+_FREQUENCY = {
+    Subtype.EPIDURAL: 0.20,
+    Subtype.INTRAPARENCHYMAL: 0.22,
+    Subtype.INTRAVENTRICULAR: 0.16,
+    Subtype.SUBARACHNOID: 0.20,
+    Subtype.SUBDURAL: 0.22,
+}
+
+
+def make_scan(
+    seed: int,
+    *,
+    matrix: int = 256,
+    slices: int | None = None,
+    subtypes: Sequence[str] | None = None,
+    family: Family = "train",
+) -> PhantomScan:
+    """One phantom scan; the same arguments give the same scan.
+
+    Parameters
+    ----------
+    seed
+        Of everything that is drawn.
+    matrix
+        Rows and columns.
+    slices
+        Number of slices over the head; drawn with the slice gap where None.
+    subtypes
+        Keys of the subtypes that bleed; none where empty; drawn where None.
+    family
+        ``train``, or ``held-out``: other head shapes, skulls, contrast, kernel and noise, a stand-in for another
+        hospital.
+
+    Raises
+    ------
+    ValueError
+        If `subtypes` or `family` names something unknown.
+    """
+    if family not in get_args(Family):
+        raise ValueError(f"family '{family}' is neither of {get_args(Family)}")
+    held_out = family == "held-out"
+    rng = np.random.default_rng([seed, get_args(Family).index(family)])
+    wanted = _draw_subtypes(rng)
+    if subtypes is not None:
+        try:
+            wanted = [Subtype.from_key(key) for key in subtypes]
+        except KeyError as error:
+            raise ValueError(f"unknown subtype {error}; known are {[s.key for s in Subtype]}") from error
+    skull = make_skull(rng, held_out=held_out)
+    head = make_head(rng, skull, held_out=held_out)
+    bleeding = bleed(rng, head, wanted)
+    protocol = draw_protocol(rng, matrix, slices)
+    hu, labels, scanner = acquire(rng, bleeding.head.hu, bleeding.labels, protocol, held_out=held_out)
+    return PhantomScan(
+        hu=hu,
+        labels=labels,
+        positions=protocol.positions,
+        row_direction=protocol.row_direction,
+        column_direction=protocol.column_direction,
+        pixel_spacing=(protocol.pixel, protocol.pixel),
+        slice_thickness=protocol.thickness,
+        tilt_degrees=float(np.degrees(protocol.tilt)),
+        parameters={"age": round(head.age, 3), "hemorrhages": list(bleeding.drawn), "scanner": scanner},
+        seed=seed,
+        family=family,
+    )
+
+
+def _draw_subtypes(rng: np.random.Generator) -> list[Subtype]:
+    if rng.uniform() >= POSITIVE:
+        return []
+    count = int(rng.choice([1, 2, 3], p=[0.62, 0.28, 0.10]))
+    chosen = rng.choice([int(s) for s in _FREQUENCY], count, replace=False, p=list(_FREQUENCY.values()))
+    return [Subtype(int(value)) for value in chosen]
