@@ -42,7 +42,6 @@ def run(
     screenshot: Path | None = None,
     report: Path | None = None,
     size: tuple[int, int] | None = None,
-    home: Path | None = None,
     paths: Paths | None = None,
     models: Sequence[Path] | None = None,
     device: str | None = None,
@@ -61,8 +60,6 @@ def run(
         Write every result into this folder once the analysis is done.
     size
         Width and height of the window; as it was left where None (1600x1000 for a screenshot).
-    home
-        One folder for everything that is written (option ``--home``).
     paths
         Folders of this user; found where None.
     models
@@ -75,7 +72,7 @@ def run(
     int
         Exit status.
     """
-    paths = paths or Paths.discover(home)
+    paths = paths or Paths.discover()
     if problem := _prepare_platform(offscreen=screenshot is not None):
         print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1

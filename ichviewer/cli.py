@@ -30,8 +30,15 @@ DEVICES = ("auto", "cpu", "cuda", "tensorrt", "coreml", "openvino", "directml")
 _DONE, _FAILED, _USAGE, _INTERRUPTED = 0, 1, 2, 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, window: Callable[..., int] | None = None) -> int:
     """Run one command.
+
+    Parameters
+    ----------
+    arguments
+        Those of the process where None.
+    window
+        What opens the window (`ichviewer.app.run`); handed in, because the command line itself knows no Qt.
 
     Returns
     -------
@@ -43,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A path needs no command in front of it: `ichviewer STUDY` opens the window on it.
     parser = _command_parser() if _first_word(given) in COMMANDS else _window_parser()
     options = parser.parse_args(given)
-    run: Callable[[argparse.Namespace], int] = getattr(options, "run", _open_window)
+    run: Callable[[argparse.Namespace], int] = getattr(options, "run", lambda chosen: _open_window(chosen, window))
     with _terminable():
         try:
             return run(options)
@@ -205,14 +212,10 @@ def _formats(text: str) -> tuple[str, ...]:
     return chosen
 
 
-def _open_window(options: argparse.Namespace) -> int:
-    try:
-        from ichviewer import app
-    except ImportError as error:
-        raise IchviewerError(
-            f"The window cannot be opened ({error}). Install its system libraries, or use 'ichviewer analyze'."
-        ) from error
-    return app.run(
+def _open_window(options: argparse.Namespace, window: Callable[..., int] | None) -> int:
+    if window is None:
+        raise IchviewerError("There is no window here. Use 'ichviewer analyze PATH -o OUT'.")
+    return window(
         options.path,
         analyse=options.analyze or options.report is not None,
         screenshot=options.screenshot,

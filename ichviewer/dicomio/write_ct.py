@@ -8,6 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.encaps import encapsulate
+from pydicom.uid import CTImageStorage, JPEGLSLossless
 
 from ichviewer.domain.geometry import StackGeometry
 
@@ -56,65 +59,78 @@ def write_ct_series(folder: Path, hu: npt.NDArray[np.int16], geometry: StackGeom
     list of Path
         Files in the order of k.
     """
-    import imagecodecs
-    from pydicom.dataset import Dataset, FileMetaDataset
-    from pydicom.encaps import encapsulate
-    from pydicom.uid import CTImageStorage, JPEGLSLossless
-
     folder.mkdir(parents=True, exist_ok=True)
     stored = (np.clip(hu, _INTERCEPT, _INTERCEPT + 4095).astype(np.int32) - _INTERCEPT).astype(np.uint16)
     files = []
     for k, plane in enumerate(stored):
-        dataset = Dataset()
-        dataset.SpecificCharacterSet = "ISO_IR 192"
-        dataset.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
-        dataset.SOPClassUID = CTImageStorage
-        dataset.SOPInstanceUID = header.uid(f"instance/{k}")
-        dataset.StudyDate = dataset.SeriesDate = dataset.AcquisitionDate = dataset.ContentDate = "20260101"
-        dataset.StudyTime = dataset.SeriesTime = dataset.AcquisitionTime = dataset.ContentTime = "120000"
-        dataset.AccessionNumber = ""
-        dataset.Modality = "CT"
-        dataset.Manufacturer = "ichviewer phantom"
-        dataset.ReferringPhysicianName = ""
-        dataset.StudyDescription = header.study_description
-        dataset.SeriesDescription = header.series_description
-        dataset.PatientName = header.patient_name
-        dataset.PatientID = header.patient_id
-        dataset.PatientBirthDate = ""
-        dataset.PatientSex = "O"
-        dataset.BodyPartExamined = "HEAD"
-        dataset.SliceThickness = round(geometry.thickness or float(geometry.extents[k]), 3)
-        dataset.KVP = 120
-        dataset.GantryDetectorTilt = round(header.tilt_degrees, 3)
-        dataset.ConvolutionKernel = "SOFT"
-        dataset.PatientPosition = "HFS"
-        dataset.StudyInstanceUID = header.uid("study")
-        dataset.SeriesInstanceUID = header.uid("series")
-        dataset.StudyID = "1"
-        dataset.SeriesNumber = 2
-        dataset.AcquisitionNumber = 1
-        dataset.InstanceNumber = k + 1
-        dataset.ImagePositionPatient = [f"{v:.6f}" for v in geometry.positions[k]]
-        cosines = (*geometry.row_direction, *geometry.column_direction)
-        dataset.ImageOrientationPatient = [f"{v:.8f}" for v in cosines]
-        dataset.FrameOfReferenceUID = header.uid("frame")
-        dataset.PositionReferenceIndicator = ""
-        dataset.SliceLocation = f"{geometry.positions[k] @ geometry.normal:.4f}"
-        dataset.SamplesPerPixel = 1
-        dataset.PhotometricInterpretation = "MONOCHROME2"
-        dataset.Rows, dataset.Columns = plane.shape
-        dataset.PixelSpacing = [f"{v:.8f}" for v in geometry.spacing]
-        dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = 16, 12, 11
-        dataset.PixelRepresentation = 0
-        dataset.WindowCenter, dataset.WindowWidth = 40, 80
-        dataset.RescaleIntercept, dataset.RescaleSlope, dataset.RescaleType = _INTERCEPT, 1, "HU"
-        dataset.PixelData = encapsulate([imagecodecs.jpegls_encode(np.ascontiguousarray(plane))])
-        dataset["PixelData"].is_undefined_length = True
-        dataset.file_meta = FileMetaDataset()
-        dataset.file_meta.TransferSyntaxUID = JPEGLSLossless
+        dataset = _general(header, k)
+        _place(dataset, geometry, header, k)
+        _set_pixels(dataset, plane)
         path = folder / f"IM{k + 1:04d}.dcm"
         temporary = path.with_suffix(".partial")
         dataset.save_as(temporary, enforce_file_format=True)
         temporary.replace(path)
         files.append(path)
     return files
+
+
+def _general(header: CtSeriesHeader, k: int) -> Dataset:
+    """Patient, study, series and equipment."""
+    dataset = Dataset()
+    dataset.SpecificCharacterSet = "ISO_IR 192"
+    dataset.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
+    dataset.SOPClassUID = CTImageStorage
+    dataset.SOPInstanceUID = header.uid(f"instance/{k}")
+    for moment in ("Study", "Series", "Acquisition", "Content"):
+        setattr(dataset, f"{moment}Date", "20260101")
+        setattr(dataset, f"{moment}Time", "120000")
+    dataset.AccessionNumber = ""
+    dataset.Modality = "CT"
+    dataset.Manufacturer = "ichviewer phantom"
+    dataset.ReferringPhysicianName = ""
+    dataset.StudyDescription = header.study_description
+    dataset.SeriesDescription = header.series_description
+    dataset.PatientName = header.patient_name
+    dataset.PatientID = header.patient_id
+    dataset.PatientBirthDate = ""
+    dataset.PatientSex = "O"
+    dataset.BodyPartExamined = "HEAD"
+    dataset.KVP = 120
+    dataset.ConvolutionKernel = "SOFT"
+    dataset.PatientPosition = "HFS"
+    dataset.StudyInstanceUID = header.uid("study")
+    dataset.SeriesInstanceUID = header.uid("series")
+    dataset.StudyID = "1"
+    dataset.SeriesNumber = 2
+    dataset.AcquisitionNumber = 1
+    dataset.InstanceNumber = k + 1
+    return dataset
+
+
+def _place(dataset: Dataset, geometry: StackGeometry, header: CtSeriesHeader, k: int) -> None:
+    """Image plane (PS3.3 C.7.6.2) and gantry."""
+    dataset.SliceThickness = round(geometry.thickness or float(geometry.extents[k]), 3)
+    dataset.GantryDetectorTilt = round(header.tilt_degrees, 3)
+    dataset.ImagePositionPatient = [f"{v:.6f}" for v in geometry.positions[k]]
+    dataset.ImageOrientationPatient = [f"{v:.8f}" for v in (*geometry.row_direction, *geometry.column_direction)]
+    dataset.FrameOfReferenceUID = header.uid("frame")
+    dataset.PositionReferenceIndicator = ""
+    dataset.SliceLocation = f"{geometry.distances[k]:.4f}"
+    dataset.PixelSpacing = [f"{v:.8f}" for v in geometry.spacing]
+
+
+def _set_pixels(dataset: Dataset, stored: npt.NDArray[np.uint16]) -> None:
+    """Image pixel and CT image modules; the plane compressed without loss."""
+    import imagecodecs
+
+    dataset.SamplesPerPixel = 1
+    dataset.PhotometricInterpretation = "MONOCHROME2"
+    dataset.Rows, dataset.Columns = stored.shape
+    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = 16, 12, 11
+    dataset.PixelRepresentation = 0
+    dataset.WindowCenter, dataset.WindowWidth = 40, 80
+    dataset.RescaleIntercept, dataset.RescaleSlope, dataset.RescaleType = _INTERCEPT, 1, "HU"
+    dataset.PixelData = encapsulate([imagecodecs.jpegls_encode(np.ascontiguousarray(stored))])
+    dataset["PixelData"].is_undefined_length = True
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = JPEGLSLossless

@@ -5,17 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QToolBar, QToolButton
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter
 
 from ichviewer.domain.series import Series
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import actions as declared
-from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
-from ichviewer.gui.dialogs.about import AboutDialog
 from ichviewer.gui.dialogs.files import ask
-from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
+from ichviewer.gui.menus import RecentMenu, build_menus, build_toolbar, enabled
 from ichviewer.gui.panels.result_panel import ResultPanel
 from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.preferences import Preferences
@@ -95,45 +93,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(960, 600))
 
     def _build_menus(self) -> None:
-        # Menus are kept here: PySide would delete those that only the menu bar knows.
-        self.menus: dict[str, QMenu] = {title: self.menuBar().addMenu(title) for title in declared.MENUS}
-        self.recent_menu = QMenu("Recent studies", self)
-        for spec in self.specs:
-            menu = self.menus[spec.menu]
-            if spec.divided:
-                menu.addSeparator()
-            menu.addAction(self.actions_by_name[spec.name])
-            if spec.name == "open_file":
-                menu.addMenu(self.recent_menu)
-        bar = QToolBar("Tools", self)
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in declared.TOOLBAR:
-            if not name:
-                bar.addSeparator()
-            elif name == declared.WINDOW_BUTTON:
-                bar.addWidget(self._window_button())
-            else:
-                bar.addAction(self.actions_by_name[name])
-            if name in declared.ICON_ONLY:
-                button = bar.widgetForAction(self.actions_by_name[name])
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.addToolBar(bar)
-        self.toolbar = bar
-
-    def _window_button(self) -> QToolButton:
-        """Button that shows the window preset in use and offers the others."""
-        button = QToolButton()
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIcon(theme.icon("mdi6.contrast-box"))
-        button.setToolTip("Window presets (digit keys)")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self.menus[declared.WINDOW_MENU])
-        self.view.window_changed.connect(lambda _window: button.setText(self.view.window_name or "Window"))
-        button.setText("Window")
-        button.setFixedWidth(button.fontMetrics().horizontalAdvance("Subdural / blood") + 64)
-        return button
+        self.recent_menu = RecentMenu(self.open_path, self)
+        self.menus = build_menus(self, self.specs, self.actions_by_name, self.recent_menu)
+        self.toolbar = build_toolbar(self, self.actions_by_name, self.menus[declared.WINDOW_MENU], self.view)
 
     def _handlers(self) -> dict[str, object]:
         view = self.view
@@ -173,8 +135,8 @@ class MainWindow(QMainWindow):
             "overlay": self._show_overlay,
             "more_opaque": lambda: self.results.controls.nudge(10),
             "less_opaque": lambda: self.results.controls.nudge(-10),
-            "shortcuts": lambda: ShortcutsDialog(self.specs, self).open(),
-            "about": lambda: AboutDialog(self).open(),
+            "shortcuts": self._show_keys,
+            "about": self._show_about,
         }
         for name in self._presets:
             handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
@@ -352,6 +314,16 @@ class MainWindow(QMainWindow):
         self._preferences.change(report_folder=str(folder))
         self.controller.write_report(folder)
 
+    def _show_keys(self) -> None:
+        from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.specs, self).open()
+
+    def _show_about(self) -> None:
+        from ichviewer.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
     # -- state of the window ----------------------------------------------------------------------------------------
 
     def _refresh_recent(self, panel: bool = True) -> None:
@@ -359,49 +331,14 @@ class MainWindow(QMainWindow):
         entries = tuple(
             (study.title or study.path.name, study.path, study.opened.astimezone().strftime("%Y-%m-%d")) for study in recent
         )
-        self.recent_menu.clear()
-        for title, path, when in entries:
-            action = QAction(f"{title}   {when}".replace("&", "&&"), self.recent_menu)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _checked=False, chosen=path: self.open_path(chosen))
-            self.recent_menu.addAction(action)
-        self.recent_menu.setEnabled(bool(entries))
+        self.recent_menu.fill(entries)
         if panel and self.controller.current.index is None:
             self.studies.show_recent(entries)
             self.workspace.welcome.show_empty(entries)
 
     def _update_actions(self) -> None:
-        current, actions = self.controller.current, self.actions_by_name
-        shown = current.series is not None
-        able = self.controller.models is None or bool(self.controller.models.packages)
-        analysing = self.controller.analysing
-        found = current.analysis is not None and bool(current.analysis.findings)
-        for names, enabled in (
-            (
-                (
-                    "reset",
-                    "zoom_in",
-                    "zoom_out",
-                    "mirror_x",
-                    "mirror_y",
-                    "copy_image",
-                    "preset_file",
-                    "invert",
-                    "next_slice",
-                ),
-                shown,
-            ),
-            (("previous_slice", "page_down", "page_up", "first_slice", "last_slice"), shown),
-            (("next_series", "previous_series", "reload"), current.index is not None),
-            (("analyse",), current.loaded is not None and able and not analysing),
-            (("stop",), analysing),
-            (("report",), current.analysis is not None),
-            (("next_finding", "previous_finding"), found),
-        ):
-            for name in names:
-                actions[name].setEnabled(enabled)
-        if not able:
-            actions["analyse"].setToolTip("No model is installed")
+        for name, able in enabled(self.controller).items():
+            self.actions_by_name[name].setEnabled(able)
 
     # -- events -----------------------------------------------------------------------------------------------------
 

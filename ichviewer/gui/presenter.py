@@ -83,6 +83,7 @@ class Presenter(QObject):
         if study is None or series is None or current.images is None:
             return
         self._finding, self._labelled = None, set()
+        self.status.set_device("")
         self.studies.set_current(series)
         number = "" if series.number is None else f"Series {series.number}"
         kernel = f"Kernel {series.kernel}" if series.kernel else ""
@@ -140,6 +141,7 @@ class Presenter(QObject):
         self._labelled = set()
         self.workspace.strip.set_probabilities((), {})
         self.workspace.strip.mark_labelled(())
+        self.status.set_device("")
         self.results.show_state("Analysing …", "Slices fill in as they are done.", findings="Not there yet.")
         self._finding = None
         self.changed.emit()
@@ -157,6 +159,7 @@ class Presenter(QObject):
         self.workspace.strip.mark_labelled(sorted(self._labelled))
         self.workspace.strip.set_probabilities(analysis.slice_probabilities, analysis.thresholds)
         self.results.show_analysis(analysis)
+        self.status.set_device(analysis.device.name)
         self.view.refresh()
         if analysis.findings:
             self.show_finding(analysis.findings[0])

@@ -31,13 +31,19 @@ class StatusBar(QStatusBar):
         self.bar.setTextVisible(False)
         self.cancel = QPushButton("Cancel")
         self.cancel.setProperty("flat", True)
-        self.cancel.setIcon(theme.icon("mdi6.close", "muted"))
+        self.cancel.setIcon(theme.icon("close", "muted"))
         self.cancel.clicked.connect(self.cancel_requested)
+        self.device = QLabel()
+        self.device.setToolTip("Where the models really ran")
         research = QLabel(RESEARCH_USE)
         self.addWidget(self.hint, 1)
-        for widget in (self.text, self.bar, self.cancel, research):
+        for widget in (self.text, self.bar, self.cancel, self.device, research):
             self.addPermanentWidget(widget)
         self.set_busy(False)
+
+    def set_device(self, name: str) -> None:
+        """Name of the device that the shown analysis ran on, or ""."""
+        self.device.setText(f"Ran on: {name}" if name else "")
 
     def set_busy(self, busy: bool) -> None:
         """Show or hide the progress."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ichviewer.gui import icons
+
 # Neutral greys without hue: a coloured panel shifts how the reader sees the image. The one accent is none of the
 # subtype colours. Contrast of text, muted and accent on panel and raised is at least 4.5:1 (tests/gui measure it).
 TOKENS: dict[str, str] = {
@@ -48,12 +50,8 @@ def font(points: float, *, bold: bool = False) -> QFont:
 
 
 def icon(name: str, token: str = "text") -> QIcon:
-    """Icon of the one family (qtawesome, Material Design Icons); a null icon for an empty name."""
-    if not name:
-        return QIcon()
-    import qtawesome  # late: it loads its fonts
-
-    return qtawesome.icon(name, color=TOKENS[token], color_disabled=TOKENS["disabled"], color_on=TOKENS["accent"])
+    """Icon of the one family (Material Design Icons) in a colour of the theme; a null icon for an empty name."""
+    return icons.make(name, colour(token), colour("disabled"), colour("accent")) if name else QIcon()
 
 
 def style_sheet(path: Path) -> str:

@@ -71,7 +71,7 @@ class Scene3D:
         self._hemorrhages = {}
         self._meshes = meshes
         if meshes.skull is not None:
-            self._renderer.AddActor(_actor(meshes.skull, _BONE, 0.28))
+            self._renderer.AddActor(_actor(meshes.skull, _BONE, 0.2))
         for subtype, surface in meshes.hemorrhages.items():
             red, green, blue = subtype.rgb
             actor = _actor(surface, (red / 255, green / 255, blue / 255), 1.0)

@@ -245,7 +245,8 @@ class AnalysisService:
         digest = hashlib.sha256(f"{__version__} {geometry.shape} {geometry.spacing} {geometry.thickness}".encode())
         for array in (geometry.positions, geometry.row_direction, geometry.column_direction, stack.hu):
             digest.update(np.ascontiguousarray(array).data)
-        hashes = tuple(package.spec.sha256 for package in models.packages)
+        # Of the whole model.json, which holds the network's hash: another threshold is another result.
+        hashes = tuple(hashlib.sha256(package.spec.model_dump_json().encode()).hexdigest() for package in models.packages)
         return AnalysisKey(series.series_instance_uid, digest.hexdigest(), hashes)
 
     def _kept(self, key: AnalysisKey, stack: SliceStack, device: str) -> SeriesAnalysis | None:

@@ -181,7 +181,9 @@ def _ventricles(rng: np.random.Generator, warp: _Warp, mid: float, scale: float)
         horn = nearest(occipital, trigone) + bend
         lateral = nearest(lateral, tube, horn, temporal + bend)
         horns = nearest(horns, horn)
-    third = only((warp.y > -14) & (warp.y < 18) & (z < mid) & (z > mid - 22), np.abs(warp.x) - (0.8 + 1.6 * scale * u(0.5, 1)))
+    third = only(
+        (warp.y > -14) & (warp.y < 18) & (z < mid) & (z > mid - 22), np.abs(warp.x) - (0.8 + 1.6 * scale * u(0.5, 1))
+    )
     fourth = ellipsoid((mid - 45, 38, 0), (9, 4 + 2 * scale, 6 + 1.5 * scale))
     return lateral, horns, nearest(lateral, third, fourth)
 

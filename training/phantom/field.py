@@ -27,9 +27,7 @@ FAR = np.float32(99.0)
 @cache
 def axes() -> tuple[Field, Field, Field]:
     """Head coordinates z (n, 1, 1), y (1, n, 1), x (1, 1, n) in mm; broadcast to `SHAPE`."""
-    z, y, x = (
-        ((np.arange(n) - o) * s).astype(np.float32) for n, o, s in zip(SHAPE, ORIGIN, STEP, strict=True)
-    )
+    z, y, x = (((np.arange(n) - o) * s).astype(np.float32) for n, o, s in zip(SHAPE, ORIGIN, STEP, strict=True))
     return z[:, None, None], y[None, :, None], x[None, None, :]
 
 

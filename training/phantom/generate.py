@@ -36,7 +36,7 @@ def generate(
     family: Family = "train",
     workers: int = 2,
     formats: Collection[str] = ("npz",),
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[Path]:
     """Write ``scan-<seed>`` folders; finished ones are skipped, so an interrupted run goes on where it stopped.
 
@@ -66,7 +66,8 @@ def generate(
     ]
     waiting = [order for order in orders if not (order.folder / TRUTH_FILE).is_file()]
     done = count - len(waiting)
-    progress(done, count)
+    report = progress or _silent
+    report(done, count)
     if waiting:
         # Each process computes on one core: BLAS threads of several processes would only wait for each other.
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -74,12 +75,14 @@ def generate(
             for future in as_completed([pool.submit(_make, order) for order in waiting]):
                 future.result()
                 done += 1
-                progress(done, count)
+                report(done, count)
     return [order.folder for order in orders]
 
 
+def _silent(_done: int, _total: int) -> None:
+    pass
+
+
 def _make(order: _Order) -> None:
-    scan = make_scan(
-        order.seed, matrix=order.matrix, slices=order.slices, subtypes=order.subtypes, family=order.family
-    )
+    scan = make_scan(order.seed, matrix=order.matrix, slices=order.slices, subtypes=order.subtypes, family=order.family)
     write_scan(scan, order.folder, order.formats)

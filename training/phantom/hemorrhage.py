@@ -76,7 +76,9 @@ def _level(field: Field, volume_ml: float, room: Mask) -> float | None:
     return float(np.partition(values, count)[count])
 
 
-def _fill(head: Head, labels: npt.NDArray[np.uint8], fraction: Field, hu: Field | float, subtype: Subtype) -> tuple[Head, Any]:
+def _fill(
+    head: Head, labels: npt.NDArray[np.uint8], fraction: Field, hu: Field | float, subtype: Subtype
+) -> tuple[Head, Any]:
     blood = (fraction * head.skull.intracranial).astype(np.float32)
     labels = np.where(blood > 0.5, np.uint8(subtype), labels)
     return replace(head, hu=blend(head.hu, hu, blood)), labels

@@ -71,7 +71,7 @@ class Protocol:
         """Shape (k, 3): LPS position of the first pixel of each slice."""
         half = (self.matrix - 1) / 2 * self.pixel
         corner = -(self.row_direction + self.column_direction) * half
-        return np.stack([corner + [0.0, 0.0, z] for z in self.table])
+        return corner + np.outer(self.table, [0.0, 0.0, 1.0])
 
 
 def draw_protocol(rng: np.random.Generator, matrix: int, slices: int | None) -> Protocol:
@@ -159,24 +159,22 @@ def _beam_hardening(rng: np.random.Generator, image: Field, hu: Field) -> Field:
     return np.where(hu > -200, image + shade, image).astype(np.float32)
 
 
-def _sample(
-    image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol
-) -> tuple[Field, Field, npt.NDArray[np.uint8]]:
+def _sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> tuple[Field, Field, npt.NDArray[np.uint8]]:
     """Slab averages (k, j, i) of HU and of blood, and the subtype nearby."""
     n, size = len(protocol.table), protocol.matrix
     steps = max(2, int(np.ceil(protocol.thickness / STEP[0])))
     offsets = ((np.arange(steps) + 0.5) / steps - 0.5) * protocol.thickness
     middle = (np.arange(size) - (size - 1) / 2) * protocol.pixel
-    plane = (
-        middle[None, :, None] * protocol.row_direction + middle[:, None, None] * protocol.column_direction
-    ).reshape(-1, 3)
+    plane = (middle[None, :, None] * protocol.row_direction + middle[:, None, None] * protocol.column_direction).reshape(
+        -1, 3
+    )
     blood = (labels > 0).astype(np.float32) if labels.any() else None
     spread = np.where(labels > 0, labels, ndimage.maximum_filter(labels, 3)) if blood is not None else labels
     result = np.full((n, size, size), np.float32(AIR))
     fraction = np.zeros((n, size, size), np.float32)
     nearest = np.zeros((n, size, size), np.uint8)
     for k, z in enumerate(protocol.table):
-        centre = _index(plane + [0.0, 0.0, z], protocol)
+        centre = _index(plane + np.array([0.0, 0.0, z]), protocol)
         # Pixels beyond the grid are air; a margin covers the slab.
         within = np.flatnonzero(np.all((centre > -4) & (centre < np.array(SHAPE)[:, None] + 4), axis=0))
         points, step = centre[:, within], _index_step(protocol)

@@ -52,7 +52,6 @@ def make_skull(rng: np.random.Generator, *, held_out: bool) -> Skull:
         Draw rounder, thinner heads with other asymmetry than the training family has.
     """
     u = rng.uniform
-    _, _, x = axes()
     half = (u(70, 84), u(72, 86), u(64, 76)) if held_out else (u(74, 88), u(76, 92), u(60, 72))
     outer = _vault(rng, half)
     thickness = _thickness(rng, thin=held_out)
@@ -63,7 +62,7 @@ def make_skull(rng: np.random.Generator, *, held_out: bool) -> Skull:
     hu = _airways(rng, hu, body, floor)
     ridges = np.where(outer < -1, _ridges(rng), FAR)
     bone = _bone(rng, outer, inner, floor, body, ridges)
-    hu = np.where(bone, _bone_hu(rng, outer, thickness, floor, bone), hu)
+    hu = np.where(bone, _bone_hu(rng, outer, thickness, bone), hu)
     hu = _orbits(rng, hu, floor, half)
     intracranial = (np.maximum(inner, floor) < 0) & ~bone
     to_ridge = np.where(ridges < 50, ridges, np.float32(60))
@@ -118,9 +117,7 @@ def _soft_tissue(rng: np.random.Generator, outer: Field, floor: Field, scalp: Fi
     neck = ellipsoid((-60, u(0, 15), 0), (75, u(70, 82), u(56, 66)))
     face = ellipsoid((-55, -45, 0), (60, u(52, 62), u(46, 58)))
     temporal = (
-        u(6, 14)
-        * np.exp(-(((y + u(12, 26)) / u(16, 24)) ** 2) - ((z + u(0, 10)) / u(18, 28)) ** 2)
-        * (np.abs(x) > 25)
+        u(6, 14) * np.exp(-(((y + u(12, 26)) / u(16, 24)) ** 2) - ((z + u(0, 10)) / u(18, 28)) ** 2) * (np.abs(x) > 25)
     )
     body = nearest(outer - np.maximum(scalp, 3), neck, face, outer - temporal - 3)
     muscle = u(48, 65) + 5 * noise(rng, 6)
@@ -179,7 +176,7 @@ def _bone(rng: np.random.Generator, outer: Field, inner: Field, floor: Field, bo
     return vault | base | (ridges < 0) | vertebra | face
 
 
-def _bone_hu(rng: np.random.Generator, outer: Field, thickness: Field, floor: Field, bone: Mask) -> Field:
+def _bone_hu(rng: np.random.Generator, outer: Field, thickness: Field, bone: Mask) -> Field:
     """Dense tables, spongy diploe, mastoid cells, frontal sinus."""
     u = rng.uniform
     z, y, x = axes()

@@ -158,7 +158,7 @@ class _Rejected(QWidget):
 
     def _fold(self, opened: bool) -> None:
         self._list.setVisible(opened)
-        self._head.setIcon(theme.icon("mdi6.chevron-down" if opened else "mdi6.chevron-right", "muted"))
+        self._head.setIcon(theme.icon("chevron-down" if opened else "chevron-right", "muted"))
 
 
 class StudyPanel(QFrame):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from ichviewer.gui import theme
 
 _ICONS = {
-    "failed": ("mdi6.alert-circle-outline", "danger"),
-    "warning": ("mdi6.alert-outline", "warning"),
-    "done": ("mdi6.check-circle-outline", "accent"),
+    "failed": ("alert-circle-outline", "danger"),
+    "warning": ("alert-outline", "warning"),
+    "done": ("check-circle-outline", "accent"),
 }
 
 
@@ -77,7 +77,7 @@ class Banner(QFrame):
         """
         name, token = _ICONS[kind]
         self._icon.setPixmap(theme.icon(name, token).pixmap(20, 20))
-        self._close.setIcon(theme.icon("mdi6.close", "muted"))
+        self._close.setIcon(theme.icon("close", "muted"))
         self._label.setText(text)
         self._action = action[1] if action else None
         self._button.setVisible(action is not None)

@@ -28,7 +28,7 @@ class Welcome(QFrame):
         super().__init__(parent)
         self.setObjectName("welcome")
         self._icon = QLabel()
-        self._icon.setPixmap(theme.icon("mdi6.folder-open-outline", "muted").pixmap(56, 56))
+        self._icon.setPixmap(theme.icon("folder-open-outline", "muted").pixmap(56, 56))
         self.title = QLabel()
         self.title.setObjectName("welcome_title")
         self.text = QLabel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import signal
@@ -122,7 +123,7 @@ def test_that_a_wrong_hash_ends_with_1_and_names_the_file(
     assert code == 1
     error = _one_line(capfd.readouterr().err)
     assert "SHA-256" in error
-    assert str(seg.onnx_path) in error
+    assert str(cls.onnx_path) in error
     assert not (tmp_path / "out").exists()
 
 
@@ -227,20 +228,25 @@ def test_that_models_are_listed_verified_and_added(models: Path, tmp_path: Path,
     assert "no model.json" in _one_line(capfd.readouterr().err)
 
 
-def test_that_a_path_without_a_command_opens_the_window(
-    study: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    from ichviewer import app
-
+def test_that_a_path_without_a_command_opens_the_window(study: Path, tmp_path: Path) -> None:
     calls: list[tuple[object, dict[str, object]]] = []
 
-    def run(path: Path | None = None, **options: object) -> int:
+    def window(path: Path | None = None, **options: object) -> int:
         calls.append((path, options))
         return 0
 
-    monkeypatch.setattr(app, "run", run)
-    assert cli.main([str(study), "--home", str(tmp_path), "--analyze"]) == 0
-    assert cli.main(["--home", "analyze"]) == 0
-    assert cli.main([]) == 0
+    assert cli.main([str(study), "--home", str(tmp_path), "--analyze"], window) == 0
+    assert cli.main(["--home", "analyze"], window) == 0
+    assert cli.main([], window) == 0
     assert [path for path, _ in calls] == [study, None, None]
     assert [options["analyse"] for _, options in calls] == [True, False, False]
+
+
+def test_that_the_window_takes_what_the_command_line_gives_it() -> None:
+    from ichviewer import app
+
+    given: dict[str, object] = {}
+    cli.main(["--screenshot", "x.png"], lambda _path, **options: given.update(options) or 0)
+    accepted = inspect.signature(app.run).parameters
+    assert given
+    assert set(given) <= set(accepted)

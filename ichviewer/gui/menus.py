@@ -1,0 +1,111 @@
+"""Menus, toolbar, and which actions can be used: made from the declared table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+
+from ichviewer.gui import actions as declared
+from ichviewer.gui import theme
+from ichviewer.gui.controller import Controller
+from ichviewer.gui.widgets.slice_view import SliceView
+
+Entry = tuple[str, Path, str]
+"""A recent study: title, path, when it was opened."""
+
+_NEED_IMAGE = (
+    *("reset", "zoom_in", "zoom_out", "mirror_x", "mirror_y", "copy_image", "preset_file", "invert"),
+    *("next_slice", "previous_slice", "page_down", "page_up", "first_slice", "last_slice"),
+)
+_NEED_FOLDER = ("next_series", "previous_series", "reload")
+_NEED_FINDINGS = ("next_finding", "previous_finding")
+
+
+def enabled(controller: Controller) -> dict[str, bool]:
+    """Which actions can be used now; those that are not named always can."""
+    current, models = controller.current, controller.models
+    able = models is None or bool(models.packages)
+    found = current.analysis is not None and bool(current.analysis.findings)
+    return {
+        **dict.fromkeys(_NEED_IMAGE, current.series is not None),
+        **dict.fromkeys(_NEED_FOLDER, current.index is not None),
+        **dict.fromkeys(_NEED_FINDINGS, found),
+        "analyse": current.loaded is not None and able and not controller.analysing,
+        "stop": controller.analysing,
+        "report": current.analysis is not None,
+    }
+
+
+class RecentMenu(QMenu):
+    """Recent studies; `opened` is called with the path of the chosen one."""
+
+    def __init__(self, opened: Callable[[Path], None], parent: QMainWindow) -> None:
+        super().__init__("Recent studies", parent)
+        self._opened = opened
+
+    def fill(self, entries: tuple[Entry, ...]) -> None:
+        """Show these studies."""
+        self.clear()
+        for title, path, when in entries:
+            action = QAction(f"{title}   {when}".replace("&", "&&"), self)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, chosen=path: self._opened(chosen))
+            self.addAction(action)
+        self.setEnabled(bool(entries))
+
+
+def build_menus(
+    window: QMainWindow, specs: tuple[declared.ActionSpec, ...], actions: Mapping[str, QAction], recent: RecentMenu
+) -> dict[str, QMenu]:
+    """Fill the menu bar; keep what is returned, for PySide deletes menus that only the menu bar knows."""
+    menus = {title: window.menuBar().addMenu(title) for title in declared.MENUS}
+    for spec in specs:
+        menu = menus[spec.menu]
+        if spec.divided:
+            menu.addSeparator()
+        menu.addAction(actions[spec.name])
+        if spec.name == "open_file":
+            menu.addMenu(recent)
+    return menus
+
+
+def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], presets: QMenu, view: SliceView) -> QToolBar:
+    """Make the toolbar, with the window presets as a menu."""
+    bar = QToolBar("Tools", window)
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for name in declared.TOOLBAR:
+        if not name:
+            bar.addSeparator()
+        elif name == declared.WINDOW_BUTTON:
+            bar.addWidget(_window_button(presets, view))
+        else:
+            bar.addAction(actions[name])
+        if name in declared.ICON_ONLY and isinstance(button := bar.widgetForAction(actions[name]), QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    window.addToolBar(bar)
+    return bar
+
+
+def _window_button(presets: QMenu, view: SliceView) -> QToolButton:
+    """Button that shows the window preset in use and offers the others."""
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIcon(theme.icon("contrast-box"))
+    button.setToolTip("Window presets (digit keys)")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(presets)
+
+    def show_name() -> None:
+        button.setText(f"{view.window_name or 'Window'}  ▾")
+
+    view.window_changed.connect(show_name)
+    show_name()
+    # As wide as the longest name, so that the bar does not jump.
+    button.setFixedWidth(button.fontMetrics().horizontalAdvance("Subdural / blood  ▾") + 48)
+    return button
