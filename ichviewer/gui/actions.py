@@ -203,13 +203,13 @@ ICON_ONLY: frozenset[str] = frozenset({"previous_finding", "next_finding"})
 
 MOUSE: tuple[tuple[str, str], ...] = (
     ("Wheel", "Scroll slices"),
-    ("Left drag", "Window width (sideways) and level (up and down)"),
+    ("Left drag", "Window: width sideways, level up and down"),
     ("Middle drag", "Pan"),
     ("Right drag", "Zoom"),
     ("Ctrl + wheel", "Zoom about the cursor"),
     ("Double-click", "Image only, and back"),
     ("Click on the strip", "Go to that slice"),
-    ("Drag in the 3D view", "Turn; wheel zooms, middle drag pans"),
+    ("Drag in 3D", "Turn the head"),
 )
 
 

@@ -272,8 +272,18 @@ class Controller(QObject):
     # -- analysing --------------------------------------------------------------------------------------------------
 
     def look_for_models(self) -> None:
-        """Verify the model packages in the background; `models_ready` follows."""
-        self._looking.start(lambda _ctx, _hand: self._services.analysis().models())
+        """Verify the model packages in the background; `models_ready` follows.
+
+        What reading a study needs is imported on the way, so that the first study does not wait for it.
+        """
+
+        def work(_ctx: JobContext, _hand: Hand) -> Models:
+            models = self._services.analysis().models()
+            import ichviewer.dicomio.preview  # noqa: F401
+
+            return models
+
+        self._looking.start(work)
 
     def _on_models(self, models: Models) -> None:
         self.models = models

@@ -7,15 +7,15 @@ all that is needed of it are the font and its table of names.
 from __future__ import annotations
 
 import json
+import math
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 
 _SIZE = 24
-_RATIOS = (1, 2, 3)
 
 
 @lru_cache(maxsize=1)
@@ -63,10 +63,12 @@ def make(name: str, plain: QColor, disabled: QColor, on: QColor) -> QIcon:
         If the family has no such icon.
     """
     glyph = chr(int(_glyphs()[name], 16))
+    # Drawn for the sharpest screen; Qt makes it smaller for the others.
+    ratio = max((math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()), default=1)
+    grey = _pixmap(glyph, disabled, ratio)
     icon = QIcon()
-    for ratio in _RATIOS:
-        icon.addPixmap(_pixmap(glyph, plain, ratio), QIcon.Mode.Normal, QIcon.State.Off)
-        icon.addPixmap(_pixmap(glyph, disabled, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
-        icon.addPixmap(_pixmap(glyph, on, ratio), QIcon.Mode.Normal, QIcon.State.On)
-        icon.addPixmap(_pixmap(glyph, disabled, ratio), QIcon.Mode.Disabled, QIcon.State.On)
+    icon.addPixmap(_pixmap(glyph, plain, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+    icon.addPixmap(_pixmap(glyph, on, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    icon.addPixmap(grey, QIcon.Mode.Disabled, QIcon.State.Off)
+    icon.addPixmap(grey, QIcon.Mode.Disabled, QIcon.State.On)
     return icon

@@ -27,7 +27,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle("Keys and mouse")
         page = QWidget()
         columns = QHBoxLayout(page)
-        columns.setSpacing(40)
+        columns.setSpacing(32)
         groups = [
             (menu.replace("&", ""), [(spec.text.removesuffix(" …"), key_text(spec)) for spec in specs if spec.menu == menu])
             for menu in MENUS
@@ -50,7 +50,8 @@ class ShortcutsDialog(QDialog):
         outer.setContentsMargins(16, 16, 16, 16)
         outer.addWidget(scroll, 1)
         outer.addWidget(buttons)
-        self.resize(1080, 640)
+        wanted = page.sizeHint()
+        self.resize(min(wanted.width() + 64, 1260), min(wanted.height() + 96, 760))
 
     @staticmethod
     def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:

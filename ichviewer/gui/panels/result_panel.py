@@ -316,7 +316,7 @@ class ResultPanel(QFrame):
         if not findings:
             self._findings.addWidget(label(none, "muted"))
         shown = min(len(findings), _FINDINGS_SHOWN)
-        self._finding_scroll.setFixedHeight(shown * (_FINDING_HEIGHT + 4) - 4 if shown else 36)
+        self._finding_scroll.setFixedHeight(shown * (_FINDING_HEIGHT + 4) - 4 if shown else 24)
 
     def set_current_finding(self, finding: Finding | None) -> None:
         """Mark the finding that is framed."""

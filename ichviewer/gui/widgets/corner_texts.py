@@ -41,8 +41,11 @@ def draw_corners(painter: QPainter, area: QRectF, corners: Corners, font: QFont)
     def block(lines: tuple[str, ...], right: bool, bottom: bool) -> None:
         y = area.bottom() - _MARGIN - metrics.descent() - line * (len(lines) - 1) if bottom else _MARGIN + metrics.ascent()
         for n, text in enumerate(lines):
-            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            x = area.right() - _MARGIN - metrics.horizontalAdvance(short) if right else area.left() + _MARGIN
+            short, width = text, metrics.horizontalAdvance(text)
+            if width > room:
+                short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                width = metrics.horizontalAdvance(short)
+            x = area.right() - _MARGIN - width if right else area.left() + _MARGIN
             _text(painter, QPointF(x, y + n * line), short)
 
     block(corners.top_left, right=False, bottom=False)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ichviewer.domain.finding import Probabilities
@@ -45,21 +56,25 @@ class ProbabilityStrip(QWidget):
         self._marked: frozenset[int] = frozenset()
         self._thresholds: Mapping[str, float] = {}
         self._font = theme.font(8)
+        self._table: QPixmap | None = None
 
     def set_series(self, count: int, ends: tuple[str, str] = ("", "")) -> None:
         """Start anew for a series of `count` slices; `ends` are the patient directions of its first and last slice."""
         self._count, self._ends = count, ends
         self._slices, self._marked, self._thresholds = (None,) * count, frozenset(), {}
+        self._table = None
         self.update()
 
     def set_probabilities(self, slices: Sequence[Probabilities | None], thresholds: Mapping[str, float]) -> None:
         """Show the probabilities of each slice k (None: not assessed) and the thresholds that go with them."""
         self._slices, self._thresholds = tuple(slices), dict(thresholds)
+        self._table = None
         self.update()
 
     def mark_labelled(self, slices: Sequence[int]) -> None:
         """Mark slices that carry segmented hemorrhage, as they are done."""
         self._marked = frozenset(slices)
+        self._table = None
         self.update()
 
     def set_current(self, k: int) -> None:
@@ -94,7 +109,22 @@ class ProbabilityStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         """Draw head, rows, thresholds and marker."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        if self._table is None or self._table.size() != size:
+            self._table = QPixmap(size)
+            self._table.setDevicePixelRatio(ratio)
+            self._paint_table(self._table)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._table)
+        if self._count:
+            body = self._body()
+            self._paint_marker(painter, body, body.height() / self._count)
+        painter.end()
+
+    def _paint_table(self, table: QPixmap) -> None:
+        """All but the marker: it stays the same while the reader scrolls."""
+        painter = QPainter(table)
         painter.fillRect(self.rect(), theme.colour("window"))
         painter.setFont(self._font)
         body = self._body()
@@ -106,7 +136,6 @@ class ProbabilityStrip(QWidget):
             for k in range(self._count):
                 self._paint_row(painter, k, body.top() + k * tall, tall - gap, wide)
             self._paint_thresholds(painter, body, wide)
-            self._paint_marker(painter, body, tall)
         painter.end()
 
     def _paint_head(self, painter: QPainter, body: QRectF, wide: float) -> None:

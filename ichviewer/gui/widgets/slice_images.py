@@ -27,6 +27,10 @@ class SliceImages:
         self._planes: list[npt.NDArray[np.int16] | None] = [None] * count
         self._labels: list[npt.NDArray[np.uint8] | None] = [None] * count
         self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
+        self._plain = self.orientation
+        self.place_lines: tuple[tuple[str, ...], ...] = ()
+        if geometry is not None:
+            self._describe(geometry)
 
     @property
     def complete(self) -> bool:
@@ -37,20 +41,39 @@ class SliceImages:
         """Take one decoded slice, int16 HU (rows, columns)."""
         self._planes[k] = plane
         if self.geometry is None and self.orientation.shape != plane.shape:
-            self.orientation = DisplayOrientation.stored(*plane.shape)
+            self.orientation = self._plain = DisplayOrientation.stored(*plane.shape)
 
     def put_preview(self, k: int, plane: npt.NDArray[np.int16], geometry: StackGeometry | None) -> None:
         """Take the first decoded slice with a geometry of its own: it lies the right way round from the start."""
         self.put(k, plane)
         if geometry is not None and self.geometry is None:
-            self.orientation = DisplayOrientation.of(geometry)
+            self.orientation = self._plain = DisplayOrientation.of(geometry)
 
     def put_stack(self, stack: SliceStack) -> None:
         """Take the whole series with its geometry; flips that the user made stay."""
         if self.geometry is None:
             self.orientation = DisplayOrientation.of(stack.geometry)
+            self._plain = self.orientation
+            self._describe(stack.geometry)
         self.geometry = stack.geometry
         self._planes = list(stack.hu)
+
+    def _describe(self, geometry: StackGeometry) -> None:
+        """Lines about the place of each slice, once: they are drawn with every slice change."""
+        thick = "Thickness unknown" if geometry.thickness is None else f"Thickness {geometry.thickness:.1f} mm"
+        tilt = geometry.tilt_degrees
+        same = (thick, f"Gantry tilt {tilt:.1f}°") if tilt >= 0.5 else (thick,)
+        self.place_lines = tuple((f"Position {distance:.1f} mm", *same) for distance in geometry.distances)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the user mirrored the image away from the radiological orientation."""
+        plain, shown = self._plain, self.orientation
+        return (plain.flip_x, plain.flip_y) != (shown.flip_x, shown.flip_y)
+
+    def unmirror(self) -> None:
+        """Back to the radiological orientation."""
+        self.orientation = self._plain
 
     def put_labels(self, k: int, plane: npt.NDArray[np.uint8] | None) -> None:
         """Take the labels of one slice, uint8 (rows, columns), or None for none."""

@@ -198,8 +198,8 @@ class SliceView(QWidget):
         """Fit, no mirror, not framed."""
         self._viewport = self._viewport.reset()
         self._finding = None
-        if self._images is not None and self._images.geometry is not None:
-            self._images.orientation = type(self._images.orientation).of(self._images.geometry)
+        if self._images is not None:
+            self._images.unmirror()
         self._changed()
 
     def zoom_by(self, factor: float) -> None:
@@ -282,14 +282,7 @@ class SliceView(QWidget):
         if images is None:
             return corner_texts.Corners()
         place = [*self._series_lines, f"Slice {self._k + 1}/{images.count}"]
-        geometry = images.geometry
-        if geometry is None:
-            place.append("Loading …")
-        else:
-            place.append(f"Position {geometry.distances[self._k]:.1f} mm")
-            place.append("Thickness unknown" if geometry.thickness is None else f"Thickness {geometry.thickness:.1f} mm")
-            if geometry.tilt_degrees >= 0.5:
-                place.append(f"Gantry tilt {geometry.tilt_degrees:.1f}°")
+        place += images.place_lines[self._k] if images.place_lines else ["Loading …"]
         scale = self._viewport.pixels_per_mm(images.orientation) * images.orientation.spacing[1]
         state = [
             f"{self._window_name}  W {self._window.width:.0f}  L {self._window.level:.0f}".strip(),
@@ -297,17 +290,9 @@ class SliceView(QWidget):
         ]
         if self._invert:
             state.insert(0, "Inverted")
-        if geometry is not None and self._mirrored():
+        if images.mirrored:
             state.insert(0, "Mirrored")
         return corner_texts.Corners(self._patient_lines, tuple(place), tuple(state), self._pointed_lines())
-
-    def _mirrored(self) -> bool:
-        """Whether the user mirrored the image away from the radiological orientation."""
-        images = self._images
-        if images is None or images.geometry is None:
-            return False
-        plain = type(images.orientation).of(images.geometry)
-        return (plain.flip_x, plain.flip_y) != (images.orientation.flip_x, images.orientation.flip_y)
 
     def _pointed_lines(self) -> tuple[str, ...]:
         images = self._images
