@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import logging
+import logging.handlers
 import os
 import signal
 import sys
@@ -90,6 +92,7 @@ def run(
     theme.apply(application, paths.resources)
     # A picture for a manual or a check neither follows nor changes what this user has set.
     preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
+    log = _log_to_file(paths)
     window, services = _window(paths, preferences, models, device)
     plan = Plan(path is not None, analyse or preferences.settings.analyse_on_open, screenshot, report)
     autopilot = Autopilot(window, plan)
@@ -111,6 +114,22 @@ def run(
         signal.signal(signal.SIGINT, signal.default_int_handler)
         window.deleteLater()
         application.processEvents()
+        logging.getLogger().removeHandler(log)
+        log.close()
+
+
+def _log_to_file(paths: Paths) -> logging.Handler:
+    """Warnings and errors go to a file of this user; it never holds what a study says."""
+    try:
+        paths.logs.mkdir(parents=True, exist_ok=True)
+        file = paths.logs / "ichviewer.log"
+        log: logging.Handler = logging.handlers.RotatingFileHandler(file, maxBytes=500_000, backupCount=2, delay=True)
+    except OSError:
+        log = logging.StreamHandler()  # a read-only home must not keep the window from opening
+    log.setLevel(logging.WARNING)
+    log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(log)
+    return log
 
 
 class _Lazy:

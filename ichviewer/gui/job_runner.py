@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +15,11 @@ from ichviewer.domain.errors import IchviewerError, JobCancelledError
 from ichviewer.services.jobs import JobContext
 
 _log = logging.getLogger(__name__)
+
+
+def _place(frame: traceback.FrameSummary) -> str:
+    return f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+
 
 Work = Callable[[JobContext, Callable[[object], None]], Any]
 """A job: takes its context and a function that hands a partial result to the window's thread; returns its result."""
@@ -48,7 +55,9 @@ class _Worker(QObject):
         except MemoryError:
             self.failed.emit("There is not enough memory for this. Close other studies or programs and try again.", 1)
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it
-            _log.exception("a background job failed")
+            # Where, not what: the text of an exception may quote a header of the patient.
+            frames = traceback.extract_tb(error.__traceback__)
+            _log.error("%s in a background job: %s", type(error).__name__, " < ".join(map(_place, reversed(frames))))
             self.failed.emit(f"Unexpected {type(error).__name__} in a background job: {error}. The log has the details.", 1)
         else:
             self.done.emit(result)

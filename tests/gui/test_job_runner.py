@@ -102,6 +102,18 @@ def test_that_an_error_becomes_one_line_and_an_exit_code(runner, qtbot, error, l
     assert failed.args[1] == code
 
 
+def test_that_the_log_says_where_an_error_happened_and_not_what_it_quotes(runner, qtbot, caplog):
+    slot = runner.slot()
+
+    def work(_ctx, _hand):
+        raise ValueError("Doe^Jane")
+
+    with qtbot.waitSignal(slot.failed):
+        slot.start(work)
+    assert "ValueError in a background job: test_job_runner.py" in caplog.text
+    assert "Doe" not in caplog.text
+
+
 def test_that_closing_joins_the_threads_and_silences_the_jobs(qapp):
     runner = JobRunner()
     slot = runner.slot()
