@@ -56,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
             one.add_argument("--init", type=Path, required=True, help="run folder or checkpoint of the segmentation")
             one.add_argument("--rounds", type=int, default=4, help="augmented passes over the scans, at most (default 4)")
         else:
+            one.add_argument("--init", type=Path, help="run folder or checkpoint to start from")
+            one.add_argument("--learning-rate", type=float, default=2e-3)
             one.add_argument("--patience", type=int, default=0, help="stop after so many validations without gain; 0: never")
         one.set_defaults(run=_train)
 
@@ -134,7 +136,12 @@ def _train(arguments: argparse.Namespace) -> int:
             from training.segmentation import train_segmentation
 
             figures = train_segmentation(
-                SegmentationConfig(**values, patience=arguments.patience),
+                SegmentationConfig(
+                    **values,
+                    patience=arguments.patience,
+                    init=str(arguments.init or ""),
+                    learning_rate=arguments.learning_rate,
+                ),
                 run,
                 resume=arguments.resume,
                 cache=arguments.cache,

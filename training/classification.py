@@ -214,7 +214,6 @@ class SequenceTrainer:
             "step": budget.step,
             "elapsed": budget.elapsed,
             "best": self.best,
-            "init_commands": [self.config.init_command] if self.config.init_command else [],
             "features": self._extractor.state_dict(),
             "sequence": self.stage.state_dict(),
             "optimiser": self._optimiser.state_dict(),
@@ -290,7 +289,9 @@ def train_classification(
     """
     Budget(config.minutes, config.steps)
     network, initial = load_network(find_checkpoint(Path(config.init)))
-    config = config.model_copy(update={"input": initial.input, "network": initial.network, "init_command": initial.command})
+    config = config.model_copy(
+        update={"input": initial.input, "network": initial.network, "init_commands": initial.commands}
+    )
     config = run.start(config, resume=resume)
     if resume:
         network, initial = load_network(find_checkpoint(Path(config.init)))

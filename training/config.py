@@ -88,6 +88,8 @@ class RunConfig(_Strict):
         CPU threads of PyTorch.
     command
         The command line that started the run, for the model card.
+    init, init_commands
+        Checkpoint of the segmentation run that this one starts from ("" for none), and the commands that made it.
     """
 
     data: tuple[str, ...]
@@ -100,9 +102,16 @@ class RunConfig(_Strict):
     checkpoint_minutes: Annotated[float, Field(gt=0)] = 2.0
     log_seconds: float = 20.0
     command: str = ""
+    init: str = ""
+    init_commands: tuple[str, ...] = ()
     input: InputSpec = Field(default_factory=default_input)
     network: NetworkConfig = Field(default_factory=NetworkConfig)
     augment: AugmentConfig = Field(default_factory=AugmentConfig)
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """The commands that made the weights, in order."""
+        return (*self.init_commands, self.command) if self.command else self.init_commands
 
 
 class SegmentationConfig(RunConfig):
@@ -135,14 +144,10 @@ class SegmentationConfig(RunConfig):
 
 
 class ClassificationConfig(RunConfig):
-    """A run that trains the sequence stage on features of a trained U-Net.
+    """A run that trains the sequence stage on features of a trained U-Net, the one that `init` names.
 
     Attributes
     ----------
-    init
-        Checkpoint of the segmentation run whose network makes the features.
-    init_command
-        The command that trained it.
     rounds
         Augmented passes over the training scans, at most; the time budget may end them earlier.
     feature_share
@@ -150,8 +155,6 @@ class ClassificationConfig(RunConfig):
     """
 
     task: Literal["classification"] = "classification"
-    init: str
-    init_command: str = ""
     rounds: Annotated[int, Field(ge=0)] = 4
     feature_share: Annotated[float, Field(gt=0, lt=1)] = 0.75
     hidden: int = 64

@@ -110,14 +110,12 @@ def load_trained(path: Path) -> Trained:
     checkpoint = find_checkpoint(path)
     state = load_checkpoint(checkpoint)
     config = parse_config(state["config"], checkpoint)
-    commands = [config.command] if config.command else []
     if isinstance(config, ClassificationConfig):
         module: nn.Module = load_classifier(checkpoint)[0]
-        commands = [str(command) for command in state.get("init_commands", [])] + commands
     else:
         module = load_network(checkpoint)[0]
     minutes = float(state["elapsed"]) / 60
-    return Trained(checkpoint, fold(module), config, tuple(commands), int(state["step"]), minutes)
+    return Trained(checkpoint, fold(module), config, config.commands, int(state["step"]), minutes)
 
 
 def fold(module: nn.Module) -> nn.Module:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,7 @@ from training.runs import (
     Budget,
     RunFolder,
     cosine,
+    find_checkpoint,
     load_checkpoint,
     load_weights,
     parse_config,
@@ -125,6 +128,16 @@ def _fixed_subset(scans: Sequence[CachedScan], count: int) -> list[CachedScan]:
     return spread + negative[:wanted]
 
 
+@dataclass(frozen=True, eq=False)
+class _Batch:
+    """A batch, and the states that drew it."""
+
+    image: torch.Tensor
+    truth: torch.Tensor
+    sampler: Any
+    augmenter: torch.Tensor
+
+
 class SegmentationTrainer:
     """Network, optimiser, sampler and augmentation of one run, and the checkpoint of them all.
 
@@ -152,12 +165,17 @@ class SegmentationTrainer:
         self._sampler = SliceSampler(split.train, config.input, config.seed)
         self._augmenter = Augmenter(config.augment, config.input, config.seed)
         self._loss = MaskLoss(config.class_weights).to(device)
+        # The next batch is made while the network learns from this one: drawing and bending slices is half the work.
+        self._ahead = ThreadPoolExecutor(1, thread_name_prefix="batches")
+        self._next: Future[_Batch] | None = None
         self.best = float("-inf")
         self.stale = 0
         self.learning_rate = 0.0
 
     def state(self, budget: Budget) -> dict[str, Any]:
         """Everything that a resumed run needs to go on as if it had not stopped."""
+        # A batch that waits has not been learnt from: a resumed run draws it again.
+        waiting = self._next.result() if self._next is not None else None
         return {
             "task": "segmentation",
             "config": self.config.model_dump(mode="json"),
@@ -168,8 +186,8 @@ class SegmentationTrainer:
             "network": self._network.state_dict(),
             "ema": self._average.state,
             "optimiser": self._optimiser.state_dict(),
-            "sampler": self._sampler.state,
-            "augmenter": self._augmenter.generator.get_state(),
+            "sampler": waiting.sampler if waiting else self._sampler.state,
+            "augmenter": waiting.augmenter if waiting else self._augmenter.generator.get_state(),
             "torch": torch.get_rng_state(),
             "split": {
                 "train": [scan.scan_id for scan in self._split.train],
@@ -187,15 +205,31 @@ class SegmentationTrainer:
         torch.set_rng_state(state["torch"])
         self.best, self.stale = float(state["best"]), int(state["stale"])
 
+    def start_from(self, network: UNet25D) -> None:
+        """Take over the weights of another run."""
+        self._network.load_state_dict(network.state_dict())
+        self._average = MovingAverage(self._network, self.config.ema)
+
+    def close(self) -> None:
+        """End the thread that prepares batches."""
+        self._ahead.shutdown(cancel_futures=True)
+
+    def _prepare(self) -> _Batch:
+        before = (self._sampler.state, self._augmenter.generator.get_state())
+        slabs, labels = (torch.from_numpy(array) for array in self._sampler.batch(self.config.batch))
+        changed, truth = self._augmenter(slabs, labels, self.config.crop_columns)
+        image = windowed(changed, self.config.input).contiguous(memory_format=torch.channels_last)
+        return _Batch(image, truth, *before)
+
     def step(self, budget: Budget) -> float:
         """One optimiser step; returns the loss."""
         config = self.config
         self.learning_rate = config.learning_rate * cosine(budget.fraction, config.warmup)
         for group in self._optimiser.param_groups:
             group["lr"] = self.learning_rate
-        slabs, labels = (torch.from_numpy(array).to(self._device) for array in self._sampler.batch(config.batch))
-        changed, truth = self._augmenter(slabs, labels, config.crop_columns)
-        image = windowed(changed, config.input).contiguous(memory_format=torch.channels_last)
+        batch = (self._next or self._ahead.submit(self._prepare)).result()
+        self._next = self._ahead.submit(self._prepare)
+        image, truth = batch.image.to(self._device), batch.truth.to(self._device)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._device.type == "cuda"):
             logits = self._network(image)
         loss = self._loss(logits.float(), truth)
@@ -227,11 +261,21 @@ def train_segmentation(
         If data, run folder or budget do not fit.
     """
     Budget(config.minutes, config.steps)  # refuses before a long preparation
+    initial: UNet25D | None = None
+    if config.init and not resume:
+        checkpoint = find_checkpoint(Path(config.init))
+        initial, earlier = load_network(checkpoint)
+        state = load_checkpoint(checkpoint)
+        # A run may have been ended before its budget was: the card says how far it came.
+        commands = (*earlier.commands, f"# that run was taken over at step {state['step']}, {state['elapsed'] / 60:.1f} min")
+        config = config.model_copy(update={"input": earlier.input, "network": earlier.network, "init_commands": commands})
     config = run.start(config, resume=resume)
     device = set_up(config)
     split = split_scans(prepare_all(config, cache, log), config.validation_fraction, config.seed)
     log(f"{len(split.train)} scans to train, {len(split.validation)} to validate, {device}")
     trainer = SegmentationTrainer(config, split, device)
+    if initial is not None:
+        trainer.start_from(initial)
     state = load_checkpoint(run.path / LAST) if resume else {}
     budget = Budget(config.minutes, config.steps, elapsed=state.get("elapsed", 0.0), step=state.get("step", 0))
     if resume:
@@ -244,6 +288,7 @@ def train_segmentation(
         raise
     finally:
         save_checkpoint(run.path / LAST, trainer.state(budget))
+        trainer.close()
         run.close()
 
 

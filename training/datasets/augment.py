@@ -1,4 +1,4 @@
-"""Augmentation of whole batches in HU, before windowing: what differs between scanners and heads, on purpose wider than life."""
+"""Augmentation of whole batches in HU, before windowing: what differs between scanners and heads, wider than life."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SOFT_LOW, _SOFT_HIGH, _SOFT_PIVOT = -20.0, 130.0, 35.0
 
 
 def windowed(slabs: Tensor, spec: InputSpec) -> Tensor:
-    """Input tensor (n, channels, h, w) of slabs (n, offsets, h, w) in HU: the windows of `preprocess.tensor`, in its order."""
+    """Input tensor (n, channels, h, w) of slabs (n, offsets, h, w) in HU, in the order of `preprocess.tensor`."""
     levels = torch.tensor([window.level for window in spec.windows], dtype=slabs.dtype, device=slabs.device)
     widths = torch.tensor([window.width for window in spec.windows], dtype=slabs.dtype, device=slabs.device)
     channels = (slabs[:, :, None] - levels[:, None, None]) / widths[:, None, None] + 0.5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -102,7 +103,7 @@ def load_scan(record: ScanRecord) -> LabelledScan:
     """
     try:
         return _load_phantom(record.folder) if record.kind == "phantom" else _load_dicom(record.folder)
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise TrainingError(f"{record.folder} cannot be read ({error}). Make or copy this scan again.") from error
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -43,8 +45,7 @@ class UNet25D(nn.Module):
         )
         widths = (config.stem, *config.encoder)
         self.down = nn.ModuleList(
-            nn.Sequential(_Block(above, below, 2), _Block(below, below))
-            for above, below in zip(widths, widths[1:], strict=False)
+            nn.Sequential(_Block(above, below, 2), _Block(below, below)) for above, below in itertools.pairwise(widths)
         )
         below = widths[-1]
         self.narrow = nn.ModuleList()
@@ -66,7 +67,7 @@ class UNet25D(nn.Module):
         return 2 ** (1 + len(self.down))
 
     def cells(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Bottleneck features (n, c, h/32, w/32) and sub-pixel logits (n, 24, h/2, w/2) of windowed slabs (n, channels, h, w)."""
+        """Bottleneck features (n, c, h/32, w/32) and sub-pixel logits (n, 24, h/2, w/2) of slabs (n, channels, h, w)."""
         levels = [self.stem(image)]
         for down in self.down:
             levels.append(down(levels[-1]))

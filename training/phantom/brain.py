@@ -92,8 +92,16 @@ class _Warp:
     y: Field
 
 
-def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool) -> Head:
-    """Fill a skull with a brain of random age, folding, ventricles and lesions that are no hemorrhage."""
+def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: bool = False) -> Head:
+    """Fill a skull with a brain of random age, folding, ventricles and lesions that are no hemorrhage.
+
+    Parameters
+    ----------
+    held_out
+        Draw the grey-white contrast of the held-out family.
+    dense
+        Draw wide dense sinuses, thick membranes and arteries: what readers learn not to call blood.
+    """
     u = rng.uniform
     z, y, x = axes()
     age = u(0, 1)
@@ -120,7 +128,7 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool) -> Head
     csf = np.clip(csf, 0, 1).astype(np.float32)
     hu = (brain + 1.2 * noise(rng, 6) + 1.5 * noise(rng, 20)).astype(np.float32)
     hu = blend(hu, csf_hu, np.maximum(csf, inside(ventricles, 1.6)))
-    hu = _membranes(rng, hu, warp, skull, mid, tentorium)
+    hu = _membranes(rng, hu, warp, skull, mid, tentorium, dense=dense)
     if u() < 0.3:
         hu = _old_infarct(rng, hu, mid)
     hu = np.maximum(hu, _calcifications(rng, skull, warp, mid, tentorium))
@@ -211,27 +219,37 @@ def _fissures(rng: np.random.Generator, warp: _Warp, mid: float, tentorium: Fiel
     return largest(*parts)
 
 
-def _membranes(rng: np.random.Generator, hu: Field, warp: _Warp, skull: Skull, mid: float, tentorium: Field) -> Field:
+def _membranes(
+    rng: np.random.Generator, hu: Field, warp: _Warp, skull: Skull, mid: float, tentorium: Field, *, dense: bool
+) -> Field:
     """Falx, tentorium, dural sinuses, dura and basal arteries: as dense as faint blood."""
     u = rng.uniform
     z, y, x = axes()
     c, b, _ = skull.half_axes
+    wide = u(1.0, 2.0) if dense else 1.0
     rim = (y / (b * 0.98)) ** 2 + ((z - mid) / (c * 0.98)) ** 2 > u(0.32, 0.5)
     place = ((z > mid + 13 + 0.1 * np.abs(y)) | (y < -45) | (y > 40)) & (z > tentorium) & rim
-    falx = inside(only(place, np.abs(x + 0.4 * warp.b) - u(0.3, 0.9)), 1.2)
-    tent = inside(only((y > 22) & (np.abs(x) > 8), np.abs(z - tentorium) - u(0.4, 1.0)), 1.5)
-    sagittal = only((np.abs(x) < 12) & ((y > 10) | (z > mid + 25)), np.hypot(x / 1.2, 2.5 - skull.depth) - u(2.2, 4.5))
+    falx = inside(only(place, np.abs(x + 0.4 * warp.b) - u(0.3, 0.9) * wide), 1.2)
+    tent = inside(only((y > 22) & (np.abs(x) > 8), np.abs(z - tentorium) - u(0.4, 1.0) * wide), 1.5)
+    sagittal = only(
+        (np.abs(x) < 12) & ((y > 10) | (z > mid + 25)), np.hypot(x / 1.2, 2.5 - skull.depth) - u(2.2, 4.5) * wide
+    )
     transverse = only((y > 30) & (np.abs(z - tentorium) < 14), np.hypot(z - tentorium + 1, 2.5 - skull.depth) - u(2.0, 4.5))
+    sinuses = np.minimum(sagittal, transverse)
+    if dense:  # torcula and transverse sinuses lie flat on the occipital bone, one often wider than the other
+        lean = u(-0.15, 0.15)
+        flat = skull.depth - u(2.0, 6.5) * np.clip(1.2 - np.abs(z - tentorium - u(-6, 6) + lean * x) / u(8, 16), -1, 1)
+        sinuses = np.minimum(sinuses, only((y > u(20, 50)) & (x * float(rng.choice([-1, 1])) > -u(5, 60)), flat))
     sinus_hu = u(42, 68)
     membrane_hu = u(42, 62)
     for fraction, value in (
         (falx, membrane_hu),
         (tent, membrane_hu),
-        (inside(np.minimum(sagittal, transverse), 1.5), sinus_hu),
+        (inside(sinuses, 1.5), sinus_hu),
         (inside(skull.depth - u(0.3, 1.3), 0.8), u(40, 60)),
     ):
         hu = blend(hu, value, fraction)
-    artery = np.hypot(z - mid + 27 + 1.5 * warp.b, y + 14 + 0.12 * np.abs(x) + 2 * warp.a) - u(0.8, 1.6)
+    artery = np.hypot(z - mid + 27 + 1.5 * warp.b, y + 14 + 0.12 * np.abs(x) + 2 * warp.a) - u(0.8, 1.6) * wide
     return blend(hu, u(38, 58), inside(only(np.abs(x) < 34, artery), 1.2))
 
 

@@ -6,9 +6,11 @@ import argparse
 import sys
 import time
 from pathlib import Path
+from typing import get_args
 
 from ichviewer.domain.labels import Subtype
 from training.phantom.generate import generate
+from training.phantom.make import Family
 from training.phantom.write import FORMATS
 
 
@@ -36,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--matrix", type=_positive, default=256, help="rows and columns (256 for training, 512 for reading)")
     parser.add_argument("--slices", type=_positive, help="slices per scan (drawn otherwise)")
     parser.add_argument("--subtypes", type=_subtypes, help="what bleeds, e.g. epidural,subdural, or none (drawn otherwise)")
-    parser.add_argument("--family", choices=("train", "held-out"), default="train")
+    parser.add_argument("--family", choices=get_args(Family), default="train")
     parser.add_argument("--workers", type=_positive, default=2)
     parser.add_argument("--format", nargs="+", choices=FORMATS, default=["npz"], help="dicom: series and mask; npz: compact")
 

@@ -74,8 +74,14 @@ class Protocol:
         return corner + np.outer(self.table, [0.0, 0.0, 1.0])
 
 
-def draw_protocol(rng: np.random.Generator, matrix: int, slices: int | None) -> Protocol:
-    """A protocol as hospitals use them: 2.5 to 6 mm, tilted or not, head turned and off-centre, sometimes cropped."""
+def draw_protocol(rng: np.random.Generator, matrix: int, slices: int | None, *, low: bool = False) -> Protocol:
+    """A protocol as hospitals use them: 2.5 to 6 mm, tilted or not, head turned and off-centre, sometimes cropped.
+
+    Parameters
+    ----------
+    low
+        Begin at the neck, below the skull base.
+    """
     u = rng.uniform
     gap = float(rng.choice([2.5, 3, 4, 5, 5, 5, 5.5, 6]))
     tilt = float(np.radians(u(-6, 24))) if u() < 0.6 else 0.0
@@ -83,6 +89,8 @@ def draw_protocol(rng: np.random.Generator, matrix: int, slices: int | None) -> 
     about_z = np.array([[np.cos(yaw), -np.sin(yaw), 0], [np.sin(yaw), np.cos(yaw), 0], [0, 0, 1]])
     about_y = np.array([[np.cos(roll), 0, -np.sin(roll)], [0, 1, 0], [np.sin(roll), 0, np.cos(roll)]])
     bottom, top = (u(-62, -18) if gap > 3.5 else u(-50, -5)), u(80, 104)
+    if low:
+        bottom = u(-64, -48)
     table = np.arange(bottom, top, gap / np.cos(tilt))
     if slices is not None:
         table = np.linspace(bottom, top, slices) if slices > 1 else np.array([u(0, 40)])
@@ -103,7 +111,13 @@ def draw_protocol(rng: np.random.Generator, matrix: int, slices: int | None) -> 
 
 
 def acquire(
-    rng: np.random.Generator, hu: Field, labels: npt.NDArray[np.uint8], protocol: Protocol, *, held_out: bool
+    rng: np.random.Generator,
+    hu: Field,
+    labels: npt.NDArray[np.uint8],
+    protocol: Protocol,
+    *,
+    held_out: bool,
+    hardened: bool = False,
 ) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8], dict[str, Any]]:
     """Scan a phantom.
 
@@ -115,6 +129,8 @@ def acquire(
         Geometry of the slices.
     held_out
         Use the blurrier, noisier scanner that training never sees.
+    hardened
+        Use a scanner that corrects beam hardening badly: a wide bright band beside the bone.
 
     Returns
     -------
@@ -124,7 +140,7 @@ def acquire(
     u = rng.uniform
     blur = u(0.45, 1.1) * (1.2 if held_out else 1.0)
     sharpen = u(0, 0.5) if u() < 0.4 else 0.0
-    seen = _beam_hardening(rng, _kernel(hu, blur, sharpen), hu)
+    seen = _beam_hardening(rng, _kernel(hu, blur, sharpen), hu, strength=2.0 if hardened else 1.0)
     image, fraction, nearest = _sample(seen, labels, protocol)
     truth = np.where((fraction > 0.5) & (image > _SEEN_HU[0]) & (image < _SEEN_HU[1]), nearest, np.uint8(0))
     image = _head_holder(rng, image, protocol)
@@ -150,12 +166,12 @@ def _kernel(hu: Field, blur: float, sharpen: float) -> Field:
     return np.asarray(soft, dtype=np.float32)
 
 
-def _beam_hardening(rng: np.random.Generator, image: Field, hu: Field) -> Field:
+def _beam_hardening(rng: np.random.Generator, image: Field, hu: Field, strength: float) -> Field:
     """A brighter rim beside the inner table and shading far from it, as polychromatic beams leave behind."""
     u = rng.uniform
     coarse = downsampled(np.clip(hu - 150, 0, 1500), 4)
     near, far = ndimage.gaussian_filter(coarse, (1, 1.2, 1.2)), ndimage.gaussian_filter(coarse, (1, 4, 4))
-    shade = upsampled(near * np.float32(u(0, 0.02)) - far * np.float32(u(-0.01, 0.03)))
+    shade = upsampled(near * np.float32(u(0, 0.02) * strength) - far * np.float32(u(-0.01, 0.03)))
     return np.where(hu > -200, image + shade, image).astype(np.float32)
 
 
