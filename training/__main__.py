@@ -106,9 +106,7 @@ def _prepare(arguments: argparse.Namespace) -> int:
             report=lambda done, total: _log(f"{done} of {total}"),
         )
         slices = sum(len(scan) for scan in scans)
-        _log(
-            f"{data}: {len(scans)} scans, {slices} model slices, {sum(scan.positive for scan in scans)} scans with hemorrhage"
-        )
+        _log(f"{data}: {len(scans)} scans, {sum(scan.positive for scan in scans)} with hemorrhage, {slices} model slices")
     return 0
 
 

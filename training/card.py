@@ -11,7 +11,7 @@ from ichviewer.inference.package import ModelSpec
 
 _WHAT = {
     "segmentation": "2.5D U-Net that labels the voxels of intracranial hemorrhage by subtype.",
-    "classification": "Slice encoder with a bidirectional GRU over the slices that gives six probabilities per slice and study.",
+    "classification": "Slice encoder and bidirectional GRU over the slices: six probabilities per slice and study.",
 }
 _COLUMNS = {
     "segmentation": (("Dice", "dice"), ("AUC (study, by volume)", "auc_study")),

@@ -59,6 +59,8 @@ class AugmentConfig(_Strict):
         Largest offset in HU, relative HU change, and relative change of soft-tissue contrast.
     noise_hu, blur, bias_hu
         Largest noise SD, blur or sharpening amount, amplitude of a low-frequency HU field.
+    rim, rim_hu
+        Probability of a bright band beside bone, and its largest mean height in HU.
     drop_context, erase
         Probability that context slabs are replaced by the centre, and that a rectangle is blanked.
     """
@@ -73,6 +75,8 @@ class AugmentConfig(_Strict):
     noise_hu: float = 9.0
     blur: float = 0.9
     bias_hu: float = 5.0
+    rim: float = 0.65
+    rim_hu: float = 24.0
     drop_context: float = 0.12
     erase: float = 0.03
 

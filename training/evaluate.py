@@ -208,8 +208,8 @@ def table(result: dict[str, Any]) -> str:
     }
     columns = kinds[result["task"]]
     lines = [
-        f"{result['model']['name']} {result['model']['version']} on {', '.join(result['data'])}: {figures['scans']:.0f} scans, "
-        f"{figures['positive_scans']:.0f} with hemorrhage, {result['seconds_per_scan']:.2f} s a scan ({result['device']})",
+        f"{result['model']['name']} {result['model']['version']} on {', '.join(result['data'])}: "
+        f"{figures['scans']:.0f} scans, {figures['positive_scans']:.0f} with hemorrhage, {result['seconds_per_scan']:.2f} s a scan ({result['device']})",
         f"{'':18}" + "".join(f"{column:>13}" for column in columns),
     ]
     named = set()

@@ -130,7 +130,7 @@ def from_phantom(scan: object) -> LabelledScan:
 
 
 def _load_dicom(folder: Path) -> LabelledScan:
-    import SimpleITK
+    import nibabel
 
     from ichviewer.dicomio import index, load
 
@@ -139,14 +139,15 @@ def _load_dicom(folder: Path) -> LabelledScan:
     if series is None:
         raise TrainingError(f"{folder} holds no axial head CT series. Remove it from the data folder.")
     stack = load.load_series(series).stack
-    image = SimpleITK.ReadImage(str(folder / TRUTH_FILE))
-    labels = SimpleITK.GetArrayFromImage(image).astype(np.uint8)
+    # nibabel, as ITK refuses the sheared axes of a tilted gantry.
+    image = nibabel.load(folder / TRUTH_FILE)
+    labels = np.asarray(image.dataobj).transpose(2, 1, 0).astype(np.uint8)
     if labels.shape != stack.hu.shape:
         raise TrainingError(
-            f"{folder / TRUTH_FILE} has {labels.shape} voxels, its series {stack.hu.shape}. Make the truth on the native slices."
+            f"{folder / TRUTH_FILE} has {labels.shape} voxels, its series {stack.hu.shape}: make it on the native slices."
         )
     # NIfTI writers may store axes backwards; a truth is never resampled, but its axes are put in the order of the series.
-    axes = np.asarray(image.GetDirection()).reshape(3, 3)
+    axes = np.diag([-1.0, -1.0, 1.0]) @ np.asarray(image.affine)[:3, :3]  # NIfTI is RAS, patient space LPS
     geometry = stack.geometry
     wanted = (geometry.normal, geometry.column_direction, geometry.row_direction)
     for axis, (own, want) in enumerate(zip((axes[:, 2], axes[:, 1], axes[:, 0]), wanted, strict=True)):

@@ -182,6 +182,8 @@ def test_that_an_interrupt_ends_with_130_and_leaves_nothing(
         stdout=subprocess.PIPE,
         text=True,
         env=_environment(tmp_path / "home"),
+        # A suite started in the background inherits an ignored SIGINT; a terminal's user does not.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - this process has one thread
     ) as process:
         assert process.stderr is not None
         for line in process.stderr:
