@@ -86,8 +86,8 @@ def scan_features(
     """Features (m, count) of every evaluated slice; augmented as one scan where an augmenter is given."""
     slabs = torch.from_numpy(scan.slabs(range(len(scan)), config.input)).to(device)
     if augmenter is not None:
-        empty = torch.zeros((len(scan), *slabs.shape[-2:]), dtype=torch.uint8, device=device)
-        slabs, _ = augmenter(slabs, empty)
+        # The truth goes along: some changes leave labelled blood alone.
+        slabs, _ = augmenter(slabs, torch.from_numpy(np.array(scan.labels)).to(device))
     parts = []
     for start in range(0, len(slabs), 16):
         image = windowed(slabs[start : start + 16].clone(), config.input).contiguous(memory_format=torch.channels_last)

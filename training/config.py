@@ -75,8 +75,8 @@ class AugmentConfig(_Strict):
     noise_hu: float = 9.0
     blur: float = 0.9
     bias_hu: float = 5.0
-    rim: float = 0.65
-    rim_hu: float = 24.0
+    rim: float = 0.75
+    rim_hu: float = 28.0
     drop_context: float = 0.12
     erase: float = 0.03
 

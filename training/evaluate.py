@@ -24,6 +24,11 @@ from training.runs import write_atomic
 
 Log = Callable[[str], None]
 
+_COLUMNS = {
+    "segmentation": ("dice", "auc_study"),
+    "classification": ("auc_study", "auc_slice", "sensitivity", "specificity"),
+}
+
 
 @dataclass(frozen=True, eq=False)
 class SegmentedScan:
@@ -202,14 +207,11 @@ def _classified_row(scan: ClassifiedScan) -> dict[str, Any]:
 def table(result: dict[str, Any]) -> str:
     """Readable table of an evaluation."""
     figures: dict[str, float] = result["figures"]
-    kinds = {
-        "segmentation": ("dice", "auc_study"),
-        "classification": ("auc_study", "auc_slice", "sensitivity", "specificity"),
-    }
-    columns = kinds[result["task"]]
+    columns = _COLUMNS[result["task"]]
     lines = [
         f"{result['model']['name']} {result['model']['version']} on {', '.join(result['data'])}: "
-        f"{figures['scans']:.0f} scans, {figures['positive_scans']:.0f} with hemorrhage, {result['seconds_per_scan']:.2f} s a scan ({result['device']})",
+        f"{figures['scans']:.0f} scans, {figures['positive_scans']:.0f} with hemorrhage, "
+        f"{result['seconds_per_scan']:.2f} s a scan ({result['device']})",
         f"{'':18}" + "".join(f"{column:>13}" for column in columns),
     ]
     named = set()

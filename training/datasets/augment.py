@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ichviewer.domain.labels import Subtype
 from ichviewer.inference.package import InputSpec
 from training.config import AugmentConfig
 
@@ -69,6 +70,7 @@ class Augmenter:
             Slabs (n, offsets, h, columns) and labels (n, h, columns).
         """
         slabs, labels = self._warp(slabs, labels, columns or slabs.shape[-1])
+        labels = self._seen(slabs, labels)
         slabs = self._rim(slabs, labels)
         slabs = self._filter(slabs)
         slabs = self._intensity(slabs)
@@ -135,6 +137,12 @@ class Augmenter:
         share = each(self._uniform(n, 0.4, 0.95) * self._chance(n, config.rim * 0.7))
         dark = tissue & (slabs < level) & (labels[:, None] == 0)
         return slabs + dark * touching * share * (level - slabs)
+
+    @staticmethod
+    def _seen(slabs: Tensor, labels: Tensor) -> Tensor:
+        """Truth without subarachnoid blood that lies against bone: nobody can tell a bright rim from it there."""
+        bone = functional.max_pool2d((slabs[:, slabs.shape[1] // 2] > 200.0).to(slabs.dtype)[:, None], 5, 1, 2)[:, 0]
+        return torch.where((labels == int(Subtype.SUBARACHNOID)) & (bone > 0), torch.zeros_like(labels), labels)
 
     def _filter(self, slabs: Tensor) -> Tensor:
         """Blur or sharpen, as another reconstruction kernel would."""

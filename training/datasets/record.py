@@ -146,7 +146,7 @@ def _load_dicom(folder: Path) -> LabelledScan:
         raise TrainingError(
             f"{folder / TRUTH_FILE} has {labels.shape} voxels, its series {stack.hu.shape}: make it on the native slices."
         )
-    # NIfTI writers may store axes backwards; a truth is never resampled, but its axes are put in the order of the series.
+    # NIfTI writers may store axes backwards: they are put in the order of the series; a truth is never resampled.
     axes = np.diag([-1.0, -1.0, 1.0]) @ np.asarray(image.affine)[:3, :3]  # NIfTI is RAS, patient space LPS
     geometry = stack.geometry
     wanted = (geometry.normal, geometry.column_direction, geometry.row_direction)

@@ -92,7 +92,7 @@ class _Warp:
     y: Field
 
 
-def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: bool = False) -> Head:
+def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: bool = False, sella: bool = False) -> Head:
     """Fill a skull with a brain of random age, folding, ventricles and lesions that are no hemorrhage.
 
     Parameters
@@ -101,6 +101,8 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
         Draw the grey-white contrast of the held-out family.
     dense
         Draw wide dense sinuses, thick membranes and arteries: what readers learn not to call blood.
+    sella
+        Draw dense tissue about the sella and beside the petrous bones.
     """
     u = rng.uniform
     z, y, x = axes()
@@ -129,6 +131,8 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     hu = (brain + 1.2 * noise(rng, 6) + 1.5 * noise(rng, 20)).astype(np.float32)
     hu = blend(hu, csf_hu, np.maximum(csf, inside(ventricles, 1.6)))
     hu = _membranes(rng, hu, warp, skull, mid, tentorium, dense=dense)
+    if sella:
+        hu = _dense_base(rng, hu, skull, mid)
     if u() < 0.3:
         hu = _old_infarct(rng, hu, mid)
     hu = np.maximum(hu, _calcifications(rng, skull, warp, mid, tentorium))
@@ -251,6 +255,26 @@ def _membranes(
         hu = blend(hu, value, fraction)
     artery = np.hypot(z - mid + 27 + 1.5 * warp.b, y + 14 + 0.12 * np.abs(x) + 2 * warp.a) - u(0.8, 1.6) * wide
     return blend(hu, u(38, 58), inside(only(np.abs(x) < 34, artery), 1.2))
+
+
+def _dense_base(rng: np.random.Generator, hu: Field, skull: Skull, mid: float) -> Field:
+    """Pituitary, cavernous and sigmoid sinuses, basilar and carotid arteries: as dense as blood, and where blood occurs."""
+    u = rng.uniform
+    z, y, x = axes()
+    low = mid - u(28, 36)
+    lateral, rough = np.abs(x), noise(rng, 5)
+    pituitary = ellipsoid((low - u(0, 5), u(-16, -4), u(-2, 2)), (u(3, 7), u(3, 8), u(4, 9))) + 0.8 * rough
+    cavernous = np.hypot(np.hypot(lateral - u(9, 15), (y + u(4, 14)) * u(0.4, 0.7)), z - low + u(0, 5)) - u(2.5, 5.5)
+    # Tissue that hugs the ridges and the floor of the middle fossa.
+    hugging = only(
+        (np.abs(y + 8) < u(10, 22)) & (lateral < u(16, 32)) & (z < low + u(6, 14)), skull.depth - u(1.5, 5) + rough
+    )
+    sigmoid = only((lateral > 28) & (y > 8) & (z < mid - u(14, 24)), skull.depth - u(2.5, 7.5) + rough)
+    basilar = np.hypot(np.hypot(x - u(-3, 3), y + u(-4, 6)), (z - low) * 0.35) - u(1.2, 2.8)
+    for structure in (pituitary, cavernous + 0.8 * rough, hugging, sigmoid, only(z < low + 14, basilar)):
+        if u() < 0.75:
+            hu = blend(hu, u(44, 70), inside(structure.astype(np.float32), 1.5))
+    return hu
 
 
 def _old_infarct(rng: np.random.Generator, hu: Field, mid: float) -> Field:

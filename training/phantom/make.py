@@ -14,8 +14,8 @@ from training.phantom.scan import PhantomScan
 from training.phantom.scanner import acquire, draw_protocol
 from training.phantom.skull import make_skull
 
-Family = Literal["train", "held-out", "hard"]
-POSITIVE = {"train": 0.58, "held-out": 0.58, "hard": 0.35}
+Family = Literal["train", "held-out", "hard", "base"]
+POSITIVE = {"train": 0.58, "held-out": 0.58, "hard": 0.35, "base": 0.35}
 """Part of the scans with hemorrhage where no subtypes are asked for."""
 _FREQUENCY = {
     Subtype.EPIDURAL: 0.20,
@@ -48,7 +48,8 @@ def make_scan(
         Keys of the subtypes that bleed; none where empty; drawn where None.
     family
         ``train``, or ``held-out``: other head shapes, skulls, contrast, kernel and noise, a stand-in for another
-        hospital; ``hard``: mostly negatives with dense sinuses and membranes, bright bands beside the bone, and the neck.
+        hospital; ``hard``: mostly negatives with dense sinuses and membranes, bright bands beside the bone, and the neck;
+        ``base``: the same with dense tissue about the sella and in the cavernous and sigmoid sinuses.
 
     Raises
     ------
@@ -57,7 +58,7 @@ def make_scan(
     """
     if family not in get_args(Family):
         raise ValueError(f"family '{family}' is neither of {get_args(Family)}")
-    held_out, hard = family == "held-out", family == "hard"
+    held_out, hard = family == "held-out", family in {"hard", "base"}
     rng = np.random.default_rng([seed, get_args(Family).index(family)])
     wanted = _draw_subtypes(rng, POSITIVE[family])
     if subtypes is not None:
@@ -66,7 +67,7 @@ def make_scan(
         except KeyError as error:
             raise ValueError(f"unknown subtype {error}; known are {[s.key for s in Subtype]}") from error
     skull = make_skull(rng, held_out=held_out)
-    head = make_head(rng, skull, held_out=held_out, dense=hard)
+    head = make_head(rng, skull, held_out=held_out, dense=hard, sella=family == "base")
     bleeding = bleed(rng, head, wanted)
     protocol = draw_protocol(rng, matrix, slices, low=hard)
     hu, labels, scanner = acquire(rng, bleeding.head.hu, bleeding.labels, protocol, held_out=held_out, hardened=hard)

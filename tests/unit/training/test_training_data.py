@@ -21,20 +21,7 @@ from training.phantom.write import write_scan
 
 from .conftest import SPEC, small_head
 
-STILL = AugmentConfig(
-    rotation_degrees=0,
-    scale=0,
-    shift_mm=0,
-    elastic_mm=0,
-    hu_shift=0,
-    hu_scale=0,
-    contrast=0,
-    noise_hu=0,
-    blur=0,
-    bias_hu=0,
-    drop_context=0,
-    erase=0,
-)
+STILL = AugmentConfig(**dict.fromkeys(AugmentConfig.model_fields, 0.0))
 
 
 @pytest.fixture(scope="module")
@@ -81,13 +68,13 @@ def test_that_preparation_resumes_and_notices_a_replaced_scan(tmp_path):
     for seed in range(2):
         write_scan(small_head(seed, blood=True), data / f"scan-{seed}", ("npz",))
     made: list[int] = []
-    prepare(data, SPEC, workers=1, report=lambda done, total: made.append(total))
+    prepare(data, SPEC, workers=1, report=lambda _, total: made.append(total))
     assert made == [2, 2]
     made.clear()
-    prepare(data, SPEC, workers=1, report=lambda done, total: made.append(total))
+    prepare(data, SPEC, workers=1, report=lambda _, total: made.append(total))
     assert made == []
     write_scan(small_head(9, blood=False), data / "scan-1", ("npz",))
-    scans = prepare(data, SPEC, workers=1, report=lambda done, total: made.append(total))
+    scans = prepare(data, SPEC, workers=1, report=lambda _, total: made.append(total))
     assert made == [1]
     assert not scans[1].positive
     shutil.rmtree(default_cache(data, SPEC) / "scan-0")
@@ -199,7 +186,7 @@ def test_that_augmented_images_stay_within_what_the_network_reads(scans):
     assert truth.shape == (16, 64, 32)
     image = windowed(changed, SPEC)
     assert torch.isfinite(image).all()
-    assert 0.0 <= float(image.min())
+    assert float(image.min()) >= 0.0
     assert float(image.max()) <= 1.0
     np.testing.assert_array_equal(changed[:, 0], changed[:, 1])
 

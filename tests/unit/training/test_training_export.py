@@ -19,13 +19,13 @@ from ichviewer.inference.verify import verify
 from training import parity, phantom
 from training.__main__ import main
 from training.calibrate import calibrate_segmentation, temperature, threshold
-from training.classification import train_classification
+from training.classification import load_classifier, train_classification
 from training.config import ClassificationConfig
 from training.datasets.cache import prepare
 from training.datasets.record import find_scans, load_scan, note_command
 from training.errors import ExportRefusedError, UsageError
 from training.evaluate import classification_figures, compare, evaluate_package, segmentation_figures
-from training.runs import RunFolder
+from training.runs import RunFolder, load_checkpoint
 from training.segmentation import load_network, train_segmentation
 
 from .conftest import SPEC, quick_config, small_head
@@ -34,7 +34,7 @@ from .conftest import SPEC, quick_config, small_head
 @pytest.fixture(scope="module", autouse=True)
 def _quick_golden():
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(phantom, "make_scan", lambda seed, **options: small_head(1, blood=True))
+        patch.setattr(phantom, "make_scan", lambda *_, **__: small_head(1, blood=True))
         yield
 
 
@@ -72,6 +72,27 @@ def packages(trained, heads, tmp_path_factory):
             trained / task, root / task, held_out=[heads], command=f"python -m training export {task}", threads=1, log=str
         )
     return root
+
+
+def test_that_an_interrupted_classification_resumes_to_the_same_weights(trained, tmp_path):
+    config = load_classifier(trained / "cls" / "last.pt")[1].model_copy(update={"steps": 200, "log_seconds": 0.0})
+    straight, stopped = RunFolder(tmp_path / "straight"), RunFolder(tmp_path / "stopped")
+    for run in (straight, stopped):
+        shutil.copytree(trained / "cls" / "features", run.path / "features")
+    train_classification(config, straight, log=str)
+
+    def interrupt(text):
+        if text.startswith("step 100"):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train_classification(config, stopped, log=interrupt)
+    assert load_checkpoint(stopped.path / "last.pt")["step"] == 100
+    train_classification(config, stopped, resume=True, log=str)
+    expected, actual = (load_checkpoint(run.path / "last.pt") for run in (straight, stopped))
+    assert actual["step"] == expected["step"] == 200
+    for name, value in expected["sequence"].items():
+        assert torch.equal(value, actual["sequence"][name]), name
 
 
 @pytest.mark.parametrize("task", ["seg", "cls"])
