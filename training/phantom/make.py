@@ -17,6 +17,7 @@ from training.phantom.skull import make_skull
 Family = Literal["train", "held-out", "hard", "base"]
 POSITIVE = {"train": 0.58, "held-out": 0.58, "hard": 0.35, "base": 0.35}
 """Part of the scans with hemorrhage where no subtypes are asked for."""
+_ATTEMPTS = 8
 _FREQUENCY = {
     Subtype.EPIDURAL: 0.20,
     Subtype.INTRAPARENCHYMAL: 0.22,
@@ -58,17 +59,29 @@ def make_scan(
     """
     if family not in get_args(Family):
         raise ValueError(f"family '{family}' is neither of {get_args(Family)}")
+    try:
+        wanted = None if subtypes is None else [Subtype.from_key(key) for key in subtypes]
+    except KeyError as error:
+        raise ValueError(f"unknown subtype {error}; known are {[s.key for s in Subtype]}") from error
+    index = get_args(Family).index(family)
+    scan = _make(seed, [seed, index], matrix, slices, wanted, family)
+    for attempt in range(1, _ATTEMPTS):
+        # A small bleed may find no room or fall between the slices; who asks for it gets another head.
+        if all((scan.labels == subtype).any() for subtype in wanted or ()):
+            break
+        scan = _make(seed, [seed, index, attempt], matrix, slices, wanted, family)
+    return scan
+
+
+def _make(
+    seed: int, entropy: Sequence[int], matrix: int, slices: int | None, wanted: Sequence[Subtype] | None, family: Family
+) -> PhantomScan:
     held_out, hard = family == "held-out", family in {"hard", "base"}
-    rng = np.random.default_rng([seed, get_args(Family).index(family)])
-    wanted = _draw_subtypes(rng, POSITIVE[family])
-    if subtypes is not None:
-        try:
-            wanted = [Subtype.from_key(key) for key in subtypes]
-        except KeyError as error:
-            raise ValueError(f"unknown subtype {error}; known are {[s.key for s in Subtype]}") from error
+    rng = np.random.default_rng(entropy)
+    drawn = _draw_subtypes(rng, POSITIVE[family])
     skull = make_skull(rng, held_out=held_out)
     head = make_head(rng, skull, held_out=held_out, dense=hard, sella=family == "base")
-    bleeding = bleed(rng, head, wanted)
+    bleeding = bleed(rng, head, drawn if wanted is None else wanted)
     protocol = draw_protocol(rng, matrix, slices, low=hard)
     hu, labels, scanner = acquire(rng, bleeding.head.hu, bleeding.labels, protocol, held_out=held_out, hardened=hard)
     return PhantomScan(
