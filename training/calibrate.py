@@ -24,6 +24,8 @@ Log = Callable[[str], None]
 FloatArray = npt.NDArray[np.float64]
 
 SPECIFICITY = 0.98
+BLOOD_HU = (12.0, 100.0)
+"""HU of blood, fresh or old, with room for noise; what is denser on the model grid is calcification or partly bone."""
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
 _DICE_MARGIN = 0.01
@@ -87,6 +89,8 @@ def calibrate_segmentation(
     outcomes: list[list[_Outcome]] = []
     for n, scan in enumerate(scans):
         hemorrhage = 1.0 - predict_planes(network, scan, config, torch.device("cpu"))[:, 0].numpy()
+        planes = scan.slabs(range(len(scan)), config.input)[:, len(config.input.context_mm) // 2]
+        hemorrhage = hemorrhage * ((planes >= BLOOD_HU[0]) & (planes <= BLOOD_HU[1]))
         outcomes.append([_outcome(hemorrhage, scan, threshold) for threshold in _THRESHOLDS])
         if (n + 1) % 10 == 0:
             log(f"calibration: {n + 1} of {len(scans)} scans")

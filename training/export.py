@@ -35,7 +35,7 @@ from ichviewer.inference.package import (
     sha256_of,
 )
 from training import parity
-from training.calibrate import Calibration, calibrate_classification, calibrate_segmentation
+from training.calibrate import BLOOD_HU, Calibration, calibrate_classification, calibrate_segmentation
 from training.card import model_card
 from training.classification import load_classifier
 from training.config import ClassificationConfig, SegmentationConfig
@@ -194,6 +194,7 @@ def _specification(
         thresholds=calibration.thresholds,
         calibration=calibration.temperatures,
         minimum_component_ml=calibration.minimum_component_ml,
+        blood_hu=BLOOD_HU if task == "segmentation" else None,
         provenance=Provenance(
             data=data,
             commands=tuple(commands),

@@ -119,6 +119,9 @@ class ModelSpec(_Strict):
         Temperature per class that divides the logit; 1 where absent.
     minimum_component_ml
         Segmentation: connected components below this volume are dropped.
+    blood_hu
+        Segmentation: HU (low, high) that blood can have; a model pixel outside is never labelled, whatever the network
+        says. None labels everything.
     metrics
         Name to value, with the data they were measured on in the name or in `metrics_data`.
     """
@@ -134,6 +137,7 @@ class ModelSpec(_Strict):
     thresholds: dict[str, Annotated[float, Field(ge=0, le=1)]]
     calibration: dict[str, Annotated[float, Field(gt=0)]] = {}
     minimum_component_ml: Annotated[float, Field(ge=0)] = 0.0
+    blood_hu: tuple[float, float] | None = None
     metrics: dict[str, float] = {}
     metrics_data: str = ""
     provenance: Provenance

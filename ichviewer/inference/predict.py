@@ -139,8 +139,12 @@ def _evaluate(session: Session, prepared: Prepared, batch: int) -> Iterator[list
             values = np.concatenate([values, np.zeros((batch - len(chosen), *values.shape[1:]), dtype=np.float32)])
         raw = session.run(values)[output.name][: len(chosen)]
         _require_shape(session, raw, (len(chosen), len(output.classes), prepared.grid.size, prepared.grid.size))
-        probability = postprocess.activate(raw, output, spec.calibration, axis=1)
-        yield [(int(k), probability[n, 1:]) for n, k in enumerate(chosen)]
+        probability = postprocess.activate(raw, output, spec.calibration, axis=1)[:, 1:]
+        if spec.blood_hu is not None:
+            low, high = spec.blood_hu
+            planes = prepared.planes[chosen]
+            probability = probability * ((planes >= low) & (planes <= high))[:, None]
+        yield [(int(k), probability[n]) for n, k in enumerate(chosen)]
 
 
 def _between(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,16 @@ def test_that_a_planted_bleed_is_found_where_it_is(segmenter: Session, name: str
     dice = 2 * (found & truth).sum() / (found.sum() + truth.sum())
     assert dice > 0.93
     assert set(np.unique(mask.labels)) == {0, int(Subtype.INTRAPARENCHYMAL)}
+
+
+@pytest.mark.parametrize(("blood_hu", "found"), [((60.0, 100.0), True), ((12.0, 65.0), False), ((75.0, 100.0), False)])
+def test_that_what_cannot_be_blood_is_never_labelled(tmp_path: Path, blood_hu: tuple[float, float], found: bool) -> None:
+    package = write_threshold_packages(tmp_path)[0]
+    package = replace(package, spec=package.spec.model_copy(update={"blood_hu": blood_hu}))
+    stack = stack_of(Head(centre=(35, -10, 55), radius=18))  # 70 HU
+    with open_session(package, "cpu") as session:
+        labels = predict.segment(session, stack).labels
+    assert bool(labels[_truth(stack)].mean() > 0.8) is found
 
 
 def test_that_slices_arrive_once_each_in_order_and_are_those_of_the_result(segmenter: Session) -> None:
