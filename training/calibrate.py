@@ -13,7 +13,7 @@ from scipy import ndimage, optimize
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.inference.package import InputSpec
 from training.classification import truth_of
-from training.config import SegmentationConfig
+from training.config import BLOOD_HU, SegmentationConfig
 from training.datasets.augment import windowed
 from training.datasets.cache import CachedScan
 from training.models.sequence import ScanClassifier
@@ -24,8 +24,8 @@ Log = Callable[[str], None]
 FloatArray = npt.NDArray[np.float64]
 
 SPECIFICITY = 0.98
-BLOOD_HU = (12.0, 100.0)
-"""HU of blood, fresh or old, with room for noise; what is denser on the model grid is calcification or partly bone."""
+STUDY_SPECIFICITY = 0.995
+"""Of the six probabilities: scans from elsewhere are harder than validation scans, so none of these may be called."""
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
 _DICE_MARGIN = 0.01
@@ -181,7 +181,7 @@ def calibrate_classification(
         temperatures[key] = round(temperature(logits[:, c], truths[:, c]), 4)
         probabilities = 1.0 / (1.0 + np.exp(-study[:, c] / temperatures[key]))
         present = study_truth[:, c] > 0
-        thresholds[key] = round(threshold(probabilities, present), 4)
+        thresholds[key] = round(threshold(probabilities, present, STUDY_SPECIFICITY), 4)
         if (~present).any():
             figures[f"specificity_{key}"] = float((probabilities[~present] < thresholds[key]).mean())
         if present.any():

@@ -69,7 +69,7 @@ def load_classifier(checkpoint: Path) -> tuple[ScanClassifier, ClassificationCon
     config = parse_config(state["config"], checkpoint)
     if not isinstance(config, ClassificationConfig):
         raise TrainingError(f"{checkpoint} is a {config.task} checkpoint. Choose one of a classification run.")
-    classifier = build_classifier(config.network, config.hidden, config.embed, config.dropout)
+    classifier = build_classifier(config.network, config.hidden, config.embed, config.dropout, config.input)
     load_weights(classifier.features, state.get("features", {}), checkpoint)
     load_weights(classifier.sequence, state.get("sequence", {}), checkpoint)
     return classifier.eval(), config
@@ -299,7 +299,7 @@ def train_classification(
     split = split_scans(prepare_all(config, cache, log), config.validation_fraction, config.seed)
     log(f"{len(split.train)} scans to train, {len(split.validation)} to validate, {device}")
     began = time.monotonic()
-    extractor = SliceFeatures(network.to(device)).eval()
+    extractor = SliceFeatures(network, config.input).to(device).eval()
     train, validation = _sequences(FeatureStore(run.path / "features", extractor, config, device), split, config, log)
     took = time.monotonic() - began
     log(f"features: {sum(len(rounds) for rounds in train)} sequences of {len(train)} scans in {took / 60:.1f} min")

@@ -35,10 +35,10 @@ from ichviewer.inference.package import (
     sha256_of,
 )
 from training import parity
-from training.calibrate import BLOOD_HU, Calibration, calibrate_classification, calibrate_segmentation
+from training.calibrate import Calibration, calibrate_classification, calibrate_segmentation
 from training.card import model_card
 from training.classification import load_classifier
-from training.config import ClassificationConfig, SegmentationConfig
+from training.config import BLOOD_HU, ClassificationConfig, SegmentationConfig
 from training.datasets.cache import CachedScan, prepare
 from training.datasets.record import commands_of
 from training.datasets.split import split_scans

@@ -7,7 +7,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ichviewer.domain.labels import PROBABILITY_ORDER
-from training.config import NetworkConfig
+from ichviewer.inference.package import InputSpec
+from training.config import BLOOD_HU, NetworkConfig
 from training.models.unet import CLASSES, UNet25D
 
 LABELS = len(PROBABILITY_ORDER)
@@ -24,11 +25,21 @@ class SliceFeatures(nn.Module):
     ----------
     network
         Trained U-Net.
+    spec
+        Its input; with it, the maps leave out what cannot be blood by its HU, as the viewer's labels do.
     """
 
-    def __init__(self, network: UNet25D) -> None:
+    def __init__(self, network: UNet25D, spec: InputSpec | None = None) -> None:
         super().__init__()
         self.network = network
+        self._channel = -1
+        low, high = 0.0, 1.0
+        if spec is not None:
+            widest = max(range(len(spec.windows)), key=lambda n: spec.windows[n].width)
+            window = spec.windows[widest]
+            self._channel = spec.context_mm.index(0.0) * len(spec.windows) + widest
+            low, high = ((value - window.level) / window.width + 0.5 for value in BLOOD_HU)
+        self.register_buffer("limits", torch.tensor([low, high]))
 
     @property
     def deep(self) -> int:
@@ -45,6 +56,10 @@ class SliceFeatures(nn.Module):
         deepest, cells = self.network.cells(image)
         probabilities = cells.unflatten(1, (CLASSES, 4)).mean(dim=2).softmax(dim=1)
         maps = torch.cat([1.0 - probabilities[:, :1], probabilities[:, 1:]], dim=1)
+        if self._channel >= 0:
+            plane = image[:, self._channel : self._channel + 1]
+            blood = (plane >= self.limits[0]) & (plane <= self.limits[1])
+            maps = maps * functional.avg_pool2d(blood.to(maps.dtype), 2)
         area = torch.log1p(maps.sum(dim=(2, 3)))
         certain = torch.log1p(torch.sigmoid(20.0 * (maps - 0.5)).sum(dim=(2, 3)))
         spot = functional.avg_pool2d(maps, 3, 1).amax(dim=(2, 3))
@@ -130,7 +145,9 @@ class ScanClassifier(nn.Module):
         return slices[0], study
 
 
-def build_classifier(network: NetworkConfig, hidden: int, embed: int, dropout: float) -> ScanClassifier:
+def build_classifier(
+    network: NetworkConfig, hidden: int, embed: int, dropout: float, spec: InputSpec | None = None
+) -> ScanClassifier:
     """A classifier with untrained weights."""
-    features = SliceFeatures(UNet25D(network))
+    features = SliceFeatures(UNet25D(network), spec)
     return ScanClassifier(features, SequenceStage(features.deep, hidden, embed, dropout))
