@@ -59,6 +59,8 @@ def source_datasets(series: Series) -> list[Dataset]:
             for keyword in _MAY_BE_EMPTY:
                 if keyword not in dataset:
                     setattr(dataset, keyword, "")
+            if "SpecificCharacterSet" in dataset and not dataset.SpecificCharacterSet:
+                del dataset.SpecificCharacterSet  # empty means the default repertoire, as absence does (PS3.5 6.1.2.3)
             if not dataset.get("FrameOfReferenceUID"):
                 # One frame of reference for the series: its slices share their coordinates by being one stack.
                 entropy = [str(dataset.SeriesInstanceUID), "frame of reference"]

@@ -194,3 +194,11 @@ def test_that_a_failed_write_leaves_the_old_file_untouched(tmp_path: Path, monke
         write_segmentation(target, series, analysis)
     assert target.read_bytes() == b"old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["ct", "seg.dcm"]
+
+
+def test_that_a_source_with_an_empty_character_set_gets_its_segmentation(shared_data: Path, tmp_path: Path) -> None:
+    series = index_path(shared_data / "segmentation" / "dcmqi").studies[0].chosen
+    assert series is not None
+    path = tmp_path / "seg.dcm"
+    write_segmentation(path, series, analysis_of(series, load_series(series).stack))
+    assert dcmread(path).SegmentSequence

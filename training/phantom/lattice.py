@@ -32,9 +32,7 @@ def spline_matrix(coordinates: np.ndarray, origin: float, spacing: float, count:
     t = np.clip((np.asarray(coordinates, np.float64) - origin) / spacing, 0.0, count - 1.0)
     base = np.minimum(t.astype(np.int64), count - 2)
     f = t - base
-    weights = np.stack(
-        [(1 - f) ** 3, 3 * f**3 - 6 * f**2 + 4, -3 * f**3 + 3 * f**2 + 3 * f + 1, f**3], axis=1
-    ) / 6.0
+    weights = np.stack([(1 - f) ** 3, 3 * f**3 - 6 * f**2 + 4, -3 * f**3 + 3 * f**2 + 3 * f + 1, f**3], axis=1) / 6.0
     matrix = np.zeros((len(t), count), np.float64)
     rows = np.arange(len(t))
     for tap in range(4):
@@ -101,8 +99,13 @@ class Geometry:
         heights = self.positions @ self.normal
         if len(heights) == 1:
             return np.array([self.thickness * self.spacing**2 / 1000.0])
-        edges = np.concatenate([[heights[0] - (heights[1] - heights[0]) / 2], (heights[1:] + heights[:-1]) / 2,
-                                [heights[-1] + (heights[-1] - heights[-2]) / 2]])
+        edges = np.concatenate(
+            [
+                [heights[0] - (heights[1] - heights[0]) / 2],
+                (heights[1:] + heights[:-1]) / 2,
+                [heights[-1] + (heights[-1] - heights[-2]) / 2],
+            ]
+        )
         return np.diff(edges) * self.spacing**2 / 1000.0
 
 
@@ -131,8 +134,9 @@ class Lattice:
     centre: np.ndarray
 
     @classmethod
-    def around(cls, centre: np.ndarray, rotation: np.ndarray, half: tuple[float, float, float, float],
-               step: float = 3.0) -> Lattice:
+    def around(
+        cls, centre: np.ndarray, rotation: np.ndarray, half: tuple[float, float, float, float], step: float = 3.0
+    ) -> Lattice:
         """Cover ``centre`` +- half (u, v) and from -half[2] to +half[3] in w, all mm."""
         hu, hv, below, above = half
         shape = (int((below + above) / step) + 2, int(2 * hv / step) + 2, int(2 * hu / step) + 2)
@@ -145,8 +149,7 @@ class Lattice:
     def head_coordinates(self) -> np.ndarray:
         """Head coordinates (x, y, z) of all knots, mm, float32, shape (3, w, v, u)."""
         w, v, u = self.axes()
-        offsets = (u[None, None, :] - self.centre[0], v[None, :, None] - self.centre[1],
-                   w[:, None, None] - self.centre[2])
+        offsets = (u[None, None, :] - self.centre[0], v[None, :, None] - self.centre[1], w[:, None, None] - self.centre[2])
         out = np.empty((3, *self.shape), np.float32)
         for a in range(3):
             out[a] = sum(self.rotation[a, b] * offsets[b] for b in range(3))
