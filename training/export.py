@@ -150,6 +150,7 @@ def write_onnx(module: nn.Module, spec: InputSpec, outputs: Sequence[OutputSpec]
     if program is None:
         raise TrainingError("PyTorch gave no ONNX program. Install the versions that pyproject.toml names.")
     model = program.model_proto
+    forget_origin(model)
     # The exporter sometimes writes the example's slice count into shapes: the names of the contract replace them.
     del model.graph.value_info[:]
     for value, shape in zip(
@@ -207,6 +208,20 @@ def _specification(
         intended_use=INTENDED_USE,
         limits=LIMITS,
     )
+
+
+def forget_origin(model: onnx.ModelProto) -> None:
+    """Remove what the exporter notes of each node: stack traces with the paths of the machine that exported."""
+    graphs = [model.graph, *model.functions]
+    for graph in graphs:
+        graph.ClearField("doc_string")
+        graph.ClearField("metadata_props")
+        for node in graph.node:
+            node.ClearField("doc_string")
+            node.ClearField("metadata_props")
+    for value in (*model.graph.input, *model.graph.output, *model.graph.initializer):
+        value.ClearField("metadata_props")
+        value.ClearField("doc_string")
 
 
 def write_spec(spec: ModelSpec, folder: Path) -> None:

@@ -45,6 +45,13 @@ def test_that_a_shipped_package_is_small_and_says_how_it_was_made(name):
         assert command in card
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_that_a_shipped_network_does_not_name_the_machine_that_made_it(name):
+    network = (MODELS / name / "model.onnx").read_bytes()
+    assert b"site-packages" not in network
+    assert b".py" not in network
+
+
 def test_that_the_sample_is_called_positive_and_its_deep_hematoma_is_measured(tmp_path):
     series = analyzed(ROOT / "resources" / "sample", tmp_path)["series"][0]
     assert series["probabilities"]["any"] >= series["thresholds"]["any"]
