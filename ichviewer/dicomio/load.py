@@ -20,28 +20,14 @@ from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, hounsfield, re
 from ichviewer.dicomio.grouping import geometry_of
 from ichviewer.dicomio.headers import FrameHeader, frame_headers
 from ichviewer.domain.errors import SeriesRefusedError
+from ichviewer.domain.loaded import LoadedSeries
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import InstanceRef, ReadWarning, Series
 from ichviewer.domain.volume import SliceStack
+from ichviewer.imaging.hu_check import suspect_hu
 
 OnSlice = Callable[[int, npt.NDArray[np.int16]], None]
 _MAX_WORKERS = 8
-
-
-@dataclass(frozen=True, eq=False)
-class LoadedSeries:
-    """A decoded series.
-
-    Attributes
-    ----------
-    stack
-        HU on the native slices.
-    warnings
-        Those of the series' index and those found in decoding.
-    """
-
-    stack: SliceStack
-    warnings: tuple[ReadWarning, ...]
 
 
 @dataclass(frozen=True)
@@ -195,28 +181,3 @@ def _warnings(decoded: list[_Decoded], stack: SliceStack) -> list[ReadWarning]:
     if suspect := suspect_hu(stack.hu):
         found.append(suspect)
     return found
-
-
-def suspect_hu(hu: npt.NDArray[np.int16]) -> ReadWarning | None:
-    """Warning that the values cannot be Hounsfield units, or None.
-
-    Around a head there is air, near -1000 HU. A scan with nothing below -500 HU is either cropped within the head or has
-    a wrong rescale; where its darkest tenth lies near 0 it was stored with an offset of 1024 that the file does not say.
-    """
-    step = max(1, int(np.sqrt(hu.size / 2_000_000)))
-    sample = hu[:, ::step, ::step]
-    if sample.min() == sample.max() or int(np.count_nonzero(sample < -500)) > sample.size // 10_000:
-        return None
-    dark, bright = np.percentile(sample, [5, 95])
-    if -100 <= dark <= 150 and bright > 700:
-        return ReadWarning(
-            "suspect-hu",
-            f"HU look wrong: air should be near -1000, but the darkest values lie near {dark:.0f}. "
-            "The file probably stores HU + 1024 and says intercept 0. "
-            "Nothing is corrected: do not rely on HU or on the analysis.",
-        )
-    return ReadWarning(
-        "suspect-hu",
-        f"HU look wrong or the image is cropped: no air (near -1000) is in it, the darkest values lie near {dark:.0f}. "
-        "Nothing is corrected: do not rely on HU or on the analysis.",
-    )

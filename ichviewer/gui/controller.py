@@ -20,7 +20,7 @@ from ichviewer.services.studies import StudyService
 from ichviewer.store.library import Library, LibraryError, RecentStudy
 
 if TYPE_CHECKING:
-    from ichviewer.dicomio.load import LoadedSeries
+    from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.render.meshes import SceneMeshes
     from ichviewer.services.analysis import AnalysisService, Models
     from ichviewer.services.reporting import ReportingService

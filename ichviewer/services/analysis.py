@@ -28,7 +28,7 @@ from ichviewer.services import documents
 from ichviewer.store.library import AnalysisKey, Library, LibraryError, StoredAnalysis
 
 if TYPE_CHECKING:
-    from ichviewer.dicomio.load import LoadedSeries
+    from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.inference.predict import Prepared
     from ichviewer.inference.session import Session
 

@@ -19,7 +19,7 @@ from ichviewer.domain.series import Series, Study
 from ichviewer.services import documents
 
 if TYPE_CHECKING:
-    from ichviewer.dicomio.load import LoadedSeries
+    from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.report.content import KeyImage, ReportContent
 
 FORMATS: tuple[str, ...] = ("json", "nifti", "seg", "sr", "html", "pdf", "png")

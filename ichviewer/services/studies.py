@@ -15,7 +15,7 @@ from ichviewer.domain.series import FolderIndex, Series, Study
 from ichviewer.domain.window import Window
 
 if TYPE_CHECKING:
-    from ichviewer.dicomio.load import LoadedSeries
+    from ichviewer.domain.loaded import LoadedSeries
 
 _THUMBNAIL_WINDOW = Window(40, 120)
 

@@ -10,8 +10,9 @@ import pytest
 
 from ichviewer.dicomio.decode import SUPPORTED_SYNTAXES
 from ichviewer.dicomio.index import index_path
-from ichviewer.dicomio.load import LoadedSeries, load_series
+from ichviewer.dicomio.load import load_series
 from ichviewer.domain.errors import NothingReadableError
+from ichviewer.domain.loaded import LoadedSeries
 from tests.support.dicom_series import write_series
 
 _NAME = "CTImage.dcm"
