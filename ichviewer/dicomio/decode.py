@@ -1,198 +1,258 @@
-"""Pixel data of one image into stored values, and stored values into Hounsfield units."""
+"""Pixel data of one image into Hounsfield units, straight into the slice of the volume that it belongs to."""
 
 from __future__ import annotations
 
+import struct
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from pydicom.dataset import Dataset
-from pydicom.encaps import get_frame
 
-from ichviewer.dicomio import elements, tags
-from ichviewer.dicomio.headers import functional_group
+from ichviewer.dicomio.headers import UNCOMPRESSED
+from ichviewer.dicomio.pixels import PixelFormat
 
 AIR = -1024
-_UNCOMPRESSED = frozenset(
-    {
-        "",
-        "1.2.840.10008.1.2",
-        "1.2.840.10008.1.2.1",
-        "1.2.840.10008.1.2.1.98",
-        "1.2.840.10008.1.2.1.99",
-        "1.2.840.10008.1.2.2",
-    }
-)
 BIG_ENDIAN = "1.2.840.10008.1.2.2"
 RLE = "1.2.840.10008.1.2.5"
-# Which function of imagecodecs reads which transfer syntax; all of them release the interpreter lock.
+# Which functions of imagecodecs read which transfer syntax, in the order in which they are tried; all of them release the
+# interpreter lock. OpenJPH is twice as fast as OpenJPEG on HTJ2K but reads nothing else.
+_JPEG, _LOSSLESS, _JPEGLS, _J2K, _HTJ2K = (
+    ("jpeg8_decode",),
+    ("ljpeg_decode", "jpegsof3_decode"),
+    ("jpegls_decode",),
+    ("jpeg2k_decode",),
+    ("htj2k_decode", "jpeg2k_decode"),
+)
 _CODECS = {
-    "1.2.840.10008.1.2.4.50": "jpeg8_decode",
-    "1.2.840.10008.1.2.4.51": "jpeg8_decode",
-    "1.2.840.10008.1.2.4.53": "jpeg8_decode",
-    "1.2.840.10008.1.2.4.55": "jpeg8_decode",
-    "1.2.840.10008.1.2.4.57": "ljpeg_decode",
-    "1.2.840.10008.1.2.4.70": "ljpeg_decode",
-    "1.2.840.10008.1.2.4.80": "jpegls_decode",
-    "1.2.840.10008.1.2.4.81": "jpegls_decode",
-    "1.2.840.10008.1.2.4.90": "jpeg2k_decode",
-    "1.2.840.10008.1.2.4.91": "jpeg2k_decode",
-    "1.2.840.10008.1.2.4.201": "jpeg2k_decode",
-    "1.2.840.10008.1.2.4.202": "jpeg2k_decode",
-    "1.2.840.10008.1.2.4.203": "jpeg2k_decode",
+    "1.2.840.10008.1.2.4.50": _JPEG,
+    "1.2.840.10008.1.2.4.51": _JPEG,
+    "1.2.840.10008.1.2.4.53": _JPEG,
+    "1.2.840.10008.1.2.4.55": _JPEG,
+    "1.2.840.10008.1.2.4.57": _LOSSLESS,
+    "1.2.840.10008.1.2.4.70": _LOSSLESS,
+    "1.2.840.10008.1.2.4.80": _JPEGLS,
+    "1.2.840.10008.1.2.4.81": _JPEGLS,
+    "1.2.840.10008.1.2.4.90": _J2K,
+    "1.2.840.10008.1.2.4.91": _J2K,
+    "1.2.840.10008.1.2.4.201": _HTJ2K,
+    "1.2.840.10008.1.2.4.202": _HTJ2K,
+    "1.2.840.10008.1.2.4.203": _HTJ2K,
 }
-SUPPORTED_SYNTAXES = _UNCOMPRESSED | frozenset(_CODECS) | {RLE}
+SUPPORTED_SYNTAXES = UNCOMPRESSED | frozenset(_CODECS) | {RLE}
 """Transfer syntaxes that are read; a file that names none is taken as uncompressed."""
 LOSSY_SYNTAXES = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 81))
 """Always lossy; 91 and 203 may be, which Lossy Image Compression (0028,2110) tells."""
+_ITEM, _SEQUENCE_END = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
+_INT16 = np.iinfo(np.int16)
 
 
 class DecodeError(Exception):
     """The pixel data cannot be decoded; the message says why."""
 
 
-def stored_values(dataset: Dataset, frame: int | None) -> npt.NDArray[np.int32]:
-    """Stored values of one image.
+def is_plain(stored: PixelFormat) -> bool:
+    """Whether an image's bytes are its stored values as they are: 16 bits, little endian, not compressed."""
+    return stored.allocated == 16 and stored.syntax in UNCOMPRESSED and stored.syntax != BIG_ENDIAN
+
+
+def decode(value: bytes | memoryview, stored: PixelFormat, frame: int, out: npt.NDArray[np.int16]) -> None:
+    """Hounsfield units of one image of a pixel data element.
 
     Parameters
     ----------
-    dataset
-        Complete data set.
+    value
+        Value of Pixel Data: the frames one behind the other, or encapsulated (PS3.5 A.4).
+    stored
+        How they are stored.
     frame
-        Frame index of a multi-frame image, or None.
-
-    Returns
-    -------
-    ndarray
-        int32 (rows, columns): Bits Stored taken out of the allocated bits, with the sign that Pixel Representation
-        gives them (PS3.5 8.1.1).
+        Index of the image.
+    out
+        int16 (rows, columns), C order; overwritten.
 
     Raises
     ------
     DecodeError
-        If the data are cut off or damaged.
+        If the data are cut off, damaged, or not what the header says.
     """
-    rows = elements.binary(dataset, tags.ROWS) or 0
-    columns = elements.binary(dataset, tags.COLUMNS) or 0
-    syntax = elements.text(dataset.file_meta, tags.TRANSFER_SYNTAX) if hasattr(dataset, "file_meta") else ""
-    try:
-        data = dataset.PixelData
-    except AttributeError as error:
-        raise DecodeError("it has no pixel data (cut off or stripped)") from error
-    if syntax in _UNCOMPRESSED:
-        image = _uncompressed(dataset, data, syntax == BIG_ENDIAN, frame or 0)
-    else:
-        image = _compressed(dataset, data, syntax, frame)
-    if image.shape != (rows, columns):
-        raise DecodeError(f"its data decode to {image.shape}, but the header says {rows} x {columns}")
-    return _signed(dataset, image)
+    if stored.syntax in UNCOMPRESSED:
+        image = _uncompressed(value, stored, frame)
+        if image.dtype.itemsize == 2:
+            out.view(np.uint16)[...] = image
+            words_to_hounsfield(out, stored)
+        else:
+            out[...] = hounsfield(image, stored)
+        return
+    encoded = encapsulated_frame(value, frame, stored.frames)
+    words = out.view(np.uint16)
+    image = _run_codec(encoded, stored, words)
+    if image.shape != out.shape:
+        raise DecodeError(f"its data decode to {image.shape}, but the header says {out.shape[0]} x {out.shape[1]}")
+    if image.dtype.itemsize != 2 or stored.allocated != 16:
+        out[...] = hounsfield(image, stored)
+        return
+    if image is not words:
+        words[...] = image.view(np.uint16)
+    words_to_hounsfield(out, stored)
 
 
-def _uncompressed(dataset: Dataset, data: bytes, big_endian: bool, frame: int) -> npt.NDArray[Any]:
-    rows = elements.binary(dataset, tags.ROWS) or 0
-    columns = elements.binary(dataset, tags.COLUMNS) or 0
-    allocated = elements.binary(dataset, tags.BITS_ALLOCATED) or 16
-    if allocated not in (8, 16, 32):
-        raise DecodeError(f"it has {allocated} bits per pixel")
-    size = rows * columns * allocated // 8
-    part = data[frame * size : (frame + 1) * size] if frame or len(data) != size else data
+def _uncompressed(value: bytes | memoryview, stored: PixelFormat, frame: int) -> npt.NDArray[Any]:
+    if stored.allocated not in (8, 16, 32):
+        raise DecodeError(f"it has {stored.allocated} bits per pixel")
+    size = stored.frame_bytes
+    part = value[frame * size : (frame + 1) * size]
     if len(part) < size:
         raise DecodeError(f"it is cut off: {len(part):,} of {size:,} bytes of the image are there")
-    return np.frombuffer(part, dtype=np.dtype(f"{'>' if big_endian else '<'}u{allocated // 8}")).reshape(rows, columns)
+    order = ">" if stored.syntax == BIG_ENDIAN else "<"
+    return np.frombuffer(part, np.dtype(f"{order}u{stored.allocated // 8}")).reshape(stored.rows, stored.columns)
 
 
-def _compressed(dataset: Dataset, data: bytes, syntax: str, frame: int | None) -> npt.NDArray[Any]:
-    if not data.rstrip(b"\0"):
-        raise DecodeError("its pixel data are empty")
-    codec = _CODECS.get(syntax)
-    if codec is not None:
-        import imagecodecs
+def encapsulated_frame(value: bytes | memoryview, frame: int, frames: int) -> bytes:
+    """The compressed bytes of one image.
 
-        count = int(elements.number(dataset, tags.NUMBER_OF_FRAMES) or 1)
+    Raises
+    ------
+    DecodeError
+        If the fragments are cut off, or do not tell where the image is.
+    """
+    if frames > 1:
+        from pydicom.encaps import get_frame
+
         try:
-            encoded = get_frame(data, frame or 0, number_of_frames=count)
-            return np.asarray(getattr(imagecodecs, codec)(encoded))
-        except Exception:  # noqa: BLE001  every codec has errors of its own; pydicom's decoders get their turn
-            pass
+            return get_frame(bytes(value), frame, number_of_frames=frames)
+        except Exception as error:
+            raise DecodeError("its compressed frames are cut off or damaged") from error
+    fragments = []
+    position, size = 0, len(value)
+    while position + 8 <= size:
+        tag, length = bytes(value[position : position + 4]), struct.unpack_from("<I", value, position + 4)[0]
+        if tag != _ITEM:
+            if tag != _SEQUENCE_END and len(fragments) < 2:
+                raise DecodeError("its compressed image is damaged")
+            break
+        position += 8
+        if position + length > size:
+            raise DecodeError(f"its compressed image is cut off: {size - position:,} of {length:,} bytes are there")
+        fragments.append(value[position : position + length])
+        position += length
+    # The first item is the basic offset table, empty or not.
+    encoded = fragments[1] if len(fragments) == 2 else b"".join(fragments[1:])
+    if not len(encoded):
+        raise DecodeError("its pixel data are empty")
+    return bytes(encoded)
+
+
+def _run_codec(encoded: bytes, stored: PixelFormat, words: npt.NDArray[np.uint16]) -> npt.NDArray[Any]:
+    """The decoded image: `words` itself where the codec could write into it."""
+    import imagecodecs
+
+    if stored.syntax == RLE:
+        return _run_length(encoded, stored, words)
+    direct = stored.allocated == 16 and stored.stored > 8
+    for name in _CODECS.get(stored.syntax, ()):
+        codec = getattr(imagecodecs, name)
+        for options in ({"out": words}, {}) if direct else ({},):
+            try:
+                image = codec(encoded, **options)
+            except Exception:  # noqa: BLE001  every codec has errors of its own; the next one gets its turn
+                continue
+            return words if options else np.asarray(image)
+    raise DecodeError("its compressed image is cut off or damaged")
+
+
+def _run_length(encoded: bytes, stored: PixelFormat, words: npt.NDArray[np.uint16]) -> npt.NDArray[Any]:
+    import imagecodecs
+
+    if stored.allocated not in (8, 16, 32):
+        raise DecodeError(f"it has {stored.allocated} bits per pixel")
+    kind = np.dtype(f"<u{stored.allocated // 8}")
     try:
-        from pydicom.pixels.utils import pixel_array
-
-        return np.asarray(pixel_array(dataset, index=frame or 0, raw=True))
+        if stored.allocated == 16:
+            imagecodecs.dicomrle_decode(encoded, kind, out=words.view(np.uint8).reshape(-1))
+            return words
+        data = imagecodecs.dicomrle_decode(encoded, kind)
+        return np.frombuffer(data, kind).reshape(stored.rows, stored.columns)
     except Exception as error:
-        raise DecodeError("its compressed image is cut off or damaged") from error
+        raise DecodeError("its run-length data are cut off or damaged") from error
 
 
-def _signed(dataset: Dataset, image: npt.NDArray[Any]) -> npt.NDArray[np.int32]:
-    allocated = elements.binary(dataset, tags.BITS_ALLOCATED) or 16
-    stored = elements.binary(dataset, tags.BITS_STORED) or allocated
-    high = elements.binary(dataset, tags.HIGH_BIT)
-    high = stored - 1 if high is None else high
-    shift = max(high - stored + 1, 0) if image.dtype.itemsize * 8 >= allocated else 0
-    values: npt.NDArray[Any] = image.astype(np.int64 if image.dtype.itemsize > 2 else np.int32)
-    values = (values >> shift) & ((1 << stored) - 1)
-    if elements.binary(dataset, tags.PIXEL_REPRESENTATION) == 1:
-        sign = 1 << (stored - 1)
-        values = (values ^ sign) - sign
-    return np.asarray(values, dtype=np.int32)
-
-
-def hounsfield(dataset: Dataset, frame: int | None, stored: npt.NDArray[np.int32]) -> npt.NDArray[np.int16]:
-    """Hounsfield units of one image by its own Rescale Slope and Intercept (PS3.3 C.11.1.1.2).
+def words_to_hounsfield(plane: npt.NDArray[np.int16], stored: PixelFormat) -> None:
+    """Stored 16-bit words into Hounsfield units, in place (PS3.5 8.1.1, PS3.3 C.11.1.1.2).
 
     Parameters
     ----------
+    plane
+        int16 (rows, columns) that holds the words as they lie in the file; Hounsfield units afterwards, clipped to what
+        int16 holds; pixel padding is -1024.
     stored
-        int32 (rows, columns) from `stored_values`.
-
-    Returns
-    -------
-    ndarray
-        int16 (rows, columns), clipped to what int16 holds; pixel padding is -1024.
+        How they are stored, with the rescale of this image.
     """
-    slope, intercept = rescale(dataset, frame) or (1.0, 0.0)
-    if slope == 1.0 and float(intercept).is_integer():
-        hu: npt.NDArray[np.int16] = np.clip(stored + np.int32(intercept), -32768, 32767).astype(np.int16)
+    words = plane.view(np.uint16)
+    bits = stored.stored
+    if shift := stored.high - bits + 1:
+        np.right_shift(words, shift, out=words)
+    if bits < 16:
+        np.bitwise_and(words, (1 << bits) - 1, out=words)
+        if stored.signed:
+            sign = np.uint16(1 << (bits - 1))
+            np.bitwise_xor(words, sign, out=words)
+            np.subtract(words, sign, out=words)
+    values: npt.NDArray[Any] = plane if stored.signed else words
+    padding = _padding_mask(values, stored)
+    if stored.slope == 1.0 and stored.intercept.is_integer() and _stays_in_range(values, stored):
+        if stored.intercept:
+            # Modulo 65536: right for both kinds of words, because the sums were seen to stay in the range of int16.
+            np.add(words, np.uint16(int(stored.intercept) & 0xFFFF), out=words)
     else:
-        hu = np.clip(np.rint(stored * slope + intercept), -32768, 32767).astype(np.int16)
-    padding = _padding(dataset)
+        plane[...] = _rescaled(values, stored)
     if padding is not None:
-        low, high = padding
-        mask = (stored >= low) & (stored <= high)
-        # A wrong padding tag (0, where 0 is the HU of water) must not turn tissue into air: padding that would be
-        # tissue counts only where it also fills the corners, outside the reconstruction circle.
-        tissue = low * slope + intercept > -500
-        if not tissue or bool(mask[[0, 0, -1, -1], [0, -1, 0, -1]].all()):
-            hu[mask] = AIR
+        np.copyto(plane, np.int16(AIR), where=padding)
+
+
+def _stays_in_range(values: npt.NDArray[Any], stored: PixelFormat) -> bool:
+    bits, offset = stored.stored, stored.intercept
+    low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if stored.signed else (0, (1 << bits) - 1)
+    if low + offset >= _INT16.min and high + offset <= _INT16.max:
+        return True
+    return bool(int(values.min()) + offset >= _INT16.min and int(values.max()) + offset <= _INT16.max)
+
+
+def _rescaled(values: npt.NDArray[Any], stored: PixelFormat) -> npt.NDArray[np.float64]:
+    result = np.multiply(values, stored.slope, dtype=np.float64)
+    result += stored.intercept
+    np.rint(result, out=result)
+    return np.clip(result, _INT16.min, _INT16.max, out=result)
+
+
+def _padding_mask(values: npt.NDArray[Any], stored: PixelFormat) -> npt.NDArray[np.bool_] | None:
+    """Which pixels are padding, or None where none is or the tag must be wrong."""
+    if stored.padding is None:
+        return None
+    low, high = stored.padding
+    mask: npt.NDArray[np.bool_] = values == low if low == high else (values >= low) & (values <= high)
+    # A wrong padding tag (0, where 0 is the HU of water) must not turn tissue into air: padding that would be tissue counts
+    # only where it also fills the corners, outside the reconstruction circle.
+    tissue = low * stored.slope + stored.intercept > -500
+    if tissue and not bool(mask[[0, 0, -1, -1], [0, -1, 0, -1]].all()):
+        return None
+    return mask
+
+
+def hounsfield(image: npt.NDArray[Any], stored: PixelFormat) -> npt.NDArray[np.int16]:
+    """The same for images of any width: a new int16 array.
+
+    Parameters
+    ----------
+    image
+        Stored words, integer (rows, columns).
+    """
+    wide = image.dtype.itemsize * 8 >= stored.allocated
+    values: npt.NDArray[Any] = image.astype(np.int64)
+    values = (values >> (stored.high - stored.stored + 1 if wide else 0)) & ((1 << stored.stored) - 1)
+    if stored.signed:
+        sign = 1 << (stored.stored - 1)
+        values = (values ^ sign) - sign
+    hu = _rescaled(values, stored).astype(np.int16)
+    padding = _padding_mask(values, stored)
+    if padding is not None:
+        hu[padding] = AIR
     return hu
-
-
-def rescale(dataset: Dataset, frame: int | None) -> tuple[float, float] | None:
-    """(slope, intercept) of one image, or None where the file has none."""
-    source = dataset
-    if frame is not None and tags.SLOPE not in dataset:
-        per_frame = elements.items(dataset, tags.PER_FRAME_GROUPS)
-        groups = [*per_frame[frame : frame + 1], *elements.items(dataset, tags.SHARED_GROUPS)[:1]]
-        source = functional_group(groups, tags.TRANSFORMATION_SEQUENCE)
-    slope, intercept = elements.number(source, tags.SLOPE), elements.number(source, tags.INTERCEPT)
-    if slope is None and intercept is None:
-        return None
-    return slope or 1.0, intercept or 0.0
-
-
-def _padding(dataset: Dataset) -> tuple[int, int] | None:
-    """Lowest and highest stored value that is padding, or None."""
-    signed = elements.binary(dataset, tags.PIXEL_REPRESENTATION) == 1
-    first = elements.binary(dataset, tags.PADDING, signed)
-    if first is None:
-        return None
-    limit = elements.binary(dataset, tags.PADDING_LIMIT, signed)
-    bits = elements.binary(dataset, tags.BITS_STORED) or 16
-    values = [_fold(value, bits, signed) for value in (first, first if limit is None else limit)]
-    return min(values), max(values)
-
-
-def _fold(value: int, bits: int, signed: bool) -> int:
-    """A padding value in the range of the stored values: writers confuse US and SS (63536 for -2000)."""
-    if not signed or value < 1 << (bits - 1):
-        return value
-    return value - (1 << bits) if value < 1 << bits else value - (1 << 16)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from ichviewer.dicomio import checks, vocabulary
-from ichviewer.dicomio.grouping import Group, Image, arrange, difference, split, without_copies
-from ichviewer.dicomio.headers import FileHeader
-from ichviewer.dicomio.judge import Verdict, judge, why_not
+from ichviewer.dicomio import checks, neighbours
+from ichviewer.dicomio.decode import SUPPORTED_SYNTAXES
+from ichviewer.dicomio.grouping import Group, Image, difference, split, without_copies
+from ichviewer.dicomio.headers import FileHeader, syntax_name
+from ichviewer.dicomio.judge import Verdict, judge, why_chosen, why_not
+from ichviewer.dicomio.listing import Listing
+from ichviewer.dicomio.pixels import ImageInstance
 from ichviewer.dicomio.scan import Scan, scan_path
 from ichviewer.domain.errors import NothingReadableError
-from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import FolderIndex, InstanceRef, ReadWarning, Rejection, Series, SeriesRole, Study
 
@@ -29,39 +30,42 @@ class _Judged:
     verdict: Verdict
 
 
-def index_path(path: Path, progress: Progress | None = None) -> FolderIndex:
-    """Find the head CT in a folder, a file or a DICOMDIR.
+def index_path(path: Path, progress: Progress | None = None, listing: Listing | None = None) -> FolderIndex:
+    """Find the head CT in a folder, a file, a ZIP archive or a DICOMDIR.
 
     Parameters
     ----------
     path
-        Folder at any depth, one DICOM file, or a DICOMDIR.
+        Folder at any depth, one DICOM file, a ZIP archive, or a DICOMDIR.
     progress
         Told about every few headers.
+    listing
+        Its files, where they were listed already.
 
     Returns
     -------
     FolderIndex
-        At most one series per study is chosen. A series that had to be split appears once per part: the largest
-        keeps its Series Instance UID, the others carry ``#2``, ``#3`` ... behind it.
+        At most one series per study is chosen; studies with a chosen series come first, the newest of them before the
+        others. A series that had to be split appears once per part: the largest keeps its Series Instance UID, the others
+        carry ``#2``, ``#3`` ... behind it.
 
     Raises
     ------
     NothingReadableError
         If nothing in the path can be opened, with the main reason.
     """
-    scan = scan_path(path, progress or NoProgress())
+    scan = scan_path(path, progress or NoProgress(), listing)
     rejected = list(scan.rejected)
-    by_study: dict[Hashable, list[FileHeader]] = defaultdict(list)
-    for header in scan.headers:
-        patient = header.study.patient
-        by_study[header.study.uid, patient.patient_id, patient.name].append(header)
     used: set[str] = set()
-    studies = [_study(headers, rejected, used) for headers in by_study.values()]
-    studies = [_warn_of_unreadable(study, scan.unreadable) for study in studies]
+    studies = [_study(headers, rejected, used) for headers in neighbours.by_study(scan.headers)]
+    studies = neighbours.warn_of_strays(studies)
+    if scan.unreadable:
+        studies = [_warn_of_unreadable(study, scan.unreadable) for study in studies]
     if not any(series.readable for study in studies for series in study.series):
-        raise NothingReadableError(_main_reason(path, scan, studies))
-    studies.sort(key=lambda study: (study.chosen is None, study.date, study.time, study.study_instance_uid))
+        found = FolderIndex(path, tuple(studies), tuple(rejected))
+        raise NothingReadableError(_main_reason(path, scan, studies), found)
+    studies.sort(key=lambda study: (study.date, study.time, study.study_instance_uid), reverse=True)
+    studies.sort(key=lambda study: study.chosen is None)
     return FolderIndex(path, tuple(studies), tuple(rejected))
 
 
@@ -111,16 +115,20 @@ def _warn_of_unreadable(study: Study, unreadable: tuple[Path, ...]) -> Study:
     return replace(study, series=tuple(result))
 
 
+def _whole(image: Image) -> bool:
+    file = image.file
+    return file.pixels and not file.cut and file.transfer_syntax in SUPPORTED_SYNTAXES
+
+
 def _series(uid: str, files: list[FileHeader], rejected: list[Rejection], used: set[str]) -> list[_Judged]:
     """Series of one Series Instance UID: one, or several where its images do not fit together."""
-    images, copies = without_copies(Image(file, frame) for file in files for frame in file.frames)
+    images, copies = without_copies((Image(file, frame) for file in files for frame in file.frames), _whole)
     if copies:
         rejected.append(
             Rejection(_title(files[0]), f"{copies} {'copy' if copies == 1 else 'copies'} of images that are there already.")
         )
     whole = [image for image in images if image.file.pixels and not image.file.cut]
-    groups = [part for group in split(whole or images) for part in arrange(group)]
-    main, others = groups[0], groups[1:]
+    main, *others = split(whole or images)
     if whole:
         # A damaged slice belongs to the main stack, which is refused for it: what it showed is not guessed.
         modality = main.first.file.modality
@@ -128,6 +136,7 @@ def _series(uid: str, files: list[FileHeader], rejected: list[Rejection], used: 
         main.images += [image for image in damaged if image.file.modality == modality]
     result = []
     left_out: list[ReadWarning] = []
+    aside = 0
     for group in others:
         reason = difference(main, group)
         if len(group.images) >= _OWN_SERIES and group.first.placed:
@@ -136,12 +145,13 @@ def _series(uid: str, files: list[FileHeader], rejected: list[Rejection], used: 
         else:
             names = group.first.name if len(group.images) == 1 else f"{len(group.images)} images ({group.first.name}, ...)"
             rejected.append(Rejection(f"{names} of {_title(files[0])}", f"Set aside: {reason}."))
+            aside += len(group.images)
             left_out.append(checks.mixed_warning(group.images, reason))
     judged = []
     for n, group in enumerate([main, *result]):
         for what, reason in group.set_aside:
             rejected.append(Rejection(f"{what} of {_title(files[0])}", reason))
-        judged.append(_judged(_unique(uid, used), group, left_out if n == 0 else []))
+        judged.append(_judged(_unique(uid, used), group, left_out if n == 0 else [], aside if n == 0 else 0))
     return judged
 
 
@@ -160,55 +170,69 @@ def _title(file: FileHeader) -> str:
     return f"{number} '{file.series_description}'" if file.series_description else number
 
 
-def _judged(uid: str, group: Group, left_out: list[ReadWarning]) -> _Judged:
+def _judged(uid: str, group: Group, left_out: list[ReadWarning], aside: int) -> _Judged:
     geometry = group.geometry()
+    layout = checks.layout_of(group, geometry) if geometry is not None else None
     file = group.first.file
-    verdict = judge(group, geometry, _title(file))
+    verdict = judge(group, layout, _title(file))
     frame = group.images[len(group.images) // 2].frame
     warnings: list[ReadWarning] = []
     spacing = None
-    if geometry is not None and verdict.role is not SeriesRole.REFUSED:
-        warnings = [*left_out, *checks.geometry_warnings(geometry, group)]
+    if layout is not None and verdict.role is not SeriesRole.REFUSED:
+        warnings = list(left_out)
         if verdict.role is not SeriesRole.LOCALIZER:
-            warnings += checks.header_warnings(group, geometry, vocabulary.says_head(file))
-        spacing = float(np.median(geometry.gaps)) if len(geometry.gaps) else None
+            warnings += checks.geometry_warnings(layout, group) + checks.header_warnings(group, layout)
+        spacing = float(np.median(layout.gaps)) if len(layout.gaps) else None
     series = Series(
         series_instance_uid=uid,
         modality=file.modality,
         description=file.series_description,
-        instances=tuple(InstanceRef(i.file.path, i.file.sop_instance_uid, i.frame.index) for i in group.images),
+        instances=tuple(map(_instance, group.images)),
         rows=file.rows,
         columns=file.columns,
         number=file.series_number,
         body_part=file.body_part,
         kernel=frame.kernel,
-        thickness=_median_thickness(group, geometry),
+        thickness=geometry.thickness if geometry is not None else group.first.frame.thickness,
         spacing=spacing,
         windows=frame.windows,
         role=verdict.role,
         score=verdict.score if verdict.role in (SeriesRole.CANDIDATE, SeriesRole.DERIVED) else 0.0,
         reasons=(verdict.reason,) if verdict.reason else (),
         warnings=tuple(warnings),
+        image_type=group.first.frame.image_type,
+        transfer_syntax=syntax_name(file.transfer_syntax),
+        contrast=file.contrast,
+        set_aside=aside + group.duplicates + group.later,
+        stack=layout.facts() if layout is not None else None,
     )
     return _Judged(series, verdict)
 
 
-def _median_thickness(group: Group, geometry: StackGeometry | None) -> float | None:
-    return geometry.thickness if geometry is not None else group.first.frame.thickness
+def _instance(image: Image) -> InstanceRef:
+    file, frame = image.file, image.frame
+    if frame.format is None or file.place is None:
+        return InstanceRef(file.path, file.sop_instance_uid, frame.index)
+    return ImageInstance(file.path, file.sop_instance_uid, frame.index, header=frame, format=frame.format, place=file.place)
 
 
 _ROLE_ORDER = (SeriesRole.CANDIDATE, SeriesRole.DERIVED, SeriesRole.LOCALIZER, SeriesRole.REFUSED)
 
 
 def _rank(judged: list[_Judged]) -> list[Series]:
-    """Series of a study, the chosen one first, each with its reasons."""
+    """Series of a study, the chosen one first, each with its reasons.
 
-    def order(entry: _Judged) -> tuple[bool, int, float, float, str]:
+    Those that can be read come in the order of their points; of equal ones the original comes first, then the one with the
+    lower series number.
+    """
+
+    def order(entry: _Judged) -> tuple[bool, float, int, float, str]:
         series = entry.series
+        role = _ROLE_ORDER.index(series.role)
         return (
             not entry.verdict.choosable,
-            _ROLE_ORDER.index(series.role),
-            -series.score,
+            -series.score if entry.verdict.choosable else float(role),
+            role,
             series.number if series.number is not None else float("inf"),
             series.series_instance_uid,
         )
@@ -220,20 +244,14 @@ def _rank(judged: list[_Judged]) -> list[Series]:
         series, verdict = entry.series, entry.verdict
         details = tuple(f"{factor.text[0].upper()}{factor.text[1:]}." for factor in verdict.factors)
         if entry is chosen:
-            result.append(replace(series, chosen=True, reasons=(_why_chosen(verdict, len(ranked)), *details)))
+            result.append(replace(series, chosen=True, reasons=(why_chosen(verdict, len(ranked)), *details)))
         elif verdict.reason or chosen is None:
             result.append(replace(series, reasons=(*series.reasons, *details)))
         else:
-            reason = why_not(verdict, chosen.verdict, _name(chosen.series))
+            lower = None not in (series.number, chosen.series.number) and series.number != chosen.series.number
+            reason = why_not(verdict, chosen.verdict, _name(chosen.series), lower_number=lower)
             result.append(replace(series, reasons=(reason, *details)))
     return result
-
-
-def _why_chosen(verdict: Verdict, count: int) -> str:
-    if count == 1:
-        return "Chosen: it is the only series."
-    good = [factor.text for factor in verdict.factors if factor.points > 0]
-    return f"Chosen: {', '.join(good)}." if good else "Chosen: nothing else can be read."
 
 
 def _name(series: Series) -> str:

@@ -8,11 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.dicomio import vocabulary
-from ichviewer.dicomio.checks import THICK_MM, missing_slices, thicknesses
+from ichviewer.dicomio.checks import THICK_MM, Layout
 from ichviewer.dicomio.decode import SUPPORTED_SYNTAXES
 from ichviewer.dicomio.grouping import SAME_POSITION_MM, Group
 from ichviewer.dicomio.headers import syntax_name
-from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.series import SeriesRole
 
 SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
@@ -27,6 +26,10 @@ _DOCUMENTS = {
     "DOC": "a document",
 }
 _WHOLE_HEAD_MM = 100.0
+_MORE_THAN_HEAD_MM = 260.0
+_WHOLE_BODY_MM = 450.0
+# A stack this small whose slices stand upright is a localizer, whatever it is called.
+_MOST_LOCALIZERS = 3
 _ENOUGH_SLICES = 12
 
 
@@ -84,45 +87,62 @@ class Verdict:
         return sum(factor.points for factor in self.factors)
 
 
-def judge(group: Group, geometry: StackGeometry | None, title: str) -> Verdict:
+def judge(group: Group, layout: Layout | None, title: str) -> Verdict:
     """Judge a stack for reading a head CT.
 
     Parameters
     ----------
     group
         Sorted images.
-    geometry
-        Theirs, or None where they do not say.
+    layout
+        Where they lie, or None where they do not say.
     title
         Name of the series in sentences.
     """
-    if reason := _refusal(group, geometry, title):
+    if reason := _refusal(group, layout, title):
         return Verdict(SeriesRole.REFUSED, reason)
-    if geometry is None:
+    if layout is None:
         raise ValueError("a stack without geometry is refused")
-    kinds = group.first.frame.image_type
-    description = group.first.file.series_description
-    axial = geometry.plane == "axial"
-    if "LOCALIZER" in kinds or vocabulary.says_localizer(description):
-        return Verdict(SeriesRole.LOCALIZER, "Not chosen because it is a localizer.")
-    factors = _factors(group, geometry)
-    if not axial:
-        return Verdict(
-            SeriesRole.DERIVED, f"Not chosen because its slices are {geometry.plane}: the models read axial ones.", factors
-        )
-    if vocabulary.PERFUSION_TYPES & set(kinds) or (kinds[:1] == ("DERIVED",) and vocabulary.says_projection(description)):
-        return Verdict(
-            SeriesRole.DERIVED, "Not chosen because it is a projection or a computed map, not CT slices.", factors
-        )
-    role = SeriesRole.DERIVED if kinds[:1] == ("DERIVED",) else SeriesRole.CANDIDATE
-    return Verdict(role, "", factors, choosable=True)
+    if reason := _localizer(group, layout):
+        return Verdict(SeriesRole.LOCALIZER, f"Not chosen because {reason}.")
+    factors = _factors(group, layout)
+    if reason := _unsuitable(group, layout):
+        return Verdict(SeriesRole.DERIVED, f"Not chosen because {reason}.", factors)
+    derived = group.first.frame.image_type[:1] == ("DERIVED",)
+    return Verdict(SeriesRole.DERIVED if derived else SeriesRole.CANDIDATE, "", factors, choosable=True)
 
 
-def _refusal(group: Group, geometry: StackGeometry | None, title: str) -> str:
+def _localizer(group: Group, layout: Layout) -> str:
+    """Why it is a localizer, or ""."""
+    count = len(group.images)
+    named = vocabulary.says_localizer(group.first.file.series_description)
+    if "LOCALIZER" in group.first.frame.image_type or named:
+        return "it is a localizer"
+    plane = layout.plane
+    if plane != "axial" and count <= _MOST_LOCALIZERS:
+        return f"it is {'one slice' if count == 1 else f'{count} slices'} in the {plane} plane: a localizer"
+    return ""
+
+
+def _unsuitable(group: Group, layout: Layout) -> str:
+    """Why the models cannot read a stack of CT, or ""."""
+    plane = layout.plane
+    if plane != "axial":
+        return f"its slices are {plane}: the models read axial ones"
+    if vocabulary.says_projection(group.first.file.series_description, group.first.frame.image_type):
+        return "it is a projection or a computed map, not CT slices"
+    if group.passes > 1:
+        return f"it is dynamic (perfusion): each position was scanned about {group.passes} times"
+    return ""
+
+
+def _refusal(group: Group, layout: Layout | None, title: str) -> str:
     """Why a stack cannot be opened at all, or ""."""
     file = group.first.file
-    checks = (_not_ct(group, title), _damaged(group, title), _unplaced(group, geometry, title))
-    if reason := next((reason for reason in checks if reason), ""):
+    checks = (_not_ct, _damaged)
+    if reason := next((reason for check in checks if (reason := check(group, title))), ""):
+        return reason
+    if reason := _unplaced(group, layout, title):
         return reason
     if file.transfer_syntax not in SUPPORTED_SYNTAXES:
         return (
@@ -143,6 +163,8 @@ def _not_ct(group: Group, title: str) -> str:
         return f"{title} holds screen captures (summary or dose pages), not CT slices."
     if file.samples != 1 or (file.photometric and not file.photometric.startswith("MONOCHROME")):
         return f"{title} holds colour pictures ({file.photometric or 'RGB'}), not Hounsfield units."
+    if vocabulary.says_page(file.series_description, group.first.frame.image_type):
+        return f"{title} holds pages of text (dose report, protocol or summary), not CT slices."
     return ""
 
 
@@ -163,50 +185,64 @@ def _damaged(group: Group, title: str) -> str:
     return ""
 
 
-def _unplaced(group: Group, geometry: StackGeometry | None, title: str) -> str:
-    frames = [image.frame for image in group.images]
-    if any(frame.spacing is None or min(frame.spacing) <= 0 for frame in frames):
+def _unplaced(group: Group, layout: Layout | None, title: str) -> str:
+    count = len(group.images)
+    first = group.first
+    # The images of a group agree in spacing, and in whether they say where they lie.
+    if first.frame.spacing is None or not min(first.frame.spacing) > 0:
         return f"{title} has no pixel spacing: nothing in it can be measured. Export it again with all tags."
-    if any(frame.position is None or frame.orientation is None for frame in frames):
+    if not first.placed:
         return f"{title} does not say where its images lie (no position or orientation). Export it again with all tags."
-    if geometry is None:
+    if group.orientations > 1:
+        return (
+            f"{title} is no volume: its {count} images lie in {group.orientations} orientations (a view that turns round)."
+        )
+    if layout is None:
         return f"{title} has an orientation that makes no sense (direction cosines are not at right angles)."
-    span = float(geometry.distances[-1] - geometry.distances[0])
-    if len(frames) > 1 and span < SAME_POSITION_MM:
-        return f"{title} is no volume: all {len(frames)} images lie at one position (a monitoring or perfusion series?)."
+    if count > 1 and float(layout.gaps.sum()) < SAME_POSITION_MM:
+        watched = vocabulary.says_monitoring(first.file.series_description, first.frame.image_type)
+        derived = first.frame.image_type[:1] == ("DERIVED",)
+        guess = "versions of one slice?" if derived else "a monitoring or perfusion series?"
+        what = "bolus monitoring" if watched else guess
+        return f"{title} is no volume: all {count} images lie at one position ({what})."
     return ""
 
 
-def _factors(group: Group, geometry: StackGeometry) -> tuple[Factor, ...]:
+def _factors(group: Group, layout: Layout) -> tuple[Factor, ...]:
     first = group.first
     file, frame = first.file, first.frame
     kernel = frame.kernel.split("\\")[0]
-    return (
-        _type_factor(frame.image_type),
-        _head_factor(vocabulary.says_head(file), vocabulary.said(file)),
+    factors = (
+        _type_factor(frame.image_type, layout.plane),
+        _head_factor(layout.said),
         _kernel_factor(vocabulary.kernel_kind(frame.kernel, file.series_description), kernel),
         _contrast_factor(vocabulary.says_contrast(file.contrast, file.series_description)),
-        _thickness_factor(thicknesses(group)),
-        _coverage_factor(geometry),
-        _count_factor(geometry.shape[0]),
-        _complete_factor(sum(missing_slices(geometry, thicknesses(group)).values())),
+        _dose_factor(vocabulary.says_low_dose(f"{file.series_description} {file.protocol}")),
+        _thickness_factor(layout.thickness),
+        _coverage_factor(layout.coverage),
+        _count_factor(len(group.images)),
+        _complete_factor(sum(layout.missing.values())),
     )
+    return tuple(factor for factor in factors if factor.text)
 
 
-def _type_factor(kinds: tuple[str, ...]) -> Factor:
+def _type_factor(kinds: tuple[str, ...], plane: str) -> Factor:
     if kinds[:1] == ("DERIVED",):
         return Factor("type", -20, "derived images", "it is derived from other images")
     if kinds[:2] == ("ORIGINAL", "PRIMARY"):
-        return Factor("type", 20, "original axial images")
+        return Factor("type", 20, f"original {plane} images")
     return Factor("type", 5, "an image type that is not 'original, primary'")
 
 
-def _head_factor(head: bool | None, said: str) -> Factor:
-    if head:
+def _head_factor(said: vocabulary.Said) -> Factor:
+    text = said.text
+    if said.region is vocabulary.Region.HEAD:
         return Factor("head", 20, "the header says head")
-    if head is None:
-        return Factor("head", 0, "no body part in the header")
-    return Factor("head", -40, f"the header says '{said}', not head", f"its header says '{said}', not head")
+    if said.region is vocabulary.Region.PART:
+        return Factor("head", -20, f"the header says '{text}', a part of the head", f"its header says '{text}', not head")
+    if said.region is vocabulary.Region.OTHER:
+        return Factor("head", -40, f"the header says '{text}', not head", f"its header says '{text}', not head")
+    return Factor("head", 0, "no body part in the header")
 
 
 def _kernel_factor(kind: str, kernel: str) -> Factor:
@@ -220,8 +256,16 @@ def _kernel_factor(kind: str, kernel: str) -> Factor:
 
 def _contrast_factor(contrast: bool) -> Factor:
     if contrast:
-        return Factor("contrast", -25, "contrast agent was given", "contrast agent was given")
+        return Factor("contrast", -35, "contrast agent was given", "contrast agent was given")
     return Factor("contrast", 0, "no contrast agent")
+
+
+def _dose_factor(low: bool) -> Factor:
+    if low:
+        return Factor(
+            "dose", -20, "a low-dose CT of a PET or SPECT examination", "it is a low-dose CT of a PET or SPECT examination"
+        )
+    return Factor("dose", 0, "")
 
 
 def _thickness_factor(thickness: npt.NDArray[np.float64]) -> Factor:
@@ -236,8 +280,13 @@ def _thickness_factor(thickness: npt.NDArray[np.float64]) -> Factor:
     return Factor("thickness", 10 if middle >= 0.9 else 5, f"thin, noisier slices of {size}")
 
 
-def _coverage_factor(geometry: StackGeometry) -> Factor:
-    span = float(geometry.distances[-1] - geometry.distances[0]) + float(geometry.extents[[0, -1]].mean())
+def _coverage_factor(span: float) -> Factor:
+    if span > _MORE_THAN_HEAD_MM:
+        much = "much more" if span > _WHOLE_BODY_MM else "more"
+        points = -20 if span > _WHOLE_BODY_MM else 5
+        return Factor(
+            "coverage", points, f"{span:.0f} mm covered, {much} than a head", f"it covers {span:.0f} mm, {much} than a head"
+        )
     if span >= _WHOLE_HEAD_MM:
         return Factor("coverage", 15, f"{span:.0f} mm of the head", f"it covers {span:.0f} mm")
     return Factor("coverage", 0 if span >= 60 else -20, f"only {span:.0f} mm covered", f"it covers only {span:.0f} mm")
@@ -251,17 +300,53 @@ def _count_factor(slices: int) -> Factor:
 
 def _complete_factor(missing: int) -> Factor:
     if missing:
-        return Factor("complete", -15, "missing slices", "slices are missing")
+        return Factor("complete", -15, "missing slices", "slices seem to be missing")
     return Factor("complete", 0, "no slice missing")
 
 
-def why_not(verdict: Verdict, chosen: Verdict, chosen_title: str) -> str:
-    """Sentence that says why a series was not chosen although it could be read."""
+def why_not(verdict: Verdict, chosen: Verdict, chosen_title: str, *, lower_number: bool = False) -> str:
+    """Sentence that says why a series was not chosen although it could be read.
+
+    Parameters
+    ----------
+    lower_number
+        Whether the chosen series has the lower series number: what counts where both suit as well.
+    """
     if verdict.role is SeriesRole.DERIVED and chosen.role is SeriesRole.CANDIDATE:
         return f"Not chosen because it is derived from other images; {chosen_title} is original."
+    if verdict.score == chosen.score:
+        rule = "has the lower series number" if lower_number else "comes first"
+        return f"Not chosen because {chosen_title} suits as well and {rule}."
     best = {factor.key: factor for factor in chosen.factors}
-    losses = [(best[factor.key].points - factor.points, n, factor) for n, factor in enumerate(verdict.factors)]
-    loss, _, factor = max(losses, key=lambda entry: (entry[0], -entry[1]))
-    if loss <= 0:
-        return f"Not chosen because {chosen_title} suits as well and comes first."
-    return f"Not chosen because {factor.because}; {chosen_title} has {best[factor.key].text}."
+    neutral = Factor("", 0, "")
+    losses = [(best.get(factor.key, neutral).points - factor.points, -n, factor) for n, factor in enumerate(verdict.factors)]
+    factor = max(losses, key=lambda entry: entry[:2])[2]
+    other = best.get(factor.key)
+    return f"Not chosen because {factor.because}; {chosen_title} {_has(other)}."
+
+
+def _has(factor: Factor | None) -> str:
+    """What the chosen series has instead, behind its name."""
+    if factor is None:
+        return "is not"
+    if factor.key == "head":
+        return "shows a head" if factor.points > 0 else f"has {factor.text}"
+    if factor.key == "complete":
+        return "is complete"
+    if factor.key == "coverage" and factor.points > 0:
+        return f"covers {factor.text}"
+    return f"has {factor.text}"
+
+
+def why_chosen(verdict: Verdict, count: int) -> str:
+    """Sentence that says why a series was chosen among `count`, with what speaks against it."""
+    good = [factor.text for factor in verdict.factors if factor.points > 0]
+    against = [factor.because for factor in verdict.factors if factor.points <= -15]
+    although = f", although {_listed(against)}" if against else ""
+    if count == 1:
+        return f"Chosen: it is the only series{although}."
+    return f"Chosen: {', '.join(good)}{although}." if good else f"Chosen: nothing else can be read{although}."
+
+
+def _listed(texts: list[str]) -> str:
+    return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"

@@ -1,44 +1,44 @@
-"""Decode a series into Hounsfield units on its native slices."""
+"""Decode a series into Hounsfield units on its native slices, the slice that the reader looks at first."""
 
 from __future__ import annotations
 
 import os
+import queue
 import threading
 import warnings
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from pydicom import dcmread
-from pydicom.dataset import FileDataset
 
-from ichviewer.dicomio import elements, tags
-from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, hounsfield, rescale, stored_values
+from ichviewer.dicomio.archive import ArchiveError
+from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, decode, is_plain, words_to_hounsfield
+from ichviewer.dicomio.files import Files
 from ichviewer.dicomio.grouping import geometry_of
-from ichviewer.dicomio.headers import FrameHeader, frame_headers
+from ichviewer.dicomio.listing import FileEntry
+from ichviewer.dicomio.parse import DEFLATED, UNDEFINED_LENGTH, UnusualError, inflate
+from ichviewer.dicomio.pixels import ImageInstance
 from ichviewer.domain.errors import SeriesRefusedError
 from ichviewer.domain.loaded import LoadedSeries
 from ichviewer.domain.progress import NoProgress, Progress
-from ichviewer.domain.series import InstanceRef, ReadWarning, Series
+from ichviewer.domain.series import ReadWarning, Series
 from ichviewer.domain.volume import SliceStack
-from ichviewer.imaging.hu_check import suspect_hu
+from ichviewer.imaging.hu_check import check_hu
 
 OnSlice = Callable[[int, npt.NDArray[np.int16]], None]
 _MAX_WORKERS = 8
+_SPARSE = 16
 
 
-@dataclass(frozen=True)
-class _Decoded:
-    frame: FrameHeader
-    rescaled: bool
-    lossy: bool
-
-
-def load_series(series: Series, progress: Progress | None = None, on_slice: OnSlice | None = None) -> LoadedSeries:
-    """Decode every slice of a series.
+def load_series(
+    series: Series,
+    progress: Progress | None = None,
+    on_slice: OnSlice | None = None,
+    focus: Callable[[], int] | None = None,
+) -> LoadedSeries:
+    """Decode every slice of a series, each straight into its place in the volume.
 
     Parameters
     ----------
@@ -47,35 +47,42 @@ def load_series(series: Series, progress: Progress | None = None, on_slice: OnSl
     progress
         Told about every slice; its JobCancelledError passes through.
     on_slice
-        Called with k and the HU (rows, columns) of each slice as it is done, in any order, on the calling thread.
+        Called with k and the HU (rows, columns) of each slice as it is done, on the calling thread.
+    focus
+        Asked, from several threads, for the slice that the reader looks at: of those that are left, the nearest one is
+        decoded next. The middle one where not given.
 
     Raises
     ------
     SeriesRefusedError
-        If the series is refused, a file is gone, cut off or damaged, or its geometry changed since it was indexed.
+        If the series is refused, or a file is gone, cut off, damaged, or changed since it was indexed.
     """
     progress = progress or NoProgress()
-    if not series.readable:
-        raise SeriesRefusedError(series.reasons[0] if series.reasons else f"{series.title} cannot be read.")
-    count = len(series.instances)
-    hu = np.empty((count, series.rows, series.columns), dtype=np.int16)
-    decoded: list[_Decoded | None] = [None] * count
+    instances = _instances(series)
+    count = len(instances)
+    geometry = geometry_of([instance.header for instance in instances], series.rows, series.columns)
+    if geometry is None or (count > 1 and float(geometry.gaps.min()) <= 0):
+        raise SeriesRefusedError(f"The files of {series.title} do not form a stack of slices. Open the folder again.")
+    try:
+        hu = np.empty((count, series.rows, series.columns), dtype=np.int16)
+    except (MemoryError, ValueError) as error:
+        message = f"{series.title} is too large for the memory: {count} slices of {series.columns} x {series.rows}."
+        raise SeriesRefusedError(message) from error
+    blank = []
     progress.step(0, count, "Loading slices")
-    with warnings.catch_warnings():
-        # pydicom quotes odd values of the header, which may be the patient's.
-        warnings.simplefilter("ignore")
-        for done, (k, result) in enumerate(_decode_all(series, hu)):
-            decoded[k] = result
+    with Files() as files:
+        for done, k in enumerate(_decode_all(_Decoder(series, files), hu, focus or (lambda: count // 2))):
+            if _is_blank(hu[k]):
+                blank.append(k)
             if on_slice is not None:
                 on_slice(k, hu[k])
             progress.step(done + 1, count, "Loading slices")
-    frames = [entry.frame for entry in decoded if entry is not None]
-    geometry = geometry_of(frames, series.rows, series.columns)
-    if geometry is None or (count > 1 and float(geometry.gaps.min()) <= 0):
-        raise SeriesRefusedError(f"The files of {series.title} changed since they were indexed. Open the folder again.")
-    stack = SliceStack(hu, geometry, tuple(instance.sop_instance_uid for instance in series.instances))
-    found = _warnings([entry for entry in decoded if entry is not None], stack)
-    return LoadedSeries(stack, (*series.warnings, *found))
+    stack = SliceStack(hu, geometry, tuple(instance.sop_instance_uid for instance in instances))
+    check = check_hu(stack.hu)
+    found = _warnings(instances, sorted(blank))
+    if check.warning is not None:
+        found.append(check.warning)
+    return LoadedSeries(stack, (*series.warnings, *found), check.correction)
 
 
 def load_slice(series: Series, k: int) -> npt.NDArray[np.int16]:
@@ -84,100 +91,209 @@ def load_slice(series: Series, k: int) -> npt.NDArray[np.int16]:
     Raises
     ------
     SeriesRefusedError
-        If the series is refused, or the file is gone, cut off or damaged.
+        If the series is refused, or the file is gone, cut off, damaged, or changed since it was indexed.
     """
+    instance = _instances(series)[k]
+    out = np.empty((series.rows, series.columns), dtype=np.int16)
+    with Files() as files:
+        _Decoder(series, files).decode(instance, out)
+    return out
+
+
+def _instances(series: Series) -> list[ImageInstance]:
     if not series.readable:
         raise SeriesRefusedError(series.reasons[0] if series.reasons else f"{series.title} cannot be read.")
-    instance = series.instances[k]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        dataset = read_file(instance.path)
-        return _hu(series, instance, dataset)
+    return [instance for instance in series.instances if isinstance(instance, ImageInstance)]
 
 
-def read_file(path: Path) -> FileDataset:
-    """Complete data set of a file.
+class _Decoder:
+    """Decodes single images of a series; used by several threads."""
 
-    Raises
-    ------
-    SeriesRefusedError
-        If it cannot be opened or is cut off.
-    """
-    try:
-        return dcmread(path, force=True)
-    except OSError as error:
-        if isinstance(error, EOFError) or error.strerror is None:
-            raise _cut(path) from error
-        raise SeriesRefusedError(
-            f"File {path.name} cannot be opened: {error.strerror}. Is the folder still there?"
-        ) from error
-    except Exception as error:
-        raise _cut(path) from error
+    def __init__(self, series: Series, files: Files) -> None:
+        self.series = series
+        self.instances = _instances(series)
+        self._files = files
+        self._lock = threading.Lock()
+        self._values: dict[Path, bytes] = {}
 
+    def decode(self, instance: ImageInstance, out: npt.NDArray[np.int16]) -> None:
+        """HU of one image into `out`, int16 (rows, columns).
 
-def _cut(path: Path) -> SeriesRefusedError:
-    return SeriesRefusedError(f"File {path.name} is cut off or damaged. Copy it again from its source.")
-
-
-def _decode_all(series: Series, hu: npt.NDArray[np.int16]) -> Iterator[tuple[int, _Decoded]]:
-    """Decode into `hu`, file by file on a few threads; yields (k, what else was read) as slices get done."""
-    by_file: dict[Path, list[int]] = {}
-    for k, instance in enumerate(series.instances):
-        by_file.setdefault(instance.path, []).append(k)
-    stop = threading.Event()
-
-    def work(path: Path, slices: list[int]) -> list[tuple[int, _Decoded]]:
-        if stop.is_set():
-            return []
-        dataset = read_file(path)
-        headers = frame_headers(dataset)
-        syntax = elements.text(dataset.file_meta, tags.TRANSFER_SYNTAX)
-        lossy = syntax in LOSSY_SYNTAXES or elements.text(dataset, tags.LOSSY) == "01"
-        result = []
-        for k in slices:
-            instance = series.instances[k]
-            hu[k] = _hu(series, instance, dataset)
-            frame = headers[instance.frame or 0]
-            result.append((k, _Decoded(frame, rescale(dataset, instance.frame) is not None, lossy)))
-        return result
-
-    workers = min(_MAX_WORKERS, max(2, os.cpu_count() or 2), len(by_file))
-    with ThreadPoolExecutor(workers, thread_name_prefix="dicom") as pool:
-        futures: list[Future[list[tuple[int, _Decoded]]]] = [pool.submit(work, *entry) for entry in by_file.items()]
+        Raises
+        ------
+        SeriesRefusedError
+            With what is wrong with the file.
+        """
+        name = instance.path.name
+        if (instance.format.rows, instance.format.columns) != out.shape:
+            raise SeriesRefusedError(f"File {name} does not fit {self.series.title}. Open the folder again.")
         try:
-            for future in as_completed(futures):
-                yield from future.result()
-        finally:
-            # Left early by an error or a cancel: what has not begun is not begun.
-            stop.set()
+            if is_plain(instance.format) and instance.format.syntax != DEFLATED and not instance.place.archived:
+                self._read_plain(instance, out)
+            else:
+                self._decode_value(instance, out)
+        except DecodeError as error:
+            message = f"File {name} of {self.series.title} cannot be decoded: {error}. Copy it again from its source."
+            raise SeriesRefusedError(message) from error
+        except (ArchiveError, UnusualError) as error:
+            raise SeriesRefusedError(f"File {name} of {self.series.title} cannot be read: {error}") from error
+        except OSError as error:
+            message = f"File {name} cannot be opened: {error.strerror or error}. Is the folder still there?"
+            raise SeriesRefusedError(message) from error
+
+    def _read_plain(self, instance: ImageInstance, out: npt.NDArray[np.int16]) -> None:
+        """Uncompressed 16-bit words are read from the file right into the volume."""
+        size = instance.format.frame_bytes
+        with instance.path.open("rb", buffering=0) as stream:
+            self._require_unchanged(instance, os.fstat(stream.fileno()))
+            stream.seek(instance.place.offset + (instance.frame or 0) * size)
+            target = memoryview(out).cast("B")
+            done = 0
+            while done < size:
+                got = stream.readinto(target[done:])
+                if not got:
+                    raise DecodeError(f"it is cut off: {done:,} of {size:,} bytes of the image are there")
+                done += got
+        words_to_hounsfield(out, instance.format)
+
+    def _decode_value(self, instance: ImageInstance, out: npt.NDArray[np.int16]) -> None:
+        value = self._value(instance)
+        frame = instance.frame or 0
+        try:
+            decode(value, instance.format, frame, out)
+        except DecodeError:
+            if not self._decode_otherwise(instance, out):
+                raise
+
+    def _value(self, instance: ImageInstance) -> bytes:
+        """Value of Pixel Data; kept for the other images of a multi-frame file."""
+        several = instance.format.frames > 1
+        with self._lock:
+            kept = self._values.get(instance.path)
+        if kept is not None:
+            return kept
+        place = instance.place
+        count = place.size if place.length == UNDEFINED_LENGTH else place.length
+        if instance.place.archived or instance.format.syntax == DEFLATED:
+            content = self._files.read(self._entry(instance))
+            if instance.format.syntax == DEFLATED:
+                content = inflate(content)
+            value = content[place.offset : place.offset + count]
+        else:
+            with instance.path.open("rb", buffering=0) as stream:
+                self._require_unchanged(instance, os.fstat(stream.fileno()))
+                stream.seek(place.offset)
+                value = stream.read(min(count, place.size - place.offset)) or b""
+        if several:
+            with self._lock:
+                self._values[instance.path] = value
+        return value
+
+    def _entry(self, instance: ImageInstance) -> FileEntry:
+        place = instance.place
+        return FileEntry(str(instance.path), place.size, place.mtime_ns, instance.place.archived)
+
+    def _require_unchanged(self, instance: ImageInstance, status: os.stat_result) -> None:
+        if (status.st_size, status.st_mtime_ns) != (instance.place.size, instance.place.mtime_ns):
+            raise SeriesRefusedError(f"File {instance.path.name} changed since it was indexed. Open the folder again.")
+
+    def _decode_otherwise(self, instance: ImageInstance, out: npt.NDArray[np.int16]) -> bool:
+        """Whether pydicom's own decoders read what ours do not."""
+        from pydicom import dcmread
+        from pydicom.pixels.utils import pixel_array
+
+        from ichviewer.dicomio.decode import hounsfield
+
+        with warnings.catch_warnings():
+            # pydicom quotes odd values of the header, which may be the patient's.
+            warnings.simplefilter("ignore")
+            try:
+                with self._files.stream(self._entry(instance)) as stream:
+                    dataset = dcmread(stream, force=True)
+                image = np.asarray(pixel_array(dataset, index=instance.frame or 0, raw=True))
+            except Exception:  # noqa: BLE001  every plugin has errors of its own, and all mean the same here
+                return False
+        if image.shape != out.shape:
+            return False
+        out[...] = hounsfield(image, instance.format)
+        return True
 
 
-def _hu(series: Series, instance: InstanceRef, dataset: FileDataset) -> npt.NDArray[np.int16]:
+class NearestFirst:
+    """Slices that are left to decode, given out nearest first. For several threads."""
+
+    def __init__(self, count: int, focus: Callable[[], int]) -> None:
+        self._left = list(range(count))
+        self._focus = focus
+        self._lock = threading.Lock()
+
+    def next(self) -> int | None:
+        """The nearest slice to the focus that nobody has taken; None where none is left."""
+        with self._lock:
+            left = self._left
+            if not left:
+                return None
+            wanted = self._focus()
+            place = bisect_left(left, wanted)
+            if place == len(left) or (place > 0 and wanted - left[place - 1] < left[place] - wanted):
+                place -= 1
+            return left.pop(place)
+
+    def drop(self) -> None:
+        """Give out no more."""
+        with self._lock:
+            self._left.clear()
+
+
+def _decode_all(decoder: _Decoder, hu: npt.NDArray[np.int16], focus: Callable[[], int]) -> Iterator[int]:
+    """Decode into `hu` on a few threads; yields k as slices get done. All threads have ended when it ends."""
+    pending = NearestFirst(len(hu), focus)
+    done: queue.SimpleQueue[int | BaseException] = queue.SimpleQueue()
+
+    def work() -> None:
+        try:
+            while (k := pending.next()) is not None:
+                decoder.decode(decoder.instances[k], hu[k])
+                done.put(k)
+        except BaseException as error:  # noqa: BLE001 (handed to the thread that waits)
+            pending.drop()
+            done.put(error)
+
+    workers = min(_MAX_WORKERS, max(2, os.cpu_count() or 2), len(hu))
+    threads = [threading.Thread(target=work, name=f"dicom-{n}", daemon=True) for n in range(workers)]
     try:
-        stored = stored_values(dataset, instance.frame)
-    except DecodeError as error:
-        raise SeriesRefusedError(
-            f"File {instance.path.name} of {series.title} cannot be decoded: {error}. Copy it again from its source."
-        ) from error
-    if stored.shape != (series.rows, series.columns):
-        raise SeriesRefusedError(f"File {instance.path.name} changed since it was indexed. Open the folder again.")
-    return hounsfield(dataset, instance.frame, stored)
+        for thread in threads:
+            thread.start()
+        for _ in range(len(hu)):
+            result = done.get()
+            if isinstance(result, BaseException):
+                raise result
+            yield result
+    finally:
+        # Left early by an error or a cancel: what has not begun is not begun.
+        pending.drop()
+        for thread in threads:
+            thread.join()
 
 
-def _warnings(decoded: list[_Decoded], stack: SliceStack) -> list[ReadWarning]:
+def _is_blank(plane: npt.NDArray[np.int16]) -> bool:
+    sample = plane[::_SPARSE, ::_SPARSE]
+    return bool(sample.min() == sample.max() and plane.min() == plane.max())
+
+
+def _warnings(instances: list[ImageInstance], blank: list[int]) -> list[ReadWarning]:
+    formats = {instance.format for instance in instances}
     found = []
-    if not all(entry.rescaled for entry in decoded):
+    if not all(stored.rescaled for stored in formats):
         found.append(
             ReadWarning("no-rescale", "The files have no rescale slope and intercept: stored values are taken as HU.")
         )
-    if any(entry.lossy for entry in decoded):
+    if any(stored.lossy or stored.syntax in LOSSY_SYNTAXES for stored in formats):
         found.append(
             ReadWarning("lossy-compression", "The images were compressed with loss: faint hemorrhages may be lost.")
         )
-    blank = [k for k in range(len(stack)) if stack.hu[k].min() == stack.hu[k].max()]
     if blank:
         where = f"slice {blank[0] + 1}" if len(blank) == 1 else f"{len(blank)} slices (the first is slice {blank[0] + 1})"
-        found.append(ReadWarning("blank-slices", f"Blank: {where} of {len(stack)}, one single value everywhere."))
-    if suspect := suspect_hu(stack.hu):
-        found.append(suspect)
+        message = f"Blank: {where} of {len(instances)}, one single value everywhere."
+        found.append(ReadWarning("blank-slices", message))
     return found

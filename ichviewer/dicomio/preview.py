@@ -6,14 +6,14 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.dicomio.grouping import geometry_of
-from ichviewer.dicomio.headers import NotDicomError, UnreadableHeaderError, read_header
 from ichviewer.dicomio.load import load_slice
+from ichviewer.dicomio.pixels import ImageInstance
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.series import Series
 
 
 def preview(series: Series, k: int) -> tuple[npt.NDArray[np.int16], StackGeometry | None]:
-    """Decode slice `k` and read where it lies, so that it is shown the right way round from the start.
+    """Decode slice `k` and say where it lies, so that it is shown the right way round from the start.
 
     Returns
     -------
@@ -27,9 +27,4 @@ def preview(series: Series, k: int) -> tuple[npt.NDArray[np.int16], StackGeometr
     """
     hu = load_slice(series, k)
     instance = series.instances[k]
-    try:
-        frames = read_header(instance.path).frames
-    except (OSError, NotDicomError, UnreadableHeaderError):
-        return hu, None
-    frame = frames[instance.frame or 0] if len(frames) > (instance.frame or 0) else None
-    return hu, None if frame is None else geometry_of([frame], *hu.shape)
+    return hu, geometry_of([instance.header], *hu.shape) if isinstance(instance, ImageInstance) else None

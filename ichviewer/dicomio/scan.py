@@ -1,22 +1,30 @@
-"""Walk a folder and read every header in it; what is not read is said, with its reason."""
+"""Read every header under a path; what is not read is said, with its reason."""
 
 from __future__ import annotations
 
-import os
-import warnings
-from collections import Counter
-from dataclasses import dataclass
+import time
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
-from pydicom import dcmread
-
-from ichviewer.dicomio.headers import DirectoryError, FileHeader, NotDicomError, UnreadableHeaderError, read_header
-from ichviewer.domain.errors import NothingReadableError
+from ichviewer.dicomio.files import Files
+from ichviewer.dicomio.headers import DirectoryError, FileHeader, HeaderReader, NotDicomError, UnreadableHeaderError
+from ichviewer.dicomio.listing import FileEntry, Listing, list_files
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import Rejection
+from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 
-_REPORT_EVERY = 16
+_REPORT_EVERY = 32
 _DIRECTORY = "DICOMDIR"
+# Where opening a file takes long, as on a hospital's share, a few threads open files ahead, in batches. On a local disk
+# handing the bytes over costs more than reading them, so the first batch is timed.
+_READERS = 4
+_BATCH = 32
+_BATCHES_AHEAD = 8
+_SLOW_SECONDS = 0.0005
 
 
 @dataclass(frozen=True)
@@ -26,7 +34,7 @@ class Scan:
     Attributes
     ----------
     headers
-        One per readable DICOM file, in the order of paths.
+        One per readable DICOM file, in the order of the listing.
     rejected
         Everything else; many files of one kind are one entry.
     looked_at
@@ -41,13 +49,24 @@ class Scan:
     unreadable: tuple[Path, ...] = ()
 
 
-def scan_path(path: Path, progress: Progress | None = None) -> Scan:
-    """Read the headers of a folder at any depth, of one file, or of the folder that a DICOMDIR lies in.
+@dataclass
+class _Found:
+    headers: list[FileHeader] = field(default_factory=list)
+    rejected: list[Rejection] = field(default_factory=list)
+    unreadable: list[Path] = field(default_factory=list)
+    foreign: Counter[str] = field(default_factory=Counter)
+    example: str = ""
+
+
+def scan_path(path: Path, progress: Progress | None = None, listing: Listing | None = None) -> Scan:
+    """Read the headers of a folder at any depth, of one file, of a ZIP archive, or of the folder that a DICOMDIR lies in.
+
+    Volumes (NIfTI, NRRD) are left to `ichviewer.imaging.volume_files`.
 
     Parameters
     ----------
-    path
-        Folder, file or DICOMDIR. The DICOMDIR itself is not trusted: the files beside it are read.
+    listing
+        The files, where they were listed already.
 
     Raises
     ------
@@ -55,94 +74,78 @@ def scan_path(path: Path, progress: Progress | None = None) -> Scan:
         If the path is missing, cannot be opened, or is an empty folder.
     """
     progress = progress or NoProgress()
-    rejected: list[Rejection] = []
-    root, files = _files(path, rejected)
-    headers: list[FileHeader] = []
-    unreadable: list[Path] = []
-    foreign: Counter[str] = Counter()
-    example = ""
-    for n, file in enumerate(files):
+    with Files() as files:
+        listing = listing or list_files(path, progress, files.archives)
+        return _scan(listing, files, progress)
+
+
+def _scan(listing: Listing, files: Files, progress: Progress) -> Scan:
+    entries = [entry for entry in listing.files if not entry.path.lower().endswith(VOLUME_SUFFIXES)]
+    found = _Found()
+    reader = HeaderReader(files)
+    for n, (entry, start) in enumerate(_heads(entries, files)):
         if n % _REPORT_EVERY == 0:
-            progress.step(n, len(files), "Reading headers")
-        if file.name.upper() == _DIRECTORY:
-            rejected.extend(_absent(file))
-            continue
-        try:
-            headers.append(read_header(file))
-        except NotDicomError:
-            foreign[file.suffix.lower() or "no extension"] += 1
-            example = example or _relative(file, root)
-        except DirectoryError:
-            continue
-        except UnreadableHeaderError as error:
-            unreadable.append(file)
-            rejected.append(Rejection(_relative(file, root), f"It is not read: {error}."))
-        except OSError as error:
-            rejected.append(Rejection(_relative(file, root), f"It cannot be opened: {error.strerror or error}."))
-    progress.step(len(files), len(files), "Reading headers")
-    if foreign:
-        rejected.append(_foreign(foreign, example))
-    return Scan(tuple(headers), tuple(rejected), len(files), tuple(unreadable))
+            progress.step(n, len(entries), "Reading headers")
+        if not entry.path.upper().endswith(_DIRECTORY):
+            _read(reader, entry, start, listing.root, found)
+    progress.step(len(entries), len(entries), "Reading headers")
+    rejected = [*listing.rejected, *found.rejected]
+    if found.foreign:
+        rejected.append(_foreign(found.foreign, found.example))
+    return Scan(tuple(found.headers), tuple(rejected), len(entries), tuple(found.unreadable))
 
 
-def _files(path: Path, rejected: list[Rejection]) -> tuple[Path, list[Path]]:
-    """Folder that names are told relative to, and the files to look at."""
-    if not path.exists():
-        raise NothingReadableError(f"{path} does not exist. Check the path.")
-    if not path.is_dir() and path.name.upper() != _DIRECTORY:
-        return path.parent, [path]
-    root = path if path.is_dir() else path.parent
-    files = _walk(root, rejected)
-    if not files and rejected:
-        raise NothingReadableError(f"{root} cannot be opened: {rejected[0].reason}")
-    if not files:
-        raise NothingReadableError(f"{root} is empty. Choose the folder that holds the CT slices.")
-    return root, files
-
-
-def _walk(root: Path, rejected: list[Rejection]) -> list[Path]:
-    """Files below `root`, sorted; every folder once, however symbolic links lead to it."""
-    files: list[Path] = []
-    seen: set[tuple[int, int]] = set()
-    pending = [root]
-    while pending:
-        folder = pending.pop()
-        try:
-            status = folder.stat()
-            key = (status.st_dev, status.st_ino)
-            # Windows gives no inode for some network drives; links are rare there, so such a folder counts as new.
-            if status.st_ino and key in seen:
-                continue
-            seen.add(key)
-            with os.scandir(folder) as entries:
-                for entry in entries:
-                    if entry.is_dir():
-                        pending.append(Path(entry.path))
-                    elif entry.is_file():
-                        files.append(Path(entry.path))
-        except OSError as error:
-            rejected.append(Rejection(_relative(folder, root), f"The folder cannot be read: {error.strerror or error}."))
-    return sorted(files)
-
-
-def _absent(directory: Path) -> list[Rejection]:
-    """Files that a DICOMDIR names (PS3.3 F.3) but that are not beside it: the copy may be incomplete."""
+def _read(reader: HeaderReader, entry: FileEntry, start: bytes | OSError, root: Path, found: _Found) -> None:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            records = dcmread(directory, force=True).get("DirectoryRecordSequence") or []
-            names = [record.get("ReferencedFileID") for record in records]
-    except Exception:  # noqa: BLE001  a damaged DICOMDIR fails in many ways; the files themselves are what counts
-        return [Rejection(directory.name, "The DICOM directory is damaged; the files beside it are read without it.")]
-    paths = ["/".join([name] if isinstance(name, str) else name).replace("\\", "/") for name in names if name]
-    missing = [path for path in paths if not (directory.parent / path).exists()]
-    if not missing:
-        return []
-    return [
-        Rejection(
-            directory.name, f"It names {len(missing)} of {len(paths)} files that are not here (the first is {missing[0]})."
-        )
-    ]
+        if isinstance(start, OSError):
+            raise start
+        found.headers.append(reader.read(entry, start))
+    except NotDicomError:
+        path = Path(entry.path)
+        found.foreign[path.suffix.lower() or "no extension"] += 1
+        found.example = found.example or _relative(path, root)
+    except DirectoryError:
+        return
+    except UnreadableHeaderError as error:
+        found.unreadable.append(Path(entry.path))
+        found.rejected.append(Rejection(_relative(Path(entry.path), root), f"It is not read: {error}."))
+    except OSError as error:
+        reason = f"It cannot be opened: {error.strerror or error}."
+        found.rejected.append(Rejection(_relative(Path(entry.path), root), reason))
+
+
+def _heads(entries: Sequence[FileEntry], files: Files) -> Iterator[tuple[FileEntry, bytes | OSError]]:
+    """Each file with its first bytes, or with what kept it from being opened, in the order of `entries`."""
+
+    def read(batch: Sequence[FileEntry]) -> list[bytes | OSError]:
+        heads: list[bytes | OSError] = []
+        for entry in batch:
+            try:
+                heads.append(files.head(entry))
+            except OSError as error:
+                heads.append(error)
+        return heads
+
+    batches = iter([entries[n : n + _BATCH] for n in range(0, len(entries), _BATCH)])
+    for first in batches:
+        begun = time.perf_counter()
+        heads = read(first)
+        slow = time.perf_counter() - begun > _SLOW_SECONDS * len(first)
+        yield from zip(first, heads, strict=True)
+        if slow:
+            break
+    with ThreadPoolExecutor(_READERS, thread_name_prefix="headers") as pool:
+        ahead: deque[tuple[Sequence[FileEntry], Future[list[bytes | OSError]]]] = deque()
+        ahead.extend((batch, pool.submit(read, batch)) for batch in islice(batches, _BATCHES_AHEAD))
+        try:
+            while ahead:
+                batch, future = ahead.popleft()
+                heads = future.result()
+                ahead.extend((following, pool.submit(read, following)) for following in islice(batches, 1))
+                yield from zip(batch, heads, strict=True)
+        finally:
+            # Left early by a cancel: what has not begun is not begun.
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _foreign(kinds: Counter[str], example: str) -> Rejection:

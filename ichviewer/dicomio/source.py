@@ -9,6 +9,7 @@ import tempfile
 import warnings
 from pathlib import Path
 
+import numpy as np
 from pydicom import Dataset, dcmread
 from pydicom.uid import generate_uid
 
@@ -85,7 +86,7 @@ def object_uid(analysis: SeriesAnalysis, kind: str) -> str:
     parts += [f"{stage}={seconds!r}" for stage, seconds in sorted(analysis.seconds.items())]
     parts.append(repr(sorted((key, value) for key, value in analysis.probabilities.values.items() if value is not None)))
     if analysis.mask is not None:
-        parts.append(hashlib.sha256(analysis.mask.labels.tobytes()).hexdigest())
+        parts.append(hashlib.sha256(np.ascontiguousarray(analysis.mask.labels)).hexdigest())
     return str(generate_uid(entropy_srcs=parts))
 
 

@@ -67,6 +67,7 @@ def segmentation(series: Series, analysis: SeriesAnalysis) -> Segmentation:
     found = sorted(np.flatnonzero(np.bincount(mask.labels.ravel(), minlength=6)[1:6]) + 1)
     shown = np.flatnonzero(mask.labels.any(axis=(1, 2))) if found else np.array([geometry.shape[0] // 2])
     names = [Subtype(int(value)).title.lower() for value in found]
+    corrected = "" if analysis.hu_correction is None else f"{analysis.hu_correction.short}. "
     thickness = geometry.thickness or float(np.median(geometry.extents))
     for source in sources:
         # highdicom compares the pixel measures with the source's and needs one there; the copy is in memory only.
@@ -95,7 +96,7 @@ def segmentation(series: Series, analysis: SeriesAnalysis) -> Segmentation:
             plane_orientation=PlaneOrientationSequence("PATIENT", orientation),
             plane_positions=[_position(PlanePositionSequence, mask, int(k)) for k in shown],
             omit_empty_frames=bool(found),
-            series_description=f"Hemorrhage: {', '.join(names) or 'none found'}"[:64],
+            series_description=f"{corrected}Hemorrhage: {', '.join(names) or 'none found'}"[:64],
         )
     warned = " ".join(warning.message for warning in analysis.warnings)
     comments = f"{RESEARCH_USE} Device: {analysis.device.name}. {_models_text(analysis.models)} {warned}"
@@ -119,12 +120,15 @@ def _description(subtype: Subtype, analysis: SeriesAnalysis) -> SegmentDescripti
     from pydicom.sr.codedict import codes
 
     model = segmentation_model(analysis)
+    parameters = {"sha256": model.sha256 if model else "unknown", "device": analysis.device.name, "use": RESEARCH_USE}
+    if analysis.hu_correction is not None:
+        parameters["hu_correction"] = analysis.hu_correction.formula
     algorithm = AlgorithmIdentificationSequence(
         name=model.name if model else "unknown",
         family=codes.cid7162.ArtificialIntelligence,
         version=model.version if model else "unknown",
         source=MANUFACTURER,
-        parameters={"sha256": model.sha256 if model else "unknown", "device": analysis.device.name, "use": RESEARCH_USE},
+        parameters=parameters,
     )
     return SegmentDescription(
         segment_number=int(subtype),

@@ -71,6 +71,7 @@ def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset]) ->
         ),
     )
     groups: list[Any] = [_study_group(sr, analysis, sources)]
+    corrected = "" if analysis.hu_correction is None else f"{analysis.hu_correction.short}. "
     groups += [_finding_group(sr, series, analysis, finding, sources) for finding in analysis.findings]
     # No image library (TID 1600, optional): it repeats the headers of the sources and takes highdicom quadratic time.
     content = sr.MeasurementReport(
@@ -92,7 +93,7 @@ def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset]) ->
         manufacturer=MANUFACTURER,
         is_complete=True,
         is_final=False,
-        series_description="Hemorrhage findings, for research use only",
+        series_description=f"{corrected}Hemorrhage findings, for research use only"[:64],
     )
     result.SoftwareVersions = __version__
     return result
@@ -209,10 +210,13 @@ def _source_images(sr: Any, series: Series, finding: Finding, sources: list[Data
 def _algorithm(sr: Any, model: ModelIdentity | None, analysis: SeriesAnalysis) -> Any:
     if model is None:
         return None
+    parameters = [f"sha256={model.sha256}", f"device={analysis.device.name}"]
+    if analysis.hu_correction is not None:
+        parameters.append(f"hu_correction={analysis.hu_correction.formula}")
     return sr.AlgorithmIdentification(
         name=model.name,
         version=model.version,
-        parameters=[f"sha256={model.sha256}", f"device={analysis.device.name}"],
+        parameters=parameters,
         family=codes.cid7162.ArtificialIntelligence,
         manufacturer=MANUFACTURER,
     )

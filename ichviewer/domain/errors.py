@@ -5,7 +5,10 @@ Each message is one line that says what went wrong, where, and what to do.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from ichviewer.domain.series import FolderIndex
 
 
 class IchviewerError(Exception):
@@ -21,13 +24,27 @@ class IchviewerError(Exception):
 
 
 class NothingReadableError(IchviewerError):
-    """The path holds nothing that can be read as a head CT."""
+    """The path holds nothing that can be read as a head CT.
+
+    Attributes
+    ----------
+    index
+        What the path holds instead (refused series, rejected files), or None where that is not known.
+    """
 
     exit_code = 3
+
+    def __init__(self, message: str, index: FolderIndex | None = None) -> None:
+        super().__init__(message)
+        self.index = index
 
 
 class SeriesRefusedError(NothingReadableError):
     """A series was found but must not be read as a head CT (wrong modality, broken geometry, cut file)."""
+
+
+class NothingToCorrectError(IchviewerError):
+    """A correction of the HU was asked for, but none is offered."""
 
 
 class GeometryMismatchError(IchviewerError):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from ichviewer.domain.correction import HuCorrection
 from ichviewer.domain.labels import PROBABILITY_ORDER, Subtype
 from ichviewer.domain.series import ReadWarning
 from ichviewer.domain.volume import LabelStack
@@ -160,6 +161,8 @@ class SeriesAnalysis:
         Wall time by stage: load, preprocess, segment, classify, findings.
     warnings
         Of reading and of analysing; every output carries them.
+    hu_correction
+        The correction that the analysed HU carried by the reader's choice, or None; every output states it.
     """
 
     series_instance_uid: str
@@ -173,6 +176,7 @@ class SeriesAnalysis:
     device: DeviceReport
     seconds: Mapping[str, float] = field(default_factory=dict)
     warnings: tuple[ReadWarning, ...] = ()
+    hu_correction: HuCorrection | None = None
 
     @property
     def over_threshold(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -94,6 +95,40 @@ class InstanceRef:
 
 
 @dataclass(frozen=True)
+class StackFacts:
+    """Where the slices of a series lie, for lists and programs; the geometry itself comes with the pixels.
+
+    Attributes
+    ----------
+    plane
+        ``axial``, ``coronal`` or ``sagittal``.
+    tilt_degrees
+        Gantry tilt as the positions show it.
+    coverage_mm
+        From the outer edge of the first slice to that of the last one.
+    smallest_gap_mm, largest_gap_mm
+        Distance of neighbouring slices along the normal, None for one slice.
+    smallest_thickness_mm, largest_thickness_mm
+        Slice Thickness, None where it is not given.
+    first_mm, last_mm
+        Place of the first and the last slice along the normal.
+    missing
+        Slices that seem to be missing.
+    """
+
+    plane: str
+    tilt_degrees: float
+    coverage_mm: float
+    smallest_gap_mm: float | None
+    largest_gap_mm: float | None
+    smallest_thickness_mm: float | None
+    largest_thickness_mm: float | None
+    first_mm: float
+    last_mm: float
+    missing: int = 0
+
+
+@dataclass(frozen=True)
 class Series:
     """One series, judged for reading as a head CT.
 
@@ -117,12 +152,20 @@ class Series:
         Whether this is the series to read.
     warnings
         What every output of this series must carry.
+    image_type, transfer_syntax
+        Of its images: Image Type (0008,0008) and the name of the encoding.
+    contrast
+        Contrast/Bolus Agent (0018,0010) as found, or "".
+    set_aside
+        Images of the same series that are not in the stack (strays, duplicates, later passes); copies do not count.
+    stack
+        Where the slices lie, None where the files do not say.
     """
 
     series_instance_uid: str
     modality: str
     description: str
-    instances: tuple[InstanceRef, ...]
+    instances: Sequence[InstanceRef]
     rows: int = 0
     columns: int = 0
     number: int | None = None
@@ -136,6 +179,11 @@ class Series:
     reasons: tuple[str, ...] = ()
     chosen: bool = False
     warnings: tuple[ReadWarning, ...] = ()
+    image_type: tuple[str, ...] = ()
+    transfer_syntax: str = ""
+    contrast: str = ""
+    set_aside: int = 0
+    stack: StackFacts | None = None
 
     @property
     def readable(self) -> bool:

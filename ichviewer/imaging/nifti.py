@@ -1,4 +1,4 @@
-"""Label maps as NIfTI-1 on the source slices' own grid.
+"""Label maps as NIfTI-1 on the source's own grid.
 
 Written here rather than by SimpleITK, whose images need orthogonal axes: the axes of a tilted head CT are not, but the
 affine of NIfTI (its sform) holds any step from slice to slice. Uneven gaps do not fit one affine; the step is then the one
@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from ichviewer.domain.geometry import FloatArray, StackGeometry
 from ichviewer.domain.volume import LabelStack
+from ichviewer.imaging.volume_grid import VolumeGrid
 
 _HEADER_BYTES = 348
 _VOXEL_OFFSET = 352
@@ -49,7 +50,7 @@ def best_affine(geometry: StackGeometry) -> FloatArray:
     return affine
 
 
-def write_labels(path: Path, mask: LabelStack) -> None:
+def write_labels(path: Path, mask: LabelStack, source: VolumeGrid | None = None, note: str = "") -> None:
     """Write a label map as ``.nii.gz``, under a temporary name until it is whole.
 
     Parameters
@@ -59,20 +60,27 @@ def write_labels(path: Path, mask: LabelStack) -> None:
     mask
         Labels on the native slices. In the file the axes are (i, j, k): columns, rows, slices with k ascending towards
         the head, values 0..5; the affine is `best_affine` in NIfTI's RAS.
+    source
+        Grid of the volume file that the slices were made of: the file then has its axes and its affine, so that voxel
+        (x, y, z) of the one is voxel (x, y, z) of the other in every program. None for DICOM.
+    note
+        Said in the header's description, e.g. that the HU were corrected; ASCII, 25 characters at most.
 
     Raises
     ------
     OSError
         If the file cannot be written; whatever was at `path` is untouched.
     """
-    data = header(mask.labels.shape, best_affine(mask.geometry)) + b"\0" * (_VOXEL_OFFSET - _HEADER_BYTES)
+    labels = mask.labels if source is None else source.to_source(mask.labels)
+    affine = best_affine(mask.geometry) if source is None else source.affine
+    data = header(labels.shape, affine, note) + b"\0" * (_VOXEL_OFFSET - _HEADER_BYTES)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
         # No name and no time in the gzip header: equal label maps give equal files.
         with os.fdopen(handle, "wb") as raw, gzip.GzipFile("", "wb", compresslevel=6, fileobj=raw, mtime=0) as stream:
             stream.write(data)
-            stream.write(np.ascontiguousarray(mask.labels).tobytes())
+            stream.write(np.ascontiguousarray(labels).tobytes())
         temporary.chmod(0o644)
         temporary.replace(path)
     except BaseException:
@@ -80,7 +88,7 @@ def write_labels(path: Path, mask: LabelStack) -> None:
         raise
 
 
-def header(shape: tuple[int, ...], lps: npt.NDArray[np.float64]) -> bytes:
+def header(shape: tuple[int, ...], lps: npt.NDArray[np.float64], note: str = "") -> bytes:
     """NIfTI-1 header (348 bytes, little endian) of a uint8 label map.
 
     Parameters
@@ -89,6 +97,8 @@ def header(shape: tuple[int, ...], lps: npt.NDArray[np.float64]) -> bytes:
         (k, j, i).
     lps
         Affine (4, 4) from (i, j, k, 1) to LPS mm.
+    note
+        As `write_labels` takes it.
     """
     ras = np.diag([-1.0, -1.0, 1.0, 1.0]) @ lps
     slices, rows, columns = shape
@@ -100,7 +110,8 @@ def header(shape: tuple[int, ...], lps: npt.NDArray[np.float64]) -> bytes:
     struct.pack_into("<8f", buffer, 76, 1.0, *sizes, 0.0, 0.0, 0.0, 0.0)
     struct.pack_into("<3f", buffer, 108, _VOXEL_OFFSET, 1.0, 0.0)
     struct.pack_into("<b", buffer, 123, _MILLIMETRES)
-    struct.pack_into("<80s", buffer, 148, b"ichviewer: hemorrhage labels 0..5. For research use only.")
+    said = f"{note}. Research use only." if note else "For research use only."
+    struct.pack_into("<80s", buffer, 148, f"ichviewer: hemorrhage labels 0..5. {said}".encode("ascii", "replace"))
     # qform 0: a quaternion cannot hold the shear of a tilted gantry.
     struct.pack_into("<2h", buffer, 252, 0, _SCANNER_ANATOMICAL)
     struct.pack_into("<12f", buffer, 280, *ras[:3].ravel())

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer import __version__
+from ichviewer.domain.correction import HU_CORRECTED
 from ichviewer.domain.errors import ModelPackageError
 from ichviewer.domain.finding import DeviceReport, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.labels import Subtype
@@ -152,7 +153,7 @@ class AnalysisService:
         ctx = ctx or NoProgress()
         ctx.step(0, 1, "Preparing")
         stack = loaded.stack
-        key = self._key(series, stack, models) if self._library is not None else None
+        key = self._key(series, loaded, models) if self._library is not None else None
         kept = self._kept(key, stack, device) if reuse and key is not None else None
         if kept is not None:
             if on_slices is not None and kept.mask is not None:
@@ -223,6 +224,7 @@ class AnalysisService:
             device=report,
             seconds=seconds,
             warnings=_unique((*series.warnings, *loaded.warnings, *_own_warnings(models, report, study, thresholds, mask))),
+            hu_correction=loaded.correction_applied,
         )
 
     def _session(self, package: ModelPackage, device: str) -> Session:
@@ -240,9 +242,13 @@ class AnalysisService:
         where = " or ".join(str(folder) for folder in self._folders) or "any folder"
         return ModelPackageError(f"No model package was found in {where}. Add one with 'ichviewer models add FOLDER'.")
 
-    def _key(self, series: Series, stack: SliceStack, models: Models) -> AnalysisKey:
+    def _key(self, series: Series, loaded: LoadedSeries, models: Models) -> AnalysisKey:
+        stack = loaded.stack
         geometry = stack.geometry
-        digest = hashlib.sha256(f"{__version__} {geometry.shape} {geometry.spacing} {geometry.thickness}".encode())
+        # The correction too: the same series exported anew with right HU has the same pixels, but says something else.
+        correction = loaded.correction_applied
+        how = "" if correction is None else f"{correction.slope} {correction.offset}"
+        digest = hashlib.sha256(f"{__version__} {geometry.shape} {geometry.spacing} {geometry.thickness} {how}".encode())
         for array in (geometry.positions, geometry.row_direction, geometry.column_direction, stack.hu):
             digest.update(np.ascontiguousarray(array).data)
         # Of the whole model.json, which holds the network's hash: another threshold is another result.
@@ -345,4 +351,5 @@ def _own_warnings(
 
 
 def _unique(warnings: Sequence[ReadWarning]) -> tuple[ReadWarning, ...]:
-    return tuple(dict.fromkeys(warnings))
+    """Each once; that the HU were corrected comes first, for everything else depends on it."""
+    return tuple(sorted(dict.fromkeys(warnings), key=lambda warning: warning.code != HU_CORRECTED))

@@ -6,16 +6,19 @@ import json
 import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ichviewer import RESEARCH_USE, __version__
+from ichviewer.domain.correction import HuCorrection
 from ichviewer.domain.finding import DeviceReport, Finding, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
-from ichviewer.domain.series import FolderIndex, ReadWarning, Series, Study
+from ichviewer.domain.series import FolderIndex, InstanceRef, ReadWarning, Series, StackFacts, Study
 from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.imaging.volume_files import is_volume
 
 SCHEMA_VERSION = 1
 
@@ -25,6 +28,8 @@ def findings_document(study: Study, series: Series, stack: SliceStack, analysis:
 
     What was not assessed is null, never 0. Slices are numbered as arrays are (``index`` from 0, ascending towards the head);
     ``position_mm`` is the place along the slice normal, ``image_position_lps_mm`` DICOM's Image Position (0020,0032).
+    ``source_file`` names the volume file of a series that is not DICOM: its UIDs then identify the file, and its SOP
+    Instance UIDs are empty. ``hu_correction`` is null unless the reader had the HU corrected.
     """
     geometry = stack.geometry
     uids = stack.sop_instance_uids
@@ -58,6 +63,8 @@ def findings_document(study: Study, series: Series, stack: SliceStack, analysis:
                 "description": series.description,
                 "number": series.number,
                 "modality": series.modality,
+                "hu_correction": _correction(analysis.hu_correction),
+                "source_file": series.instances[0].path.name if is_volume(series) else None,
                 "positive": analysis.positive,
                 "probabilities": dict(analysis.probabilities.values),
                 "thresholds": dict(analysis.thresholds),
@@ -91,7 +98,11 @@ def findings_document(study: Study, series: Series, stack: SliceStack, analysis:
 
 
 def index_document(index: FolderIndex) -> dict[str, Any]:
-    """What a path holds, for ``ichviewer info --json`` and other programs."""
+    """What a path holds, for ``ichviewer info --json`` and other programs.
+
+    Series are in the order in which they suit. ``images`` tells which are used, from the feet to the head, and how many of
+    the same series are set aside; lengths are mm along the slice normal, null where the files do not say.
+    """
     return {
         "schema": 1,
         "root": str(index.root),
@@ -99,31 +110,78 @@ def index_document(index: FolderIndex) -> dict[str, Any]:
             {
                 "study_instance_uid": study.study_instance_uid,
                 "description": study.description,
+                "accession_number": study.accession_number,
                 "date": study.date,
-                "patient": {"name": study.patient.name, "patient_id": study.patient.patient_id},
-                "series": [
-                    {
-                        "series_instance_uid": series.series_instance_uid,
-                        "description": series.description,
-                        "number": series.number,
-                        "modality": series.modality,
-                        "slices": len(series.instances),
-                        "rows": series.rows,
-                        "columns": series.columns,
-                        "thickness_mm": series.thickness,
-                        "spacing_mm": series.spacing,
-                        "role": series.role.value,
-                        "score": series.score,
-                        "chosen": series.chosen,
-                        "reasons": list(series.reasons),
-                        "warnings": [{"code": item.code, "message": item.message} for item in series.warnings],
-                    }
-                    for series in study.series
-                ],
+                "time": study.time,
+                "institution": study.institution,
+                "patient": {
+                    "name": study.patient.name,
+                    "patient_id": study.patient.patient_id,
+                    "birth_date": study.patient.birth_date,
+                    "sex": study.patient.sex,
+                    "age": study.patient.age,
+                },
+                "chosen_series": None if study.chosen is None else study.chosen.series_instance_uid,
+                "series": [_series_entry(series, index.root) for series in study.series],
             }
             for study in index.studies
         ],
         "rejected": [{"what": item.what, "reason": item.reason} for item in index.rejected],
+    }
+
+
+def _series_entry(series: Series, root: Path) -> dict[str, Any]:
+    used = series.instances
+    return {
+        "series_instance_uid": series.series_instance_uid,
+        "description": series.description,
+        "number": series.number,
+        "modality": series.modality,
+        "body_part": series.body_part,
+        "image_type": list(series.image_type),
+        "kernel": series.kernel,
+        "contrast": series.contrast,
+        "transfer_syntax": series.transfer_syntax,
+        "slices": len(used),
+        "rows": series.rows,
+        "columns": series.columns,
+        "thickness_mm": series.thickness,
+        "spacing_mm": series.spacing,
+        "images": {
+            "used": len(used) if series.readable else 0,
+            "set_aside": series.set_aside,
+            "first": _image_entry(used[0], root) if used else None,
+            "last": _image_entry(used[-1], root) if used else None,
+        },
+        "geometry": None if series.stack is None else _stack_entry(series.stack),
+        "role": series.role.value,
+        "score": series.score,
+        "chosen": series.chosen,
+        "reasons": list(series.reasons),
+        "warnings": [{"code": item.code, "message": item.message} for item in series.warnings],
+    }
+
+
+def _image_entry(image: InstanceRef, root: Path) -> dict[str, Any]:
+    # Where one file was opened, it is the root itself.
+    inside = image.path != root and image.path.is_relative_to(root)
+    path = image.path.relative_to(root) if inside else Path(image.path.name)
+    return {"file": path.as_posix(), "frame": image.frame, "sop_instance_uid": image.sop_instance_uid}
+
+
+def _stack_entry(stack: StackFacts) -> dict[str, Any]:
+    def rounded(value: float | None) -> float | None:
+        return None if value is None else round(value, 4)
+
+    return {
+        "plane": stack.plane,
+        "tilt_degrees": rounded(stack.tilt_degrees),
+        "coverage_mm": rounded(stack.coverage_mm),
+        "gap_mm": [rounded(stack.smallest_gap_mm), rounded(stack.largest_gap_mm)],
+        "thickness_mm": [rounded(stack.smallest_thickness_mm), rounded(stack.largest_thickness_mm)],
+        "first_mm": rounded(stack.first_mm),
+        "last_mm": rounded(stack.last_mm),
+        "missing_slices": stack.missing,
     }
 
 
@@ -146,8 +204,9 @@ def analysis_to_json(analysis: SeriesAnalysis) -> tuple[str, bytes | None]:
         "device": _device(analysis.device),
         "seconds": dict(analysis.seconds),
         "warnings": [{"code": warning.code, "message": warning.message} for warning in analysis.warnings],
+        "hu_correction": _correction(analysis.hu_correction),
     }
-    mask = None if analysis.mask is None else zlib.compress(np.ascontiguousarray(analysis.mask.labels).tobytes(), 6)
+    mask = None if analysis.mask is None else zlib.compress(np.ascontiguousarray(analysis.mask.labels), 6)
     return json.dumps(document, allow_nan=False), mask
 
 
@@ -170,9 +229,17 @@ def analysis_from_json(document: str, mask: bytes | None, geometry: StackGeometr
             device=DeviceReport(**data["device"]),
             seconds=data["seconds"],
             warnings=tuple(ReadWarning(**item) for item in data["warnings"]),
+            hu_correction=HuCorrection(**data["hu_correction"]) if data.get("hu_correction") else None,
         )
     except (KeyError, TypeError, ValueError, zlib.error):
         return None
+
+
+def _correction(correction: HuCorrection | None) -> dict[str, Any] | None:
+    """How the stored values became HU: ``slope * value + offset``; null where the files' own rescale was used."""
+    if correction is None:
+        return None
+    return {"slope": correction.slope, "offset": correction.offset, "reason": correction.reason, "doubt": correction.doubt}
 
 
 def _device(device: DeviceReport) -> dict[str, str]:

@@ -8,14 +8,15 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ichviewer.domain.errors import ExportError, IchviewerError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.progress import NoProgress, Progress
-from ichviewer.domain.series import Series, Study
+from ichviewer.domain.series import ReadWarning, Series, Study
+from ichviewer.imaging.volume_files import is_volume, volume_grid
 from ichviewer.services import documents
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _FILES = {
     "png": "key_images",
 }
 _NEED_MASK = {"nifti", "seg"}
+_NEED_DICOM = {"seg", "sr"}
 _IMAGE_NAME = re.compile(r"slice-\d+-(plain|marked)\.png")
 
 
@@ -44,6 +46,31 @@ class _Result:
     series: Series
     loaded: LoadedSeries
     analysis: SeriesAnalysis
+    not_written: ReadWarning | None
+
+
+def not_written(series: Series, formats: Iterable[str] = FORMATS) -> ReadWarning | None:
+    """Warning that names the files that `ReportingService.export` leaves out because the source is not DICOM, or None.
+
+    A DICOM SEG and a structured report refer to the DICOM images they were made from, which a NIfTI or NRRD volume has not.
+    """
+    names = [_FILES[name] for name in FORMATS if name in _NEED_DICOM & set(formats)]
+    if not names or not is_volume(series):
+        return None
+    return ReadWarning("not-written", f"Not written: {' and '.join(names)}, because the source is not DICOM.")
+
+
+def require_writable(series: Series, formats: Iterable[str]) -> None:
+    """Raise where nothing of what was asked for can be written, before an analysis is spent on it.
+
+    Raises
+    ------
+    ExportError
+        If the source is a volume file and only DICOM results were asked for.
+    """
+    left_out = not_written(series, formats)
+    if left_out is not None and set(formats) <= _NEED_DICOM:
+        raise ExportError(f"{left_out} Choose other formats, such as nifti and json.")
 
 
 class ReportingService:
@@ -87,7 +114,8 @@ class ReportingService:
         out
             Folder; made where missing.
         formats
-            From `FORMATS`. The label map formats are left out where no segmentation ran.
+            From `FORMATS`. The label map formats are left out where no segmentation ran, those that need DICOM sources
+            (`not_written`) where the series is a volume file.
 
         Returns
         -------
@@ -97,16 +125,21 @@ class ReportingService:
         Raises
         ------
         ExportError
-            If anything cannot be written; `out` is then as it was.
+            If anything cannot be written, or nothing that was asked for can be made of a volume file; `out` is then as it
+            was.
         JobCancelledError
             If `ctx` was cancelled; `out` is then as it was.
         """
         wanted = set(formats)
         if unknown := wanted - set(FORMATS):
             raise ExportError(f"Unknown formats {', '.join(sorted(unknown))}. Choose from {', '.join(FORMATS)}.")
+        require_writable(series, wanted)
+        left_out = not_written(series, wanted)
+        if left_out is not None:
+            wanted -= _NEED_DICOM
         chosen = [name for name in FORMATS if name in wanted and not (name in _NEED_MASK and analysis.mask is None)]
         ctx = ctx or NoProgress()
-        result = _Result(study, series, loaded, analysis)
+        result = _Result(study, series, loaded, analysis, left_out)
         with _Staging(out) as staging:
             shared = _Shared(result)
             for n, name in enumerate(chosen):
@@ -129,14 +162,18 @@ class ReportingService:
             raise ExportError(f"{_FILES[name]} could not be made ({reason}). Leave it out with --formats.") from error
 
     def _write_json(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
-        document = documents.findings_document(result.study, result.series, result.loaded.stack, result.analysis)
+        notes = (result.not_written,) if result.not_written is not None else ()
+        analysis = replace(result.analysis, warnings=(*result.analysis.warnings, *notes))
+        document = documents.findings_document(result.study, result.series, result.loaded.stack, analysis)
         path.write_text(documents.to_json(document), encoding="utf-8")
 
     def _write_nifti(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
         from ichviewer.imaging.nifti import write_labels
 
         if result.analysis.mask is not None:
-            write_labels(path, result.analysis.mask)
+            correction = result.analysis.hu_correction
+            note = "" if correction is None else correction.short
+            write_labels(path, result.analysis.mask, volume_grid(result.series), note)
 
     def _write_seg(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
         from ichviewer.dicomio.write_seg import write_segmentation

@@ -204,14 +204,46 @@ class Library:
         return tuple(RecentStudy(Path(path), title, datetime.fromisoformat(opened)) for path, title, opened in rows)
 
     def remove_recent(self, path: Path) -> None:
-        """Forget one recent study."""
+        """Forget one recent study, and what was kept of its folder."""
         with self._named_errors() as cursor:
             cursor.execute("DELETE FROM recent WHERE path = ?", (str(path.absolute()),))
+            cursor.execute("DELETE FROM folder_index WHERE path = ?", (str(path.absolute()),))
 
     def clear_recent(self) -> None:
-        """Forget all recent studies."""
+        """Forget all recent studies, and what was kept of their folders."""
         with self._named_errors() as cursor:
             cursor.execute("DELETE FROM recent")
+            cursor.execute("DELETE FROM folder_index")
+
+    def put_index(self, path: Path, fingerprint: str, document: bytes, limit: int = 64) -> None:
+        """Keep the index of an opened path, replacing an older one of it; those opened longest ago go beyond `limit`.
+
+        Parameters
+        ----------
+        fingerprint
+            What tells that the path is unchanged.
+        document
+            The index, serialised by its owner.
+        """
+        with self._named_errors() as cursor:
+            cursor.execute(
+                "INSERT INTO folder_index (path, fingerprint, document, opened) VALUES (?, ?, ?, ?) ON CONFLICT (path) "
+                "DO UPDATE SET fingerprint = excluded.fingerprint, document = excluded.document, opened = excluded.opened",
+                (str(path.absolute()), fingerprint, document, datetime.now(UTC).isoformat(timespec="microseconds")),
+            )
+            cursor.execute(
+                "DELETE FROM folder_index WHERE path NOT IN "
+                "(SELECT path FROM folder_index ORDER BY opened DESC, path LIMIT ?)",
+                (limit,),
+            )
+
+    def get_index(self, path: Path, fingerprint: str) -> bytes | None:
+        """The kept index of exactly this state of a path, or None."""
+        with self._named_errors() as cursor:
+            row = cursor.execute(
+                "SELECT document FROM folder_index WHERE path = ? AND fingerprint = ?", (str(path.absolute()), fingerprint)
+            ).fetchone()
+        return None if row is None else row[0]
 
     def put_analysis(self, key: AnalysisKey, analysis: StoredAnalysis) -> None:
         """Keep an analysis, replacing one of the same key; document and mask arrive together or not at all."""

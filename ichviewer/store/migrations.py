@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 def _to_1(cursor: sqlite3.Cursor) -> None:
@@ -27,7 +27,15 @@ def _to_2(cursor: sqlite3.Cursor) -> None:
     )
 
 
-MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType({0: _to_1, 1: _to_2})
+def _to_3(cursor: sqlite3.Cursor) -> None:
+    """Indexes of folders that were opened."""
+    cursor.execute(
+        "CREATE TABLE folder_index (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, document BLOB NOT NULL, "
+        "opened TEXT NOT NULL) STRICT"
+    )
+
+
+MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType({0: _to_1, 1: _to_2, 2: _to_3})
 """Step from version n to n + 1, keyed by n; 0 is an empty file."""
 
 

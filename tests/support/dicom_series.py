@@ -178,12 +178,15 @@ def _encode(dataset: FileDataset, syntax: str) -> None:
     """Encode the pixel data of an uncompressed data set, without loss."""
     if syntax == dataset.file_meta.TransferSyntaxUID:
         return
-    encoders = {JPEG2000Lossless: "jpeg2k_encode", JPEGLSLossless: "jpegls_encode", JPEGLosslessSV1: "ljpeg_encode"}
+    encoders = {JPEG2000Lossless: "jpeg2k_encode", JPEGLSLossless: "jpegls_encode", JPEGLosslessSV1: "jpeg8_encode"}
     if syntax in encoders:
         import imagecodecs
 
         plane = np.frombuffer(dataset.PixelData, dtype="<u2").reshape(dataset.Rows, dataset.Columns)
-        options = {"level": 0, "codecformat": "j2k", "reversible": True} if syntax == JPEG2000Lossless else {}
+        options = {
+            JPEG2000Lossless: {"level": 0, "codecformat": "j2k", "reversible": True},
+            JPEGLosslessSV1: {"lossless": True, "predictor": 1},
+        }.get(UID(syntax), {})
         encoded = bytes(getattr(imagecodecs, encoders[syntax])(plane, **options))
         dataset.PixelData = encapsulate([encoded])
         dataset["PixelData"].VR = "OB"

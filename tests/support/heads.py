@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from types import SimpleNamespace
 
 import numpy as np
 
 from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.loaded import LoadedSeries
 from ichviewer.domain.series import Patient, Series, Study
 from ichviewer.domain.volume import SliceStack
 
@@ -101,6 +101,6 @@ def study_of(series: Series, name: str = "Doe, Jane") -> Study:
     )
 
 
-def loaded(stack: SliceStack) -> SimpleNamespace:
+def loaded(stack: SliceStack) -> LoadedSeries:
     """What `ichviewer.dicomio.load.load_series` would give."""
-    return SimpleNamespace(stack=stack, warnings=())
+    return LoadedSeries(stack, ())

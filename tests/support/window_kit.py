@@ -26,14 +26,18 @@ from tests.support.leaks import settle
 
 
 @contextmanager
-def main_window(home: Path, models: Path | None = None, size: tuple[int, int] = (1280, 800)) -> Iterator[MainWindow]:
-    """A shown main window; closed, joined and deleted at the end."""
+def main_window(
+    home: Path, models: Path | None = None, size: tuple[int, int] = (1280, 800), studies: StudyService | None = None
+) -> Iterator[MainWindow]:
+    """A shown main window; closed, joined and deleted at the end. `studies` stands in for the real reading."""
     paths = Paths.discover(home)
     application = QApplication.instance()
     theme.apply(application, paths.resources)
     analysis = AnalysisService((models,) if models else (home / "no-models",))
     with Library(paths.library) as library:
-        services = Services(StudyService(), lambda: analysis, lambda: ReportingService(paths.resources), library, "cpu")
+        services = Services(
+            studies or StudyService(), lambda: analysis, lambda: ReportingService(paths.resources), library, "cpu"
+        )
         window = MainWindow(
             Controller(services, JobRunner()), window_presets(), Preferences(SettingsStore(paths.settings_file))
         )

@@ -111,7 +111,7 @@ def test_that_equal_series_are_told_apart_by_number(tmp_path: Path) -> None:
     write_series(tmp_path / "b", name="first", override={"SeriesNumber": 4})
     study = study_of(tmp_path)
     assert [series.number for series in study.series] == [4, 5]
-    assert "suits as well and comes first" in study.series[1].reasons[0]
+    assert "suits as well and has the lower series number" in study.series[1].reasons[0]
 
 
 def test_that_slices_are_sorted_by_position_not_by_name_or_number(tmp_path: Path) -> None:
@@ -129,7 +129,11 @@ def test_that_feet_first_rows_turned_round_still_ascend_towards_the_head(tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("drop", "count", "where"), [([5], "1 slice", "40.0 and 50.0"), ([5, 6], "2 slices", "40.0 and 55.0")]
+    ("drop", "count", "where"),
+    [
+        ([5], "1 slice", "between slices 5 and 6 (40.0 to 50.0 mm; image number 6 is absent)"),
+        ([5, 6], "2 slices", "between slices 5 and 6 (40.0 to 55.0 mm; image numbers 6 to 7 are absent)"),
+    ],
 )
 def test_that_missing_slices_are_counted_and_placed(tmp_path: Path, drop: list[int], count: str, where: str) -> None:
     write_series(tmp_path, drop=drop)

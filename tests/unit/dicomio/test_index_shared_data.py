@@ -24,7 +24,7 @@ def test_that_the_real_head_ct_is_one_tilted_uneven_series_of_28_slices(shared_d
     assert chosen is not None
     assert len(index.studies[0].series) == 1
     assert len(chosen.instances) == 28
-    assert codes(chosen) == {"gantry-tilt", "uneven-slices", "thick-slices"}
+    assert codes(chosen) == {"gantry-tilt", "uneven-slices", "overlapping-slices", "thick-slices"}
     loaded = load_series(chosen)
     assert loaded.stack.hu.shape == (28, 512, 512)
     assert loaded.stack.geometry.tilt_degrees == pytest.approx(18.5, abs=0.05)
@@ -91,7 +91,7 @@ def test_that_a_missing_slice_is_placed_and_counted(shared_data: Path) -> None:
     assert chosen is not None
     message = next(warning.message for warning in chosen.warnings if warning.code == "missing-slices")
     assert "1 slice" in message
-    assert "between 28.1 and 38.1 mm" in message
+    assert "between slices 3 and 4 (28.1 to 38.1 mm" in message
 
 
 @pytest.mark.parametrize(

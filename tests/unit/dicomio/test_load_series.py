@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ichviewer.dicomio.index import index_path
-from ichviewer.dicomio.load import load_series, load_slice
+from ichviewer.dicomio.load import NearestFirst, load_series, load_slice
 from ichviewer.domain.errors import JobCancelledError, NothingReadableError, SeriesRefusedError
 from ichviewer.domain.series import Series
 from tests.support.dicom_series import SeriesSpec, cut, head_hu, write_enhanced, write_series
@@ -194,3 +197,73 @@ def test_that_blank_slices_are_counted(tmp_path: Path) -> None:
     write_series(tmp_path, hu=hu)
     messages = [warning.message for warning in load_series(chosen(tmp_path)).warnings if warning.code == "blank-slices"]
     assert messages == ["Blank: slice 5 of 12, one single value everywhere."]
+
+
+@given(count=st.integers(1, 40), looks=st.lists(st.integers(0, 39), min_size=40, max_size=40))
+def test_that_the_nearest_slice_to_the_one_looked_at_is_decoded_next(count: int, looks: list[int]) -> None:
+    left, now = set(range(count)), iter(looks)
+    look = [0]
+    pending = NearestFirst(count, lambda: look[0])
+    while left:
+        look[0] = next(now)
+        k = pending.next()
+        assert k in left
+        assert abs(k - look[0]) == min(abs(other - look[0]) for other in left)
+        left.discard(k)
+    assert pending.next() is None
+
+
+def test_that_the_slice_under_view_comes_first_and_the_focus_is_followed(tmp_path: Path) -> None:
+    write_series(tmp_path, hu=head_hu(40))
+    asked: list[int] = []
+    order: list[int] = []
+
+    def focus() -> int:
+        asked.append(0)
+        return 33 if len(asked) <= 4 else 5
+
+    load_series(chosen(tmp_path), on_slice=lambda k, _hu: order.append(k), focus=focus)
+    assert sorted(order) == list(range(40))
+    # Slices that are being decoded at once may arrive in another order than they were begun in, but not by more than that.
+    assert order.index(33) < 4
+    assert order.index(5) < 4 + 8
+    assert order.index(20) > order.index(5)
+
+
+def test_that_a_file_that_changed_after_the_index_is_refused(tmp_path: Path) -> None:
+    paths = write_series(tmp_path)
+    series = chosen(tmp_path)
+    write_series(tmp_path, hu=head_hu(12, 80, 80))
+    with pytest.raises(SeriesRefusedError, match=r"changed since it was indexed\. Open the folder again\."):
+        load_series(series)
+    paths[0].unlink()
+    with pytest.raises(SeriesRefusedError, match=f"{paths[0].name} cannot be opened"):
+        load_slice(series, 0)
+
+
+def test_that_monochrome1_changes_the_look_and_not_the_hu(tmp_path: Path) -> None:
+    hu = head_hu(4)
+    write_series(tmp_path, hu=hu, override={"PhotometricInterpretation": "MONOCHROME1"})
+    np.testing.assert_array_equal(load_series(chosen(tmp_path)).stack.hu, hu)
+
+
+@pytest.mark.parametrize("syntax", ["1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.4.80"])
+def test_that_a_series_in_a_zip_archive_loads_as_from_its_folder(tmp_path: Path, syntax: str) -> None:
+    hu = head_hu(6)
+    paths = write_series(tmp_path / "study", hu=hu, syntax=syntax)
+    with zipfile.ZipFile(tmp_path / "study.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in paths:
+            archive.write(path, f"CD/{path.name}")
+    series = chosen(tmp_path / "study.zip")
+    np.testing.assert_array_equal(load_series(series).stack.hu, hu)
+    np.testing.assert_array_equal(load_slice(series, 2), hu[2])
+    assert series.instances[0].path == tmp_path / "study.zip" / "CD" / paths[0].name
+
+
+def test_that_no_thread_is_left_after_a_load_that_failed(tmp_path: Path) -> None:
+    paths = write_series(tmp_path, hu=head_hu(30))
+    series = chosen(tmp_path)
+    paths[7].unlink()
+    with pytest.raises(SeriesRefusedError):
+        load_series(series)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("dicom-")]

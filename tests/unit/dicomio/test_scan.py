@@ -85,14 +85,14 @@ def test_that_an_unreadable_folder_is_told(tmp_path: Path, monkeypatch: pytest.M
 
 def test_that_an_unreadable_file_is_told_and_the_rest_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     locked = write_series(tmp_path)[2]
-    real = Path.open
+    real = os.open
 
-    def guarded(self: Path, *args: object, **kwargs: object) -> object:
-        if self == locked:
-            raise PermissionError(13, "Permission denied", str(self))
-        return real(self, *args, **kwargs)  # type: ignore[arg-type]
+    def guarded(path: str, *args: int, **kwargs: int) -> int:
+        if str(path) == str(locked):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path, *args, **kwargs)
 
-    monkeypatch.setattr(Path, "open", guarded)
+    monkeypatch.setattr(os, "open", guarded)
     scan = scan_path(tmp_path)
     assert len(scan.headers) == 11
     assert [entry.what for entry in scan.rejected] == [locked.name]
