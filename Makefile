@@ -7,6 +7,8 @@ BIN := .venv/bin
 SAMPLE ?= resources/sample
 TESTS ?=
 WORKERS ?= 2
+BENCH ?=
+RUNS ?=
 
 help: ## Show the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -37,9 +39,9 @@ lint: .venv/.full ## Check style, types and the layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: .venv/.full ## Measure: first slice, slice change, analysis, memory
+bench: .venv/.full ## Measure (BENCH=reading: beside every peer, into docs/benchmarks.md; opening pictures window analysis)
 	@scripts/system_packages.sh test
-	$(BIN)/python tests/benchmarks/run.py
+	$(BIN)/python tests/benchmarks/run.py $(BENCH) $(if $(RUNS),--runs $(RUNS))
 
 build: .venv/.full ## Build the stand-alone application into dist/ and drive it once
 	@scripts/system_packages.sh window

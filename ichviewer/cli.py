@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ichviewer import RESEARCH_USE, __version__
-from ichviewer.domain.errors import IchviewerError, ModelPackageError
+from ichviewer.domain.errors import IchviewerError, ModelPackageError, NothingReadableError
 from ichviewer.services.jobs import JobContext
 from ichviewer.settings.paths import Paths
 
@@ -122,7 +122,9 @@ def _window_parser() -> argparse.ArgumentParser:
         description="Head-CT workstation that finds, shows and reports intracranial hemorrhage. Opens the window.",
         epilog=f"Commands without a window: ichviewer {'|'.join(COMMANDS)} --help. {RESEARCH_USE}",
     )
-    parser.add_argument("path", nargs="?", type=Path, metavar="PATH", help="study folder, file or DICOMDIR to open")
+    parser.add_argument(
+        "path", nargs="?", type=Path, metavar="PATH", help="study folder, file (DICOM, NIfTI, NRRD) or DICOMDIR to open"
+    )
     parser.add_argument("--analyze", action="store_true", help="analyse PATH as soon as it is loaded")
     parser.add_argument("--device", choices=DEVICES, help="where the models run (default: as set in the window)")
     parser.add_argument("--models", type=Path, metavar="DIR", help="use the model packages in DIR only")
@@ -149,7 +151,7 @@ def _command_parser() -> argparse.ArgumentParser:
     analyze = commands.add_parser(
         "analyze", parents=[below], help="analyse a study and write its results", epilog=RESEARCH_USE
     )
-    analyze.add_argument("path", type=Path, metavar="PATH", help="study folder, file or DICOMDIR")
+    analyze.add_argument("path", type=Path, metavar="PATH", help="study folder, file (DICOM, NIfTI, NRRD) or DICOMDIR")
     analyze.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="folder for the results")
     analyze.add_argument("--series", metavar="UID", help="Series Instance UID; the best head series where not given")
     analyze.add_argument("--device", choices=DEVICES, default="auto", help="where the models run (default: auto)")
@@ -161,6 +163,12 @@ def _command_parser() -> argparse.ArgumentParser:
         default=FORMATS,
         metavar="LIST",
         help=f"comma-separated, from {','.join(FORMATS)} (default: all)",
+    )
+    analyze.add_argument(
+        "--correct-hu",
+        action="store_true",
+        help="correct HU that were stored wrong, where a correction is offered (the warning suspect-hu names it); every "
+        "result states it",
     )
     analyze.add_argument("--json-progress", action="store_true", help="progress as one JSON object a line on stderr")
     analyze.set_defaults(run=_analyze)
@@ -227,6 +235,7 @@ def _open_window(options: argparse.Namespace, window: Callable[..., int] | None)
 
 
 def _analyze(options: argparse.Namespace) -> int:
+    from ichviewer.services.reporting import not_written, require_writable
     from ichviewer.services.studies import StudyService
 
     paths = Paths.discover(options.home)
@@ -237,8 +246,11 @@ def _analyze(options: argparse.Namespace) -> int:
     try:
         index = studies.open_path(options.path, ctx)
         study, series = studies.choose(index, options.series)
+        require_writable(series, options.formats)
         start = time.perf_counter()
         loaded = studies.load(series, ctx)
+        if options.correct_hu:
+            loaded = studies.correct_hu(loaded)
         seconds = time.perf_counter() - start
         analysis = analyses.analyze(series, loaded, ctx, options.device)
         analysis = _with_load(analysis, seconds)
@@ -248,6 +260,8 @@ def _analyze(options: argparse.Namespace) -> int:
         analyses.close()
     _print(_summary(analysis, series))
     _print(f"Written to {options.out}: {', '.join(path.name for path in written)}")
+    if left_out := not_written(series, options.formats):
+        _print(str(left_out))
     _print(RESEARCH_USE)
     return _DONE
 
@@ -319,6 +333,11 @@ def _info(options: argparse.Namespace) -> int:
     progress = _ProgressLine(False)
     try:
         index = StudyService().open_path(options.path, JobContext(progress.show))
+    except NothingReadableError as error:
+        # A program wants the table of what was refused, too.
+        if options.json and error.index is not None:
+            _print(json.dumps(index_document(error.index), ensure_ascii=False, indent=2))
+        raise
     finally:
         progress.end()
     if options.json:

@@ -90,7 +90,6 @@ class Files:
             If there is no such file.
         """
         if self.archives.in_archive(path):
-            archive = next(parent for parent in path.parents if parent.is_file())
-            return FileEntry(str(path), len(self.archives.read(path)), archive.stat().st_mtime_ns, True)
+            return self.archives.entry(path)
         status = path.stat()
         return FileEntry(str(path), status.st_size, status.st_mtime_ns, False)

@@ -18,7 +18,6 @@ from ichviewer.domain.series import Rejection
 from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 
 _REPORT_EVERY = 32
-_DIRECTORY = "DICOMDIR"
 # Where opening a file takes long, as on a hospital's share, a few threads open files ahead, in batches. On a local disk
 # handing the bytes over costs more than reading them, so the first batch is timed.
 _READERS = 4
@@ -86,8 +85,7 @@ def _scan(listing: Listing, files: Files, progress: Progress) -> Scan:
     for n, (entry, start) in enumerate(_heads(entries, files)):
         if n % _REPORT_EVERY == 0:
             progress.step(n, len(entries), "Reading headers")
-        if not entry.path.upper().endswith(_DIRECTORY):
-            _read(reader, entry, start, listing.root, found)
+        _read(reader, entry, start, listing.root, found)
     progress.step(len(entries), len(entries), "Reading headers")
     rejected = [*listing.rejected, *found.rejected]
     if found.foreign:

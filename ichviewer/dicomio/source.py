@@ -14,6 +14,7 @@ from pydicom import Dataset, dcmread
 from pydicom.uid import generate_uid
 
 from ichviewer import __version__
+from ichviewer.dicomio.files import Files
 from ichviewer.domain.errors import ExportError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import Series
@@ -46,12 +47,13 @@ def source_datasets(series: Series) -> list[Dataset]:
         If a file is gone, or lacks the UIDs by which a derived object refers to it.
     """
     result: list[Dataset] = []
-    with warnings.catch_warnings():
+    with Files() as files, warnings.catch_warnings():
         # pydicom quotes odd values of the header, which may be the patient's.
         warnings.simplefilter("ignore")
         for path in dict.fromkeys(instance.path for instance in series.instances):
             try:
-                dataset = dcmread(path, stop_before_pixels=True, force=True)
+                with files.stream(files.entry(path)) as stream:
+                    dataset = dcmread(stream, stop_before_pixels=True, force=True)
             except Exception as error:
                 raise ExportError(f"Source file {path.name} cannot be read again. Is the folder still there?") from error
             for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "SOPClassUID"):
@@ -86,7 +88,7 @@ def object_uid(analysis: SeriesAnalysis, kind: str) -> str:
     parts += [f"{stage}={seconds!r}" for stage, seconds in sorted(analysis.seconds.items())]
     parts.append(repr(sorted((key, value) for key, value in analysis.probabilities.values.items() if value is not None)))
     if analysis.mask is not None:
-        parts.append(hashlib.sha256(np.ascontiguousarray(analysis.mask.labels)).hexdigest())
+        parts.append(hashlib.sha256(np.ascontiguousarray(analysis.mask.labels).data).hexdigest())
     return str(generate_uid(entropy_srcs=parts))
 
 

@@ -56,7 +56,8 @@ def key_images(stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRA
     """Render the key slices.
 
     Axial slices are shown in radiological orientation (the patient's right on the left, front up) whatever way they are
-    stored, cropped to the head, with square pixels. Nothing that names the patient is drawn into them.
+    stored, cropped to the head, with square pixels. Nothing that names the patient is drawn into them; a correction of the
+    HU is, in a corner.
 
     Returns
     -------
@@ -64,8 +65,9 @@ def key_images(stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRA
         With PNG files of the plain and of the marked slice.
     """
     result = []
+    note = "" if analysis.hu_correction is None else analysis.hu_correction.short
     for k, text in key_slices(analysis, len(stack)):
-        view = _View(stack.hu[k], stack.geometry)
+        view = _View(stack.hu[k], stack.geometry, note)
         plain = view.picture(stack.hu[k], window)
         marked = plain
         if analysis.mask is not None:
@@ -86,7 +88,8 @@ def key_images(stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRA
 class _View:
     """How one slice is turned, cropped and scaled to a square picture."""
 
-    def __init__(self, hu: npt.NDArray[np.int16], geometry: StackGeometry) -> None:
+    def __init__(self, hu: npt.NDArray[np.int16], geometry: StackGeometry, note: str = "") -> None:
+        self._note = note
         row, column = geometry.row_direction, geometry.column_direction
         axial = geometry.plane == "axial"
         self._transposed = axial and abs(row[0]) < abs(column[0])
@@ -120,6 +123,10 @@ class _View:
         )
         for letter, (x, y, anchor) in zip(self._letters, places, strict=True):
             draw.text((x, y), letter, fill=(190, 190, 190), font=font, anchor=anchor, stroke_width=2, stroke_fill=(0, 0, 0))
+        if self._note:
+            small = ImageFont.load_default(size=18)
+            place, black = (margin, _SIZE - margin), (0, 0, 0)
+            draw.text(place, self._note, fill=(255, 214, 120), font=small, anchor="ld", stroke_width=2, stroke_fill=black)
         if labels is None:
             picture = picture.convert("L")
         stream = io.BytesIO()

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from ichviewer import RESEARCH_USE, __version__
+from ichviewer.domain.correction import HU_CORRECTED
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.domain.series import Series, Study
 from ichviewer.domain.volume import SliceStack
+from ichviewer.imaging.volume_files import is_volume
 
 NOT_ASSESSED = "not assessed"
 
@@ -90,6 +92,8 @@ class ReportContent:
         ``positive``, ``negative`` or ``unknown``: chooses the colour of the verdict.
     patient, series, provenance
         Label and value.
+    correction
+        That the HU were corrected by the reader's choice, and how; "" where they are as stored. Shown before `warnings`.
     """
 
     title: str
@@ -98,6 +102,7 @@ class ReportContent:
     verdict_detail: str
     patient: tuple[tuple[str, str], ...]
     series: tuple[tuple[str, str], ...]
+    correction: str
     warnings: tuple[str, ...]
     probabilities: tuple[ProbabilityRow, ...]
     total_volume: str
@@ -127,8 +132,9 @@ def build(
         verdict=verdict,
         verdict_detail=detail,
         patient=_patient_rows(study),
-        series=_series_rows(series, stack),
-        warnings=tuple(warning.message for warning in analysis.warnings),
+        series=_series_rows(series, stack, analysis),
+        correction="" if analysis.hu_correction is None else analysis.hu_correction.statement,
+        warnings=tuple(warning.message for warning in analysis.warnings if warning.code != HU_CORRECTED),
         probabilities=tuple(_probability(key, analysis) for key in PROBABILITY_ORDER),
         total_volume=_number(sum(volumes) if volumes else None, 1),
         findings=_finding_rows(analysis),
@@ -176,7 +182,7 @@ def _age(age: str) -> str:
     return f"{int(age[:-1])} {units[age[-1]]}" if age[:-1].isdigit() and age[-1:] in units else age
 
 
-def _series_rows(series: Series, stack: SliceStack) -> tuple[tuple[str, str], ...]:
+def _series_rows(series: Series, stack: SliceStack, analysis: SeriesAnalysis) -> tuple[tuple[str, str], ...]:
     geometry = stack.geometry
     gaps = geometry.gaps
     distance = "single slice"
@@ -184,6 +190,7 @@ def _series_rows(series: Series, stack: SliceStack) -> tuple[tuple[str, str], ..
         same = geometry.is_uniform
         distance = f"{gaps.mean():.1f} mm" if same else f"{gaps.min():.1f} to {gaps.max():.1f} mm, uneven"
     number = f" (series {series.number})" if series.number is not None and series.description else ""
+    correction = analysis.hu_correction
     return (
         ("Series", series.title + number),
         ("Slices", f"{len(stack)} {geometry.plane}, {geometry.shape[2]} x {geometry.shape[1]} pixels"),
@@ -193,6 +200,7 @@ def _series_rows(series: Series, stack: SliceStack) -> tuple[tuple[str, str], ..
         ("Gantry tilt", f"{geometry.tilt_degrees:.1f}\N{DEGREE SIGN}"),
         ("Kernel", series.kernel or "not given"),
         ("Body part", series.body_part or "not given"),
+        ("Hounsfield units", "as stored" if correction is None else f"corrected: {correction.formula}"),
     )
 
 
@@ -259,6 +267,11 @@ def _provenance_rows(
         ("Ran on", f"{analysis.device.name} ({analysis.device.provider}{asked})"),
         ("Time", ", ".join(f"{stage} {value:.1f} s" for stage, value in analysis.seconds.items()) or "not measured"),
         ("Application", f"ichviewer {__version__}, report of {created}"),
+    ]
+    if is_volume(series):
+        # The UIDs of such a series are our own: on a report they would be taken for those of a DICOM study.
+        return (*rows, ("Source", f"{series.instances[0].path.name}, {len(stack)} slices; not DICOM, without UIDs"))
+    rows += [
         ("Study Instance UID", study.study_instance_uid or "not given"),
         ("Series Instance UID", series.series_instance_uid),
         ("Source images", f"{len(set(stack.sop_instance_uids))} instances; all SOP Instance UIDs are in findings.json"),

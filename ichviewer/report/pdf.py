@@ -193,9 +193,10 @@ class _Layout:
         return [title, Spacer(1, 9), box]
 
     def _warnings(self, content: ReportContent) -> list[Flowable]:
-        if not content.warnings:
+        lines = [[self._text(content.correction, _BOLD)]] if content.correction else []
+        lines += [[self._text(warning)] for warning in content.warnings]
+        if not lines:
             return []
-        lines = [[self._text(warning)] for warning in content.warnings]
         return [Spacer(1, 6), Table(lines, colWidths=[_WIDTH], style=_boxed(_AMBER_WASH, _AMBER, 2))]
 
     def _facts(self, content: ReportContent) -> Table:

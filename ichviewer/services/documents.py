@@ -206,7 +206,7 @@ def analysis_to_json(analysis: SeriesAnalysis) -> tuple[str, bytes | None]:
         "warnings": [{"code": warning.code, "message": warning.message} for warning in analysis.warnings],
         "hu_correction": _correction(analysis.hu_correction),
     }
-    mask = None if analysis.mask is None else zlib.compress(np.ascontiguousarray(analysis.mask.labels), 6)
+    mask = None if analysis.mask is None else zlib.compress(np.ascontiguousarray(analysis.mask.labels).data, 6)
     return json.dumps(document, allow_nan=False), mask
 
 

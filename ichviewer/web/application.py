@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import tempfile
 from collections.abc import Sequence
@@ -22,7 +23,13 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from ichviewer import RESEARCH_USE, __version__
-from ichviewer.domain.errors import InferenceError, ModelPackageError, NothingReadableError, SeriesRefusedError
+from ichviewer.domain.errors import (
+    InferenceError,
+    ModelPackageError,
+    NothingReadableError,
+    NothingToCorrectError,
+    SeriesRefusedError,
+)
 from ichviewer.domain.labels import PROBABILITY_ORDER, colour, short_name
 from ichviewer.services.jobs import JobContext
 from ichviewer.web.result import describe, describe_model
@@ -101,7 +108,10 @@ class WebApplication:
         return self._json({"models": models, "problem": problem})
 
     async def upload(self, request: Request) -> Response:
-        """Analyse the head CT in the fields ``file`` of a form: DICOM files, or a ZIP archive of them."""
+        """Analyse the head CT in the fields ``file`` of a form: DICOM files, or a ZIP archive of them.
+
+        The field ``correct_hu`` (1) has HU corrected that were stored wrong; an error where no correction is offered.
+        """
         limit = self._limits.request_bytes
         stated = request.headers.get("content-length", "")
         if stated.isdigit() and int(stated) > limit:
@@ -115,10 +125,11 @@ class WebApplication:
                 raise UploadError("The upload holds no file. Choose DICOM files or a ZIP archive in the field 'file'.")
             if self._one_at_a_time is None:
                 self._one_at_a_time = anyio.CapacityLimiter(1)
-            answer = await anyio.to_thread.run_sync(self._analyse, files, limiter=self._one_at_a_time)
+            work = functools.partial(self._analyse, files, correct_hu=_is_set(form.get("correct_hu")))
+            answer = await anyio.to_thread.run_sync(work, limiter=self._one_at_a_time)
         return self._answer(request, answer)
 
-    def _analyse(self, files: Sequence[UploadFile]) -> dict[str, Any]:
+    def _analyse(self, files: Sequence[UploadFile], *, correct_hu: bool = False) -> dict[str, Any]:
         """Runs in a worker thread; the folder with the patient's files is gone when it returns or raises."""
         with tempfile.TemporaryDirectory(prefix="ichviewer-upload-") as name:
             folder = Path(name)
@@ -131,6 +142,8 @@ class WebApplication:
                 index = self._services.studies.open_path(folder, context)
                 _, series = self._services.studies.choose(index)
                 loaded = self._services.studies.load(series, context)
+                if correct_hu:
+                    loaded = self._services.studies.correct_hu(loaded)
             except NothingReadableError as error:
                 # The folder is ours and about to vanish: the sender must not be told to look there.
                 raise type(error)(str(error).replace(name, "The upload")) from error
@@ -171,7 +184,7 @@ class WebApplication:
         """Every error is one clear line with its status; nothing of the inside gets out."""
         if isinstance(error, UploadError):
             status, message = error.status, str(error)
-        elif isinstance(error, (SeriesRefusedError, NothingReadableError)):
+        elif isinstance(error, (SeriesRefusedError, NothingReadableError, NothingToCorrectError)):
             status, message = 422, str(error)
         elif isinstance(error, (ModelPackageError, InferenceError)):
             status, message = 503, str(error)
@@ -193,6 +206,10 @@ _HTTP_LINES = {
     404: "There is no such page. The form is at /.",
     405: "This page does not take this method. The form is at /.",
 }
+
+
+def _is_set(value: object) -> bool:
+    return isinstance(value, str) and value.strip().lower() in {"1", "true", "on", "yes"}
 
 
 def _wants_html(request: Request) -> bool:
@@ -217,6 +234,10 @@ def create_application(
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)],
         exception_handlers={HTTPException: handlers.failed, Exception: handlers.failed}
         | dict.fromkeys(
-            (UploadError, NothingReadableError, SeriesRefusedError, ModelPackageError, InferenceError), handlers.failed
+            (
+                *(UploadError, NothingReadableError, SeriesRefusedError),
+                *(NothingToCorrectError, ModelPackageError, InferenceError),
+            ),
+            handlers.failed,
         ),
     )

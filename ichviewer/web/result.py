@@ -72,6 +72,7 @@ def describe(series: Series, stack: SliceStack, analysis: SeriesAnalysis) -> dic
 
     k = key_slice(analysis, len(stack))
     labels = analysis.mask.labels[k] if analysis.mask is not None else None
+    correction = analysis.hu_correction
     picture = encode_png(render_slice(stack.hu[k], _BRAIN, labels))
     return {
         "schema": 1,
@@ -80,6 +81,7 @@ def describe(series: Series, stack: SliceStack, analysis: SeriesAnalysis) -> dic
         "series_instance_uid": analysis.series_instance_uid,
         "series": series.title,
         "slices": len(stack),
+        "hu_correction": None if correction is None else {"slope": correction.slope, "offset": correction.offset},
         "positive": analysis.positive,
         "order": list(PROBABILITY_ORDER),
         "probabilities": dict(analysis.probabilities.values),

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from starlette.types import Message, Receive
 
+from ichviewer.dicomio.zip_directory import ArchiveError, ArchiveLimits, read_directory
 from ichviewer.domain.errors import IchviewerError
 
 _CHUNK = 1 << 20
@@ -131,6 +132,11 @@ class Inbox:
             self._write(stream)
 
     def _unpack(self, stream: BinaryIO, label: str) -> None:
+        try:
+            # Bounded, which the directory of `zipfile` is not: an entry of 50 bytes becomes an object ten times as large.
+            read_directory(stream, ArchiveLimits(members=10 * self._limits.files, directory_bytes=16 << 20))
+        except ArchiveError as error:
+            raise UploadError(f"{label} is refused: {error}.") from error
         try:
             with zipfile.ZipFile(stream) as archive:
                 for info in archive.infolist():

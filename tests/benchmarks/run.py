@@ -1,13 +1,11 @@
-"""Measure this machine and print a table: ``make bench``, or ``python tests/benchmarks/run.py [--study FOLDER]``."""
+"""Measure this machine and print tables: ``make bench``, or ``make bench BENCH=reading`` for one part."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -17,10 +15,15 @@ ROOT = Path(__file__).resolve().parents[2]
 if __package__ in {None, ""}:
     sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks import peers  # noqa: E402 (found only after the line above)
+# ruff: noqa: E402 (found only after the line above)
+from tests.benchmarks import peers
+from tests.benchmarks.processes import measured
 
 Row = tuple[str, str, str]
 _REPEATS = 7
+_ROUNDS = 5
+_SECONDS = 12.0
+_SIZES = [28, 141, 320]
 
 
 def default_study() -> Path:
@@ -78,12 +81,14 @@ def slice_pictures(study: Path) -> Iterator[Row]:
     yield "the same slices by VTK off screen, 1920x1080", f"{peers.median_ms(vtk):.1f} ms", "peer"
 
 
+def screen() -> list[str]:
+    """What to put before a command that needs a screen of 1920x1080."""
+    return ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24 -nolisten tcp"] if shutil.which("xvfb-run") else []
+
+
 def window(study: Path) -> Iterator[Row]:
     """The real window under software GL at 1920x1080: start, first slice, slice change."""
-    command = [sys.executable, "-m", "tests.benchmarks.window", str(study)]
-    if shutil.which("xvfb-run"):
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24 -nolisten tcp", *command]
-    for name, value in measured(command).items():
+    for name, value in measured([*screen(), sys.executable, "-m", "tests.benchmarks.window", str(study)]).items():
         yield str(name), str(value), ""
 
 
@@ -100,38 +105,72 @@ def analysis(study: Path) -> Iterator[Row]:
     yield "peak memory of opening and analysing", f"{found['peak_bytes'] / 1e6:.0f} MB", "process without window"
 
 
-def measured(command: list[str]) -> dict[str, object]:
-    """JSON that a measuring process prints as its last line.
+def reading(study: Path, options: argparse.Namespace) -> None:
+    """Reading beside every peer: tables by size, indexing, first slice; all of it written as docs/benchmarks.md."""
+    from tests.benchmarks import reading as bench
+    from tests.benchmarks import reading_table as table
 
-    Raises
-    ------
-    RuntimeError
-        If it fails, with its last words.
-    """
-    environment = {**os.environ, "LIBGL_ALWAYS_SOFTWARE": "1"}
-    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        raise RuntimeError(
-            (result.stderr.strip() or result.stdout.strip() or f"status {result.returncode}").splitlines()[-1]
-        )
-    return dict(json.loads(result.stdout.strip().splitlines()[-1]))
+    if not any(study.glob("*.dcm")):
+        raise RuntimeError("the study has no *.dcm files to make series from")
+    where = table.machine()
+    writer = bench.writer_of(study, ROOT)
+    parts: list[str] = []
+
+    def say(lines: Iterator[str]) -> None:
+        parts.extend(lines_of := list(lines))
+        print("\n".join(lines_of), flush=True)  # noqa: T201
+
+    for count in options.sizes:
+        by_syntax = {
+            syntax: bench.read_series(writer, count, syntax, options.runs, options.seconds) for syntax in bench.SYNTAXES
+        }
+        say(table.reading_table(count, by_syntax))
+    say(table.indexing_table(bench.index_files(writer, options.runs, options.seconds)))
+    say(table.first_table(bench.first_slices(writer, options.runs), bench.window_figures(writer, measured, screen())))
+    if options.write:
+        command = "make bench BENCH=reading" + ("" if options.runs == _ROUNDS else f" RUNS={options.runs}")
+        if (options.sizes, options.seconds) != (_SIZES, _SECONDS):
+            sizes = " ".join(map(str, options.sizes))
+            command = (
+                f"python tests/benchmarks/run.py reading --sizes {sizes} --runs {options.runs} --seconds {options.seconds:g}"
+            )
+        table.write(ROOT / "docs" / "benchmarks.md", table.document(command, where, parts))
+
+
+PARTS = {"opening": opening, "pictures": slice_pictures, "window": window, "analysis": analysis}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table; a part that cannot be measured says why, and makes the status 1."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"of {', '.join((*PARTS, 'reading'))}; all without")
     parser.add_argument("--study", type=Path, default=default_study(), help="folder with a head CT")
+    parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES, help="slices of the series to read")
+    parser.add_argument("--runs", type=int, default=_ROUNDS, help="rounds of reading")
+    parser.add_argument("--seconds", type=float, default=_SECONDS, help="no fourth round of reading after these")
+    parser.add_argument("--no-write", dest="write", action="store_false", help="leave docs/benchmarks.md as it is")
     options = parser.parse_args(arguments)
+    if unknown := set(options.parts) - {*PARTS, "reading"}:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
     study = options.study.resolve()
+    chosen = options.parts or [*PARTS, "reading"]
     print(f"study {study.name}, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n")  # noqa: T201
-    print("| what | measured | note |\n|---|---|---|")  # noqa: T201
     status = 0
-    for part in (opening, slice_pictures, window, analysis):
+    if plain := [PARTS[name] for name in PARTS if name in chosen]:
+        print("| what | measured | note |\n|---|---|---|")  # noqa: T201
+    for part in plain:
         try:
             for what, value, note in part(study):
                 print(f"| {what} | {value} | {note} |", flush=True)  # noqa: T201
         except Exception as error:  # noqa: BLE001 (one part that fails must not hide the others)
             print(f"| {part.__name__} | not measured | {type(error).__name__}: {error} |", flush=True)  # noqa: T201
+            status = 1
+    if "reading" in chosen:
+        print()  # noqa: T201
+        try:
+            reading(study, options)
+        except Exception as error:  # noqa: BLE001 (said, not hidden behind a trace)
+            print(f"reading: not measured: {type(error).__name__}: {error}", flush=True)  # noqa: T201
             status = 1
     return status
 

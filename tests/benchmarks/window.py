@@ -47,21 +47,23 @@ sys.exit(app.run(None, size=(1280, 800)))
 """
 
 
-def wait_for(signal: SignalInstance) -> None:
+def wait_for(signal: SignalInstance, failed: SignalInstance | None = None) -> None:
     """Run the event loop until the signal comes.
 
     Raises
     ------
     TimeoutError
-        If it does not.
+        If it does not, or `failed` (line, exit code) comes before.
     """
-    loop, late = QEventLoop(), QTimer()
+    loop, late, said = QEventLoop(), QTimer(), []
+    if failed is not None:
+        failed.connect(lambda line, _code: (said.append(line), loop.exit(2)))
     late.setSingleShot(True)
     late.timeout.connect(lambda: loop.exit(1))
     signal.connect(lambda *_: loop.exit(0))
     late.start(_LIMIT_MS)
     if loop.exec() != 0:
-        raise TimeoutError("the window did not get there")
+        raise TimeoutError(f"the window did not get there{': ' if said else ''}{' '.join(said)}")
 
 
 def start_seconds(home: Path) -> float:

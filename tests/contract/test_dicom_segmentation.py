@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import highdicom as hd
@@ -202,3 +203,20 @@ def test_that_a_source_with_an_empty_character_set_gets_its_segmentation(shared_
     path = tmp_path / "seg.dcm"
     write_segmentation(path, series, analysis_of(series, load_series(series).stack))
     assert dcmread(path).SegmentSequence
+
+
+def test_that_a_study_in_a_zip_archive_gets_the_segmentation_of_its_folder(tmp_path: Path) -> None:
+    paths = write_series(tmp_path / "study", hu=head_hu(6, blood=True))
+    with zipfile.ZipFile(tmp_path / "study.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in paths:
+            archive.write(path, f"CD/{path.name}")
+    planes = []
+    for source in (tmp_path / "study", tmp_path / "study.zip"):
+        series, analysis = opened(source)
+        target = tmp_path / f"{source.suffix or 'folder'}.dcm"
+        write_segmentation(target, series, analysis)
+        assert verify(target) == []
+        assert analysis.mask is not None
+        planes.append(read_back(target, series, analysis.mask.labels.shape))
+    assert planes[0].any()
+    np.testing.assert_array_equal(planes[0], planes[1])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ichviewer.web.upload import Inbox, UploadError, UploadLimits, require_space
+from tests.support.archives import bomb_of_overlaps
 
 
 def archive(entries: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> io.BytesIO:
@@ -75,6 +76,22 @@ def test_that_what_cannot_be_a_study_is_refused_with_its_reason(
     assert caught.value.status == status
     assert "\n" not in str(caught.value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_directory_of_countless_files_is_refused_before_it_is_in_memory(tmp_path: Path) -> None:
+    many = archive({f"{n}/": b"" for n in range(31)})
+    with pytest.raises(UploadError, match="holds 31 files or more"):
+        Inbox(tmp_path, UploadLimits(files=3)).add(many, "many.zip")
+
+
+@pytest.mark.parametrize("quoted", [False, True])
+def test_that_files_that_share_their_bytes_are_refused(tmp_path: Path, quoted: bool) -> None:
+    path = bomb_of_overlaps(tmp_path / "bomb", 50, 1 << 20, quoted=quoted)
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    with path.open("rb") as stream, pytest.raises(UploadError, match="share the same bytes"):
+        Inbox(inbox, UploadLimits()).add(stream, "bomb.zip")
+    assert list(inbox.iterdir()) == []
 
 
 def test_that_a_damaged_member_is_refused(tmp_path: Path) -> None:
