@@ -96,7 +96,7 @@ class Autopilot(QObject):
 
     def _check(self) -> None:
         scene = self._window.workspace.scene
-        pending = scene.isVisible() and scene.has_meshes and scene.picture is None
+        pending = scene.isVisible() and not scene.settled
         if self._over or self._wanted or pending or not self._plan.leaves or not self._window.controller.idle:
             return
         self._over = True

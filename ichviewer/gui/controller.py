@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,53 +11,22 @@ from PySide6.QtCore import QObject, Signal
 from ichviewer.domain.errors import IchviewerError, SeriesRefusedError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import FolderIndex, Series, Study
-from ichviewer.gui.job_runner import JobRunner
+from ichviewer.gui.job_runner import Hand, JobRunner
+from ichviewer.gui.series_loading import SeriesLoading
+from ichviewer.gui.state import Current, Services
+from ichviewer.gui.thumbnails import Thumbnails
 from ichviewer.gui.widgets.slice_images import SliceImages
+from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
-from ichviewer.services.studies import StudyService
-from ichviewer.store.library import Library, LibraryError, RecentStudy
+from ichviewer.store.library import LibraryError, RecentStudy
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.render.meshes import SceneMeshes
-    from ichviewer.services.analysis import AnalysisService, Models
-    from ichviewer.services.reporting import ReportingService
+    from ichviewer.services.analysis import Models
 
 _log = logging.getLogger(__name__)
-
-Hand = Callable[[object], None]
-
-
-@dataclass(frozen=True)
-class Services:
-    """Collaborators of the window, made at the composition root.
-
-    Attributes
-    ----------
-    analysis, reporting
-        Made when first needed: they import what the first screen does not show.
-    library
-        Recent studies, or None where it cannot be used.
-    """
-
-    studies: StudyService
-    analysis: Callable[[], AnalysisService]
-    reporting: Callable[[], ReportingService]
-    library: Library | None
-    device: str = "auto"
-    recent_limit: int = 10
-
-
-@dataclass
-class Current:
-    """The study and series in the window; everything is None until it is there."""
-
-    index: FolderIndex | None = None
-    study: Study | None = None
-    series: Series | None = None
-    images: SliceImages | None = None
-    loaded: LoadedSeries | None = None
-    analysis: SeriesAnalysis | None = None
+_IMAGING = ("SimpleITK", "_SimpleITK*.so")
 
 
 class Controller(QObject):
@@ -67,8 +34,12 @@ class Controller(QObject):
 
     Signals
     -------
-    index_ready(FolderIndex), series_started(), slice_ready(k), series_ready()
-        Opening, step by step.
+    opening_stopped(), index_ready(FolderIndex)
+        Reading a path. When it is stopped by the user, what was open before stays.
+    series_started(), slice_ready(k), slices_arrived(), series_ready(), loading_stopped()
+        Loading, step by step; `slices_arrived` after one or more `slice_ready`.
+    hu_changed(bool)
+        The HU were corrected, or put back; whether an analysis of the HU before was dropped.
     thumbnail_ready(uid, picture)
         uint8 (rows, columns, 4) as `ichviewer.render.raster.render_slice`.
     models_ready(Models)
@@ -84,10 +55,14 @@ class Controller(QObject):
         A job has ended, and no other runs.
     """
 
+    opening_stopped = Signal()
     index_ready = Signal(object)
     series_started = Signal()
     slice_ready = Signal(int)
+    slices_arrived = Signal()
     series_ready = Signal()
+    loading_stopped = Signal()
+    hu_changed = Signal(bool)
     thumbnail_ready = Signal(str, object)
     models_ready = Signal(object)
     analysis_started = Signal()
@@ -110,27 +85,34 @@ class Controller(QObject):
         self.models: Models | None = None
         self._report_folder = Path()
         self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
-        self._thumbnails, self._looking, self._meshing = (runner.slot() for _ in range(3))
-        for slot in (self._thumbnails, self._looking, self._meshing):
+        self._thumbnails, self._looking, self._meshing, self._correcting = (runner.slot() for _ in range(4))
+        for slot in (self._thumbnails, self._looking, self._meshing, self._correcting):
             slot.busy_changed.connect(self._tell_idle)
         for slot in (self._opening, self._loading, self._analysing, self._reporting):
             slot.stepped.connect(self.progress)
             slot.busy_changed.connect(self._tell_busy)
             slot.busy_changed.connect(self._tell_idle)
         self._opening.done.connect(self._on_index)
-        self._opening.failed.connect(self.failed)
-        self._loading.partial.connect(self._on_slice)
-        self._loading.done.connect(self._on_loaded)
-        self._loading.failed.connect(self._on_load_failed)
+        self._opening.failed.connect(self._on_open_failed)
+        self._opening.cancelled.connect(self._on_open_cancelled)
+        self._pictures = Thumbnails(services.studies, self._thumbnails, self)
+        self._pictures.ready.connect(self.thumbnail_ready)
+        self._series_loading = SeriesLoading(services.studies, self._loading, self)
+        self._series_loading.slice_ready.connect(self.slice_ready)
+        self._series_loading.caught_up.connect(self.slices_arrived)
+        self._series_loading.loaded.connect(self._on_loaded)
+        self._series_loading.failed.connect(self._on_load_failed)
+        self._series_loading.stopped.connect(self.loading_stopped)
         self._analysing.partial.connect(self._on_labels)
         self._analysing.done.connect(self._on_analysis)
         self._analysing.failed.connect(self._on_analysis_failed)
         self._analysing.cancelled.connect(self._on_analysis_cancelled)
         self._reporting.done.connect(self._on_report)
         self._reporting.failed.connect(self.failed)
-        self._thumbnails.partial.connect(self._on_thumbnail)
         self._looking.done.connect(self._on_models)
         self._looking.failed.connect(self.failed)
+        self._correcting.done.connect(self._on_corrected)
+        self._correcting.failed.connect(self.failed)
         self._meshing.done.connect(self.meshes_ready)
         self._meshing.failed.connect(lambda line, _code: self.meshes_failed.emit(line))
 
@@ -149,7 +131,8 @@ class Controller(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing runs at all, not even in the background."""
-        return not (self.busy or any(slot.busy for slot in (self._thumbnails, self._looking, self._meshing)))
+        background = (self._thumbnails, self._looking, self._meshing, self._correcting)
+        return not (self.busy or any(slot.busy for slot in background))
 
     def _tell_busy(self) -> None:
         self.busy_changed.emit(self.busy)
@@ -171,9 +154,33 @@ class Controller(QObject):
     # -- opening ----------------------------------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
-        """Read a folder, a file or a DICOMDIR and show the series to read; the study before stays until it is there."""
-        studies = self._services.studies
-        self._opening.start(lambda ctx, _hand: studies.open_path(path, ctx))
+        """Read a folder, a file or a DICOMDIR and show the series to read; the study before stays until it is there.
+
+        A series that is still loading is stopped; it goes on if the path is not opened after all.
+        """
+
+        def work(ctx: JobContext, _hand: Hand) -> FolderIndex:
+            index = self._services.studies.open_path(path, ctx)
+            ctx.check()
+            self._remember(index)
+            return index
+
+        self._series_loading.leave()
+        self._opening.start(work)
+
+    def _on_open_failed(self, line: str, exit_code: int) -> None:
+        self.failed.emit(line, exit_code)
+        self.resume_loading()
+
+    def _on_open_cancelled(self) -> None:
+        self.opening_stopped.emit()
+        self.resume_loading()
+
+    def resume_loading(self) -> None:
+        """Load the rest of the shown series, if it was stopped."""
+        current = self.current
+        if current.series is not None and current.images is not None and current.loaded is None and not self._loading.busy:
+            self._series_loading.start(current.series, current.images)
 
     def _on_index(self, index: FolderIndex) -> None:
         try:
@@ -184,31 +191,38 @@ class Controller(QObject):
             if shown:
                 self._leave()
                 self.current = Current(index=index)
+                self._pictures.forget()
                 self.index_ready.emit(index)
-                self._start_thumbnails(index)
+                self._pictures.make(index)
             self.failed.emit(str(error), error.exit_code)
+            self.resume_loading()
             return
         self._leave()
-        self.current = Current(index=index)
+        self.current = Current(index, study, series)
+        self._pictures.forget()
         self.index_ready.emit(index)
-        self._remember(index.root, study)
         self.open_series(study, series)
 
     def _leave(self) -> None:
-        for slot in (self._loading, self._analysing, self._thumbnails, self._meshing):
+        self._series_loading.leave()
+        for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting):
             slot.abandon()
 
-    def _remember(self, path: Path, study: Study) -> None:
+    def _remember(self, index: FolderIndex) -> None:
+        """Keep a study among the recent ones: in the thread that read it, for the disk may let one wait."""
         if self._services.library is None:
             return
-        title = "  ".join(part for part in (study.patient.name, study.date) if part)
         try:
-            self._services.library.add_recent(path, title, self._services.recent_limit)
+            study, _ = self._services.studies.choose(index)
+            title = "  ".join(part for part in (study.patient.name, study.date) if part)
+            self._services.library.add_recent(index.root, title, self._services.recent_limit)
         except LibraryError as error:
             _log.warning("%s", error)
+        except IchviewerError:
+            return  # nothing suits: there is nothing to come back to
 
     def open_series(self, study: Study, series: Series) -> None:
-        """Show a series: its middle slice first, the others as they are decoded."""
+        """Show a series: its middle slice first, or where the reader left it; the others as they are decoded."""
         if not series.readable:
             self.failed.emit(
                 f"{series.title}: {' '.join(series.reasons) or 'it cannot be read.'}", SeriesRefusedError.exit_code
@@ -217,57 +231,53 @@ class Controller(QObject):
         self._leave()
         images = SliceImages(len(series.instances), series.rows, series.columns)
         self.current = Current(self.current.index, study, series, images)
+        self._series_loading.start(series, images)
         self.series_started.emit()
-        studies = self._services.studies
 
-        def work(ctx: JobContext, hand: Hand) -> LoadedSeries:
-            from ichviewer.dicomio.preview import preview
+    def first_slice(self, series: Series) -> int:
+        """Slice that a series begins with: where the reader left it in this session, else the middle one."""
+        return self._series_loading.first_slice(series)
 
-            middle = len(series.instances) // 2
-            hand((middle, *preview(series, middle)))
-            return studies.load(series, ctx, lambda k, plane: hand((k, plane)))
-
-        self._loading.start(work)
-
-    def _on_slice(self, value: object) -> None:
-        images = self.current.images
-        if images is None:
-            return
-        k, *arrived = value  # type: ignore[misc]
-        if len(arrived) == 1:
-            images.put(k, *arrived)
-        else:
-            images.put_preview(k, *arrived)
-        self.slice_ready.emit(k)
+    def look_at(self, k: int) -> None:
+        """The reader went to slice `k` of the shown series: it is decoded next if it is not there yet."""
+        self._series_loading.look_at(k)
 
     def _on_loaded(self, loaded: LoadedSeries) -> None:
         self.current.loaded = loaded
-        if self.current.images is not None:
-            self.current.images.put_stack(loaded.stack)
         self.series_ready.emit()
         if self.current.index is not None:
-            self._start_thumbnails(self.current.index)
+            self._pictures.make(self.current.index)
 
     def _on_load_failed(self, line: str, exit_code: int) -> None:
         self.current = Current(index=self.current.index)
         self.failed.emit(line, exit_code)
 
-    def _start_thumbnails(self, index: FolderIndex) -> None:
-        wanted = [series for study in index.studies for series in study.series if series.readable]
-        studies = self._services.studies
+    # -- correcting HU ----------------------------------------------------------------------------------------------
 
-        def work(ctx: JobContext, hand: Hand) -> None:
-            for done, series in enumerate(wanted):
-                ctx.step(done, len(wanted), "Thumbnails")
-                try:
-                    hand((series.series_instance_uid, studies.thumbnail(series)))
-                except SeriesRefusedError:
-                    continue  # opening that series says why; its card stays without picture
+    def correct_hu(self) -> None:
+        """Correct the HU of the shown series as offered; `hu_changed` follows. Does nothing where nothing is offered."""
+        loaded, studies = self.current.loaded, self._services.studies
+        if loaded is not None and loaded.correction_offered is not None and not self._correcting.busy:
+            self._correcting.start(lambda _ctx, _hand: studies.correct_hu(loaded))
 
-        self._thumbnails.start(work)
+    def undo_hu(self) -> None:
+        """Back to the HU as the files say; does nothing where they are shown."""
+        if self.current.original is not None:
+            self._show_hu(self.current.original, None)
 
-    def _on_thumbnail(self, value: object) -> None:
-        self.thumbnail_ready.emit(*value)  # type: ignore[misc]
+    def _on_corrected(self, corrected: LoadedSeries) -> None:
+        self._show_hu(corrected, self.current.loaded)
+
+    def _show_hu(self, loaded: LoadedSeries, original: LoadedSeries | None) -> None:
+        current = self.current
+        dropped = self.analysing or current.analysis is not None
+        for slot in (self._analysing, self._meshing):
+            slot.abandon()
+        current.loaded, current.original, current.analysis = loaded, original, None
+        self._drop_labels()
+        if current.images is not None:
+            current.images.put_stack(loaded.stack)
+        self.hu_changed.emit(dropped)
 
     # -- analysing --------------------------------------------------------------------------------------------------
 
@@ -279,7 +289,9 @@ class Controller(QObject):
 
         def work(_ctx: JobContext, _hand: Hand) -> Models:
             models = self._services.analysis().models()
-            import ichviewer.dicomio.preview  # noqa: F401
+            import ichviewer.dicomio.index_store
+            import ichviewer.dicomio.preview
+            import ichviewer.services.opening  # noqa: F401
 
             return models
 
@@ -299,11 +311,14 @@ class Controller(QObject):
         for k in range(len(loaded.stack)):
             if current.images is not None:
                 current.images.put_labels(k, None)
-        self._analysing.start(
-            lambda ctx, hand: self._services.analysis().analyze(
+
+        def work(ctx: JobContext, hand: Hand) -> SeriesAnalysis:
+            preload(*_IMAGING)
+            return self._services.analysis().analyze(
                 series, loaded, ctx, device=device, on_slices=lambda k, labels: hand((k, labels))
             )
-        )
+
+        self._analysing.start(work)
         self.analysis_started.emit()
 
     def _on_labels(self, value: object) -> None:
@@ -343,6 +358,7 @@ class Controller(QObject):
             return
 
         def work(ctx: JobContext, _hand: Hand) -> SceneMeshes:
+            preload(*_IMAGING)
             from ichviewer.render.meshes import build_meshes
 
             return build_meshes(loaded.stack, None if analysis is None else analysis.mask, ctx)
@@ -368,10 +384,6 @@ class Controller(QObject):
         """Stop what runs in the foreground."""
         for slot in (self._opening, self._loading, self._analysing, self._reporting):
             slot.cancel()
-
-    def stop_analysis(self) -> None:
-        """Stop the analysis."""
-        self._analysing.cancel()
 
     def close(self) -> None:
         """Stop everything and join all threads."""

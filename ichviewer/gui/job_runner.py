@@ -1,35 +1,56 @@
-"""Runs jobs off the window's thread; receivers are connected before a job starts, a newer request supersedes the older."""
+"""Runs jobs off the window's thread; receivers are connected before a job starts, a newer request supersedes the older.
+
+What a job hands over is collected and delivered some sixty times a second at most: a job that hands over thousands of
+slices or steps must not fill the window's event queue.
+"""
 
 from __future__ import annotations
 
 import logging
+import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ichviewer.domain.errors import IchviewerError, JobCancelledError
 from ichviewer.services.jobs import JobContext
 
 _log = logging.getLogger(__name__)
 
+_PAUSE_MS = 16  # one frame of the screen: nobody sees more
+_Step = tuple[int, int, str]
+
 
 def _place(frame: traceback.FrameSummary) -> str:
     return f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
 
 
-Work = Callable[[JobContext, Callable[[object], None]], Any]
-"""A job: takes its context and a function that hands a partial result to the window's thread; returns its result."""
+class Hand(Protocol):
+    """Hands a partial result to the window's thread; `now` where the user waits for just this one.
+
+    Raises
+    ------
+    JobCancelledError
+        If the job was cancelled.
+    """
+
+    def __call__(self, value: object, *, now: bool = False) -> None:
+        """Hand over one value."""
+
+
+Work = Callable[[JobContext, Hand], Any]
+"""A job: takes its context and what hands over its partial results; returns its result."""
 
 
 class _Worker(QObject):
     """One run of a job. Its signals cross into the window's thread; a superseded worker is cut off from them."""
 
-    stepped = Signal(int, int, str)
-    partial = Signal(object)
+    handed = Signal()
+    hurried = Signal()
     done = Signal(object)
     failed = Signal(str, int)
     cancelled = Signal()
@@ -38,7 +59,11 @@ class _Worker(QObject):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
-        self._context = JobContext(self.stepped.emit)
+        self._context = JobContext(self._step)
+        self._lock = threading.Lock()
+        self._last_step: _Step | None = None
+        self._parts: list[object] = []
+        self._told = False  # `handed` is on its way, or its receiver knows that it has to come back
 
     def stop(self) -> None:
         self._context.cancel()
@@ -64,9 +89,29 @@ class _Worker(QObject):
         finally:
             self.finished.emit()
 
-    def _hand_over(self, value: object) -> None:
+    def _step(self, done: int, total: int, text: str) -> None:
+        with self._lock:
+            self._last_step = (done, total, text)
+            told, self._told = self._told, True
+        if not told:
+            self.handed.emit()
+
+    def _hand_over(self, value: object, *, now: bool = False) -> None:
         self._context.check()
-        self.partial.emit(value)
+        with self._lock:
+            self._parts.append(value)
+            told, self._told = self._told, True
+        if now:
+            self.hurried.emit()
+        elif not told:
+            self.handed.emit()
+
+    def take(self) -> tuple[_Step | None, list[object]]:
+        """What was handed over since the last time: the latest step, and every part."""
+        with self._lock:
+            step, parts = self._last_step, self._parts
+            self._last_step, self._parts, self._told = None, [], False
+        return step, parts
 
 
 class JobSlot(QObject):
@@ -75,13 +120,16 @@ class JobSlot(QObject):
     Signals
     -------
     stepped(done, total, text), partial(value), done(result), failed(line, exit code), cancelled()
-        Of the current job only, in the window's thread.
+        Of the current job only, in the window's thread. Every part arrives, of the steps the latest.
+    caught_up()
+        After one or more parts.
     busy_changed(bool)
         When the slot gets or loses its current job.
     """
 
     stepped = Signal(int, int, str)
     partial = Signal(object)
+    caught_up = Signal()
     done = Signal(object)
     failed = Signal(str, int)
     cancelled = Signal()
@@ -91,6 +139,10 @@ class JobSlot(QObject):
         super().__init__(runner)
         self._runner = runner
         self._current: _Worker | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._deliver)
 
     @property
     def busy(self) -> bool:
@@ -103,8 +155,8 @@ class JobSlot(QObject):
         worker = self._runner.make(work)
         self._current = worker
         queued = Qt.ConnectionType.QueuedConnection
-        worker.stepped.connect(self._on_stepped, queued)
-        worker.partial.connect(self._on_partial, queued)
+        worker.handed.connect(self._on_handed, queued)
+        worker.hurried.connect(self._on_hurried, queued)
         worker.done.connect(self._on_done, queued)
         worker.failed.connect(self._on_failed, queued)
         worker.cancelled.connect(self._on_cancelled, queued)
@@ -124,6 +176,7 @@ class JobSlot(QObject):
 
     def drop(self) -> None:
         """Stop the current job without a word."""
+        self._pause.stop()
         if self._current is not None:
             self._current.stop()
             self._current = None
@@ -132,17 +185,40 @@ class JobSlot(QObject):
     def _is_current(self) -> bool:
         return self._current is not None and self.sender() is self._current
 
-    def _on_stepped(self, done: int, total: int, text: str) -> None:
-        if self._is_current():
-            self.stepped.emit(done, total, text)
+    def _on_handed(self) -> None:
+        if self._is_current() and not self._pause.isActive():
+            self._deliver()
 
-    def _on_partial(self, value: object) -> None:
+    def _on_hurried(self) -> None:
         if self._is_current():
-            self.partial.emit(value)
+            self._deliver()
+
+    def _deliver(self) -> None:
+        """Pass on what the job handed over, and look again after the pause if there was something."""
+        worker = self._current
+        if worker is None:
+            return
+        step, parts = worker.take()
+        if step is None and not parts:
+            return
+        self._pause.start()
+        if step is not None:
+            self.stepped.emit(*step)
+        for part in parts:
+            if self._current is not worker:  # a receiver started something else
+                return
+            self.partial.emit(part)
+        if parts and self._current is worker:
+            self.caught_up.emit()
 
     def _end(self) -> bool:
         if not self._is_current():
             return False
+        worker = self._current
+        self._deliver()
+        if self._current is not worker:
+            return False
+        self._pause.stop()
         self._current = None
         return True
 
@@ -168,10 +244,10 @@ class JobRunner(QObject):
     Parameters
     ----------
     threads
-        Jobs that run at the same time.
+        Jobs that run at the same time. More than there are slots: a new job must not wait for superseded ones to end.
     """
 
-    def __init__(self, threads: int = 4, parent: QObject | None = None) -> None:
+    def __init__(self, threads: int = 16, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="ichviewer-job")
         self._running: dict[Future[None], _Worker] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter
 
 from ichviewer.domain.series import Series
@@ -20,6 +20,7 @@ from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
 from ichviewer.gui.status import StatusBar
 from ichviewer.gui.workspace import Workspace
+from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 from ichviewer.render.raster import OverlayStyle
 
 _PAGE = 5
@@ -131,7 +132,8 @@ class MainWindow(QMainWindow):
             "next_series": lambda: self._step_series(1),
             "previous_series": lambda: self._step_series(-1),
             "analyse": self.controller.analyse,
-            "stop": self.controller.stop_analysis,
+            "stop": self.controller.cancel,
+            "correct_hu": self._correct_hu,
             "overlay": self._show_overlay,
             "more_opaque": lambda: self.results.controls.nudge(10),
             "less_opaque": lambda: self.results.controls.nudge(-10),
@@ -157,6 +159,8 @@ class MainWindow(QMainWindow):
         self.results.analyse_requested.connect(controller.analyse)
         self.results.style_changed.connect(self._on_style)
         self.recent_menu.aboutToShow.connect(self._refresh_recent)
+        # Triggered is what the user did; toggled is also what the window decided.
+        self.actions_by_name["scene"].triggered.connect(lambda shown: self._preferences.change(scene=shown))
 
     def _restore(self) -> None:
         settings = self._preferences.settings
@@ -193,7 +197,11 @@ class MainWindow(QMainWindow):
 
     def ask_file(self) -> None:
         """Let the user choose one file."""
-        ask(self, "Open DICOM file", QFileDialog.FileMode.ExistingFile, self._preferences.settings.last_folder, self._opened)
+        volumes = " ".join(f"*{suffix}" for suffix in VOLUME_SUFFIXES)
+        # DICOM files often have no ending: all files come first.
+        filters = ("All files (*)", "DICOM files (*.dcm *.ima DICOMDIR)", f"Volumes: NIfTI, NRRD, MetaImage ({volumes})")
+        start = self._preferences.settings.last_folder
+        ask(self, "Open file", QFileDialog.FileMode.ExistingFile, start, self._opened, filters=filters)
 
     def _opened(self, path: Path) -> None:
         self._preferences.change(last_folder=str(path.parent))
@@ -245,6 +253,12 @@ class MainWindow(QMainWindow):
         self.workspace.scene.reset_view()
         self._opening_preset()
 
+    def _correct_hu(self, wanted: bool) -> None:
+        if wanted:
+            self.controller.correct_hu()
+        else:
+            self.controller.undo_hu()
+
     def _show_overlay(self, shown: bool) -> None:
         self.view.set_overlay_shown(shown)
         self._preferences.change_overlay(visible=shown)
@@ -270,9 +284,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setChecked(not maximised)
         self.toolbar.setVisible(not maximised)
 
-    def auto_scene(self, width: int) -> None:
-        """Show the 3D view where the window is wide enough for it beside the axial view."""
-        self.actions_by_name["scene"].setChecked(width >= _SCENE_WIDTH)
+    def _auto_scene(self) -> None:
+        """Show the 3D view as the user left it, else where the window is wide enough for it beside the axial view."""
+        chosen = self._preferences.settings.scene
+        self.actions_by_name["scene"].setChecked(self.width() >= _SCENE_WIDTH if chosen is None else chosen)
 
     def _copy_image(self) -> None:
         picture = self.view.picture()
@@ -339,6 +354,7 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         for name, able in enabled(self.controller).items():
             self.actions_by_name[name].setEnabled(able)
+        self.actions_by_name["correct_hu"].setChecked(self.controller.current.original is not None)
 
     # -- events -----------------------------------------------------------------------------------------------------
 
@@ -359,6 +375,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             # After the drop has ended: the window that it came from waits for it.
             QTimer.singleShot(0, self, lambda: self.open_path(path))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Decide about the 3D view by the size that the window really has, which need not be the one asked for."""
+        super().resizeEvent(event)
+        self._auto_scene()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop every job, join the threads, save the settings."""

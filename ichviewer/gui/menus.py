@@ -28,6 +28,7 @@ _NEED_FINDINGS = ("next_finding", "previous_finding")
 def enabled(controller: Controller) -> dict[str, bool]:
     """Which actions can be used now; those that are not named always can."""
     current, models = controller.current, controller.models
+    loaded = current.loaded
     able = models is None or bool(models.packages)
     found = current.analysis is not None and bool(current.analysis.findings)
     return {
@@ -35,8 +36,9 @@ def enabled(controller: Controller) -> dict[str, bool]:
         **dict.fromkeys(_NEED_FOLDER, current.index is not None),
         **dict.fromkeys(_NEED_FINDINGS, found),
         "analyse": current.loaded is not None and able and not controller.analysing,
-        "stop": controller.analysing,
+        "stop": controller.busy,
         "report": current.analysis is not None,
+        "correct_hu": current.original is not None or (loaded is not None and loaded.correction_offered is not None),
     }
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QApplication
 
+from ichviewer.domain.correction import SUSPECT_HU
 from ichviewer.domain.finding import Finding, SeriesAnalysis
 from ichviewer.domain.series import FolderIndex
 from ichviewer.gui.controller import Controller
@@ -19,6 +21,9 @@ from ichviewer.gui.workspace import Workspace
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+
+_DROPPED = "The analysis was dropped: it was made of other HU. Analyse again."
 
 
 class Presenter(QObject):
@@ -53,7 +58,14 @@ class Presenter(QObject):
         controller.index_ready.connect(self._on_index)
         controller.series_started.connect(self._on_series_started)
         controller.slice_ready.connect(self.view.refresh)
+        controller.slices_arrived.connect(workspace.slices_arrived)
         controller.series_ready.connect(self._on_series_ready)
+        controller.hu_changed.connect(self._on_hu_changed)
+        workspace.hu_banner.correct_requested.connect(controller.correct_hu)
+        workspace.hu_banner.undo_requested.connect(controller.undo_hu)
+        controller.loading_stopped.connect(self._on_loading_stopped)
+        controller.opening_stopped.connect(self._on_opening_stopped)
+        self.view.slice_changed.connect(controller.look_at)
         controller.thumbnail_ready.connect(self._on_thumbnail)
         controller.models_ready.connect(self._on_models)
         controller.analysis_started.connect(self._on_analysis_started)
@@ -65,8 +77,10 @@ class Presenter(QObject):
         controller.report_ready.connect(self._on_report)
         controller.failed.connect(self._on_failed)
         controller.progress.connect(status.set_progress)
+        controller.progress.connect(workspace.welcome.show_progress)
         controller.busy_changed.connect(self._on_busy)
         status.cancel_requested.connect(controller.cancel)
+        workspace.welcome.stop_requested.connect(controller.cancel)
         results.finding_chosen.connect(self.show_finding)
         self.show_empty_results()
 
@@ -85,10 +99,8 @@ class Presenter(QObject):
         self._finding, self._labelled = None, set()
         self.status.set_device("")
         self.studies.set_current(series)
-        number = "" if series.number is None else f"Series {series.number}"
-        kernel = f"Kernel {series.kernel}" if series.kernel else ""
-        self.view.set_texts(patient_lines(study), tuple(line for line in (series.description, number, kernel) if line))
-        self.workspace.show_series(current.images)
+        self._show_texts()
+        self.workspace.show_series(current.images, self.controller.first_slice(series))
         self.series_shown.emit()
         self._show_ready("Loading …")
         self.changed.emit()
@@ -97,10 +109,85 @@ class Presenter(QObject):
         loaded = self.controller.current.loaded
         self.workspace.series_complete()
         self._show_ready()
-        if loaded is not None and loaded.warnings:
-            self.workspace.banner.say_all("warning", [str(warning) for warning in loaded.warnings])
+        self._show_hu_state()
+        said = {SUSPECT_HU} if loaded is not None and loaded.correction_offered is not None else set()
+        lines = [str(warning) for warning in loaded.warnings if warning.code not in said] if loaded is not None else []
+        if lines:
+            self.workspace.banner.say_all("warning", lines)
         self.changed.emit()
         self.meshes_wanted.emit()
+
+    def _show_texts(self) -> None:
+        current = self.controller.current
+        study, series = current.study, current.series
+        if study is None or series is None:
+            return
+        applied = None if current.loaded is None else current.loaded.correction_applied
+        number = "" if series.number is None else f"Series {series.number}"
+        kernel = f"Kernel {series.kernel}" if series.kernel else ""
+        lines = (series.description, number, kernel, "" if applied is None else applied.short)
+        self.view.set_texts(patient_lines(study), tuple(line for line in lines if line))
+
+    def _show_hu_state(self) -> None:
+        """Above the image: the offer to correct the HU, or that they are corrected."""
+        loaded, banner = self.controller.current.loaded, self.workspace.hu_banner
+        if loaded is not None and loaded.correction_applied is not None:
+            banner.state_corrected(loaded.correction_applied)
+        elif loaded is not None and loaded.correction_offered is not None:
+            banner.offer(loaded.correction_offered)
+        else:
+            banner.hide()
+
+    def _on_hu_changed(self, dropped: bool) -> None:
+        focused = self.workspace.hu_banner.isAncestorOf(QApplication.focusWidget() or self.view)
+        self._finding, self._labelled = None, set()
+        self._show_hu_state()
+        self._show_texts()
+        self.workspace.strip.set_probabilities((), {})
+        self.workspace.strip.mark_labelled(())
+        self.view.forget_finding()
+        self.view.refresh()
+        self.status.set_device("")
+        self._show_ready("Not analysed")
+        if focused:
+            self.view.setFocus()  # the button that was pressed is gone
+        if dropped:
+            self.workspace.banner.say("warning", _DROPPED)
+        self.workspace.scene.clear()
+        self.changed.emit()
+        self.meshes_wanted.emit()
+
+    def _on_loading_stopped(self) -> None:
+        images = self.controller.current.images
+        if images is None:
+            return
+        self.view.refresh()
+        self._show_ready("Not complete")
+        self.workspace.banner.say(
+            "warning",
+            f"Loading was stopped: {sum(images.there)} of {images.count} slices are here.",
+            ("Load the rest", self._load_the_rest),
+        )
+        self.changed.emit()
+
+    def _load_the_rest(self) -> None:
+        self.workspace.banner.hide()
+        self.controller.resume_loading()
+        self._show_ready("Loading …")
+        self.view.refresh()
+
+    def _on_opening_stopped(self) -> None:
+        self.status.showMessage("Reading was stopped.", 4000)
+        if self.controller.current.series is None:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        """No series is shown: the list to choose from, or how to open a study."""
+        self.workspace.show_welcome()
+        if self.controller.current.index is not None and self.studies.cards:
+            self.workspace.welcome.show_choice()
+        else:
+            self.recent_changed.emit()
 
     def _on_thumbnail(self, uid: str, picture: npt.NDArray[np.uint8]) -> None:
         rows, columns = picture.shape[:2]
@@ -138,6 +225,8 @@ class Presenter(QObject):
         self._show_models()
 
     def _on_analysis_started(self) -> None:
+        if self.workspace.banner.text == _DROPPED:
+            self.workspace.banner.hide()
         self._labelled = set()
         self.workspace.strip.set_probabilities((), {})
         self.workspace.strip.mark_labelled(())
@@ -207,11 +296,7 @@ class Presenter(QObject):
     def _on_failed(self, line: str) -> None:
         self.workspace.banner.say("failed", line)
         if self.controller.current.series is None:
-            self.workspace.show_welcome()
-            if self.controller.current.index is not None and self.studies.cards:
-                self.workspace.welcome.show_choice()
-            else:
-                self.recent_changed.emit()
+            self._show_nothing()
             self.show_empty_results()
         self.changed.emit()
 

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from ichviewer import RESEARCH_USE
 from ichviewer.gui import theme
 
+_COUNTED = frozenset({"Reading headers", "Listing files", "Loading slices"})
 _HINT = "Wheel: slices   Left drag: window   Middle: pan   Right: zoom   N: next finding   ?: all keys"
+
+
+def said(done: int, total: int, text: str) -> str:
+    """A step in words: with its count where things are counted (shares of a thousand are for the bar alone)."""
+    return f"{text} {done:,} of {total:,}" if text in _COUNTED and total > 0 else text
 
 
 class StatusBar(QStatusBar):
@@ -46,7 +52,8 @@ class StatusBar(QStatusBar):
         self.device.setText(f"Ran on: {name}" if name else "")
 
     def set_busy(self, busy: bool) -> None:
-        """Show or hide the progress."""
+        """Show the progress in place of the hint, or the hint again: the research-use statement always has its room."""
+        self.hint.setVisible(not busy)
         for widget in (self.text, self.bar, self.cancel):
             widget.setVisible(busy)
         self.bar.setRange(0, 0)
@@ -56,4 +63,4 @@ class StatusBar(QStatusBar):
         """Move the progress on."""
         self.bar.setRange(0, max(total, 0))
         self.bar.setValue(done)
-        self.text.setText(text)
+        self.text.setText(said(done, total, text))

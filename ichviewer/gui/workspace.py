@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget
 
 from ichviewer.domain.geometry import orientation_letters
 from ichviewer.gui.widgets.banner import Banner
+from ichviewer.gui.widgets.hu_banner import HuBanner
 from ichviewer.gui.widgets.probability_strip import ProbabilityStrip
 from ichviewer.gui.widgets.scene_view import SceneView
 from ichviewer.gui.widgets.slice_images import SliceImages
@@ -20,6 +21,7 @@ class Workspace(QWidget):
     def __init__(self, has_sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
+        self.hu_banner = HuBanner()
         self.welcome = Welcome(has_sample)
         self.view = SliceView()
         self.scroll = QScrollBar(Qt.Orientation.Vertical)
@@ -50,7 +52,11 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.hu_banner)
         column.addWidget(self.pages, 1)
+        # Dressed while nothing waits for it: the page is first shown together with the first slice.
+        for widget in self.splitter.findChildren(QWidget):
+            widget.ensurePolished()
         self.view.slice_changed.connect(self._follow)
         self.scroll.valueChanged.connect(self.view.set_slice)
         self.strip.slice_chosen.connect(self.view.set_slice)
@@ -68,17 +74,25 @@ class Workspace(QWidget):
 
     def show_welcome(self) -> None:
         """Show the empty page."""
+        self.hu_banner.hide()
         self.view.show_images(None)
         self.pages.setCurrentWidget(self.welcome)
 
-    def show_series(self, images: SliceImages) -> None:
-        """Show a series from its middle slice on."""
+    def show_series(self, images: SliceImages, first: int) -> None:
+        """Show a series from slice `first` on."""
+        self.hu_banner.hide()
         self.strip.set_series(images.count)
+        self.strip.set_there(images.there)
         self.scroll.setRange(0, images.count - 1)
-        self.view.show_images(images, images.count // 2)
+        self.view.show_images(images, first)
         self.scene.clear()
         self.pages.setCurrentWidget(self.splitter)
         self.view.setFocus()
+
+    def slices_arrived(self) -> None:
+        """Show beside the strip which slices are there."""
+        if self.view.images is not None:
+            self.strip.set_there(self.view.images.there)
 
     def series_complete(self) -> None:
         """The geometry is known: letters, positions and the ends of the strip can be told."""

@@ -58,6 +58,9 @@ class Settings(_Section):
         default=10, description="Number of recent studies kept; 0 keeps none."
     )
     corner_texts: bool = Field(default=True, description="Whether patient, series and window texts lie over the image.")
+    scene: bool | None = Field(
+        default=None, description="Whether the 3D view is shown, or null: where the window is wide enough for it."
+    )
     theme: Literal["dark"] = Field(default="dark", description="Colours of the window: made for a dark reading room.")
 
     def changed(self, **values: object) -> Settings:

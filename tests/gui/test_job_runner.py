@@ -29,7 +29,7 @@ def test_that_a_job_runs_in_another_thread_and_its_result_arrives_in_this_one(ru
     assert here is threading.main_thread()
 
 
-def test_that_a_job_which_ends_at_once_loses_neither_progress_nor_partial_results(runner, qtbot):
+def test_that_a_job_which_ends_at_once_loses_neither_its_partial_results_nor_its_last_step(runner, qtbot):
     slot = runner.slot()
     steps, parts = [], []
     slot.stepped.connect(lambda *values: steps.append(values))
@@ -43,7 +43,7 @@ def test_that_a_job_which_ends_at_once_loses_neither_progress_nor_partial_result
     with qtbot.waitSignal(slot.done):
         slot.start(work)
     assert parts == list(range(50))
-    assert [step[0] for step in steps] == list(range(50))
+    assert steps[-1] == (49, 50, "working")
 
 
 def test_that_a_newer_job_supersedes_the_older(runner, qtbot):
@@ -125,3 +125,41 @@ def test_that_closing_joins_the_threads_and_silences_the_jobs(qapp):
     assert not results
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("ichviewer-job")]
     runner.deleteLater()
+
+
+def test_that_what_comes_while_the_window_is_busy_is_delivered_in_order_and_at_once(runner, qtbot):
+    slot = runner.slot()
+    told, ended = [], threading.Event()
+    slot.partial.connect(told.append)
+    slot.caught_up.connect(lambda: told.append("caught up"))
+
+    def work(_ctx, hand):
+        for n in range(2000):
+            hand(n)
+        ended.set()
+
+    with qtbot.waitSignal(slot.done):
+        slot.start(work)
+        assert ended.wait(5)  # the window's thread does nothing meanwhile
+    assert told == [*range(2000), "caught up"]
+
+
+def test_that_a_receiver_which_starts_another_job_hears_no_more_of_the_first(runner, qtbot):
+    slot = runner.slot()
+    heard, ended = [], threading.Event()
+
+    def first(_ctx, hand):
+        hand("first")
+        hand("late")
+        ended.set()
+
+    def take(value):
+        heard.append(value)
+        if value == "first":
+            slot.start(lambda _ctx, hand: hand("second"))
+
+    slot.partial.connect(take)
+    with qtbot.waitSignal(slot.done):
+        slot.start(first)
+        assert ended.wait(5)
+    assert heard == ["first", "second"]

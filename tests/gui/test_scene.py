@@ -79,8 +79,10 @@ def test_that_a_machine_without_opengl_gets_one_line(monkeypatch, qapp, qtbot):
     view = SceneView()
     qtbot.addWidget(view)
     view.show_meshes(build_meshes(*_head()))
-    assert view.message == "The 3D view needs OpenGL."
     view.grab()
+    qtbot.waitUntil(lambda: view.message == "The 3D view needs OpenGL.", timeout=5000)
+    view.grab()
+    view.close_scene()
 
 
 @pytest.mark.parametrize("gaps", [1.0, 4.0])

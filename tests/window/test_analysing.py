@@ -107,7 +107,7 @@ def test_that_a_negative_study_says_so(window, negative, qtbot):
 def test_that_a_stopped_analysis_leaves_no_labels(opened, qtbot):
     with qtbot.waitSignal(opened.controller.analysis_ended, timeout=30000) as ended:
         opened.controller.analyse()
-        opened.controller.stop_analysis()
+        opened.controller.cancel()
     assert ended.args == [""]
     assert opened.results.verdict.text() == "Analysis stopped"
     assert not any(opened.view.images.has_labels(k) for k in range(14))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,6 +16,7 @@ def ask(
     start: str,
     chosen: Callable[[Path], None],
     save: str = "",
+    filters: Sequence[str] = (),
 ) -> QFileDialog:
     """Open a file dialog.
 
@@ -27,10 +28,14 @@ def ask(
         Called with what the user chose; not called when he cancels.
     save
         File ending of what is to be saved; "" opens.
+    filters
+        What kinds of files may be listed, each as Qt writes it (``Volumes (*.nii *.nrrd)``); the first is shown at first.
     """
     dialog = QFileDialog(parent, title, start)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(mode)
+    if filters:
+        dialog.setNameFilters(list(filters))
     if save:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(save)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ichviewer.domain.series import FolderIndex, Rejection, Series, Study
@@ -14,11 +15,66 @@ from ichviewer.gui.widgets.recent_list import RecentList
 
 _THUMBNAIL = 64
 _MOST_REJECTED = 200
+_AT_ONCE = 2
+_STEP = 2
+
+
+class _Text(QLabel):
+    """Label that remembers how high its lines are: a list of cards asks each of them whenever one more is added."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Height of the wrapped text."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another font or style has other heights."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+
+class _Picture(QWidget):
+    """A small picture. Unlike a label it does not have the whole list laid out again when it gets one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self._pixmap = QPixmap()
+
+    def pixmap(self) -> QPixmap:
+        """What is shown; null while there is nothing."""
+        return self._pixmap
+
+    def set_pixmap(self, pixmap: QPixmap) -> None:
+        """Show a picture, with its device pixel ratio set."""
+        self._pixmap = pixmap
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
+        """Draw it in the middle of a black field with round corners."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("image"))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        size = self._pixmap.deviceIndependentSize()
+        painter.drawPixmap(QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), self._pixmap)
+        painter.end()
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
     """Plain-text label (a patient's name is never read as markup)."""
-    result = QLabel(text)
+    result = _Text(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setWordWrap(wrap)
     if name:
@@ -64,10 +120,7 @@ class SeriesCard(QFrame):
         self.series = series
         self.setObjectName("card")
         self.setAccessibleName(series.title)
-        self._picture = QLabel(self)
-        self._picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setStyleSheet(f"background: {theme.TOKENS['image']}; border-radius: 3px;")
+        self._picture = _Picture(self)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(series.title))
@@ -100,7 +153,7 @@ class SeriesCard(QFrame):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setToolTip("Open this series")
-        self.set_current(False)
+        self.setProperty("current", False)
 
     def set_picture(self, picture: QImage) -> None:
         """Show the thumbnail."""
@@ -110,10 +163,12 @@ class SeriesCard(QFrame):
             size, size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         scaled.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(scaled)
+        self._picture.set_pixmap(scaled)
 
     def set_current(self, current: bool) -> None:
         """Mark as the series that is shown."""
+        if self.property("current") == current:
+            return
         self.setProperty("current", current)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -145,14 +200,11 @@ class _Rejected(QWidget):
         self._head.setCheckable(True)
         self._head.toggled.connect(self._fold)
         column.addWidget(self._head)
-        self._list = QWidget(self)
-        lines = QVBoxLayout(self._list)
-        lines.setContentsMargins(8, 0, 8, 8)
-        lines.setSpacing(8)
-        for rejection in rejected[:_MOST_REJECTED]:
-            lines.addWidget(label(f"{rejection.what}\n{rejection.reason}", "muted"))
+        entries = [f"{rejection.what}\n{rejection.reason}" for rejection in rejected[:_MOST_REJECTED]]
         if count > _MOST_REJECTED:
-            lines.addWidget(label(f"and {count - _MOST_REJECTED} more", "muted"))
+            entries.append(f"and {count - _MOST_REJECTED} more")
+        self._list = label("\n\n".join(entries), "muted")
+        self._list.setContentsMargins(8, 0, 8, 8)
         column.addWidget(self._list)
         self._fold(False)
 
@@ -185,18 +237,36 @@ class StudyPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
         self.cards: dict[str, SeriesCard] = {}
+        self._pictures: dict[str, QImage] = {}
+        self._current = ""
+        self._pending: Iterator[QWidget] = iter(())
+        # Cards are costly to lay out: a folder of fifty series would hold the window up for a third of a second.
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_some)
         self.show_recent(())
 
     def _fill(self, widgets: Iterable[QWidget]) -> None:
+        """Show widgets one below the other: the first at once, the others a few at a time."""
         page = QWidget()
         page.setObjectName("panel_page")
         column = QVBoxLayout(page)
         column.setContentsMargins(8, 16, 8, 16)
         column.setSpacing(8)
-        for widget in widgets:
-            column.addWidget(widget)
         column.addStretch(1)
+        self._column = column
+        self._pending = iter(widgets)
+        self._add_some(_AT_ONCE)
         self._scroll.setWidget(page)  # deletes the page before
+
+    def _add_some(self, count: int = _STEP) -> None:
+        for widget in itertools.islice(self._pending, count):
+            self._column.insertWidget(self._column.count() - 1, widget)
+            count -= 1
+        if count > 0:
+            self._later.stop()
+        elif not self._later.isActive():
+            self._later.start()
 
     def show_recent(self, recent: tuple[tuple[str, object, str], ...]) -> None:
         """Show recent studies: (title, path, when opened)."""
@@ -210,7 +280,11 @@ class StudyPanel(QFrame):
     def show_index(self, index: FolderIndex) -> None:
         """Show what was found in a folder."""
         self.cards = {}
-        widgets: list[QWidget] = []
+        self._pictures.clear()
+        self._current = ""
+        self._fill(self._entries(index))
+
+    def _entries(self, index: FolderIndex) -> Iterator[QWidget]:
         for study in index.studies:
             name, *lines = patient_lines(study)
             head = QWidget()
@@ -220,18 +294,22 @@ class StudyPanel(QFrame):
             block.addWidget(label(name, "title"))
             for line in lines:
                 block.addWidget(label(line, "muted"))
-            widgets.append(head)
+            yield head
             for series in study.series:
                 card = SeriesCard(series)
                 card.opened.connect(self.series_opened)
-                self.cards[series.series_instance_uid] = card
-                widgets.append(card)
+                uid = series.series_instance_uid
+                card.set_current(uid == self._current)
+                if picture := self._pictures.pop(uid, None):
+                    card.set_picture(picture)
+                self.cards[uid] = card
+                yield card
         if index.rejected:
-            widgets.append(_Rejected(index.rejected))
-        self._fill(widgets)
+            yield _Rejected(index.rejected)
 
     def set_current(self, series: Series | None) -> None:
         """Mark the series that is shown."""
+        self._current = "" if series is None else series.series_instance_uid
         for uid, card in self.cards.items():
             card.set_current(series is not None and uid == series.series_instance_uid)
         if series is not None and (card := self.cards.get(series.series_instance_uid)):
@@ -241,6 +319,8 @@ class StudyPanel(QFrame):
         """Show the thumbnail of a series."""
         if card := self.cards.get(uid):
             card.set_picture(picture)
+        elif self._later.isActive():
+            self._pictures[uid] = picture
 
     def event(self, event: QEvent) -> bool:
         """Keep the style of the panel's background."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 _MARGIN = 8.0
 _TEXT = QColor("#e0e0e0")
 _SHADOW = QColor(0, 0, 0, 220)
+_FIELD, _FIELD_EDGE, _FIELD_TEXT = QColor("#141414"), QColor("#2a2a2a"), QColor("#b2b2b2")
 _BAR_LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 
 
@@ -29,6 +30,17 @@ def _text(painter: QPainter, point: QPointF, text: str, ink: QColor = _TEXT) -> 
     painter.drawText(point + QPointF(1, 1), text)
     painter.setPen(ink)
     painter.drawText(point, text)
+
+
+def draw_absent(painter: QPainter, area: QRectF, number: int, stopped: bool, font: QFont) -> None:
+    """Draw the place of slice `number` that is not there: a dark field, so that nobody takes it for air, with a line."""
+    text = f"Slice {number} is not loaded" if stopped else f"Loading slice {number} …"
+    painter.fillRect(area, _FIELD)
+    painter.setPen(QPen(_FIELD_EDGE, 1))
+    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setFont(font)
+    painter.setPen(_FIELD_TEXT)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def draw_corners(painter: QPainter, area: QRectF, corners: Corners, font: QFont) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -28,6 +28,7 @@ _FOOT = 24
 _GUTTER = 32
 _RIGHT = 6
 _DIM = 0.55
+_LOADED = 2
 
 
 class ProbabilityStrip(QWidget):
@@ -55,6 +56,7 @@ class ProbabilityStrip(QWidget):
         self._slices: tuple[Probabilities | None, ...] = ()
         self._marked: frozenset[int] = frozenset()
         self._thresholds: Mapping[str, float] = {}
+        self._runs: tuple[tuple[int, int], ...] = ()
         self._font = theme.font(8)
         self._table: QPixmap | None = None
 
@@ -62,8 +64,22 @@ class ProbabilityStrip(QWidget):
         """Start anew for a series of `count` slices; `ends` are the patient directions of its first and last slice."""
         self._count, self._ends = count, ends
         self._slices, self._marked, self._thresholds = (None,) * count, frozenset(), {}
+        self._runs = ()
         self._table = None
         self.update()
+
+    def set_there(self, there: Sequence[bool]) -> None:
+        """Show which slices are loaded, as a thin line beside the rows; nothing once all are."""
+        edges = [k for k in range(len(there) + 1) if (k > 0 and there[k - 1]) != (k < len(there) and there[k])]
+        runs = () if all(there) else tuple(zip(edges[::2], edges[1::2], strict=True))
+        if runs != self._runs:
+            self._runs = runs
+            self.update(0, 0, _LOADED + 1, self.height())
+
+    @property
+    def loaded_runs(self) -> tuple[tuple[int, int], ...]:
+        """Loaded slices as (first, last + 1); empty where there are none, and once all are there."""
+        return self._runs
 
     def set_probabilities(self, slices: Sequence[Probabilities | None], thresholds: Mapping[str, float]) -> None:
         """Show the probabilities of each slice k (None: not assessed) and the thresholds that go with them."""
@@ -119,7 +135,11 @@ class ProbabilityStrip(QWidget):
         painter.drawPixmap(0, 0, self._table)
         if self._count:
             body = self._body()
-            self._paint_marker(painter, body, body.height() / self._count)
+            tall = body.height() / self._count
+            for first, last in self._runs:
+                run = QRectF(0, body.top() + first * tall, _LOADED, (last - first) * tall)
+                painter.fillRect(run, theme.colour("disabled"))
+            self._paint_marker(painter, body, tall)
         painter.end()
 
     def _paint_table(self, table: QPixmap) -> None:
@@ -131,10 +151,7 @@ class ProbabilityStrip(QWidget):
         wide = body.width() / len(PROBABILITY_ORDER)
         self._paint_head(painter, body, wide)
         if self._count:
-            tall = body.height() / self._count
-            gap = 1.0 if tall >= 4 else 0.0
-            for k in range(self._count):
-                self._paint_row(painter, k, body.top() + k * tall, tall - gap, wide)
+            self._paint_rows(painter, body, wide)
             self._paint_thresholds(painter, body, wide)
         painter.end()
 
@@ -153,20 +170,33 @@ class ProbabilityStrip(QWidget):
         for text, y in ((self._ends[0], _HEAD - 10.0), (self._ends[1], self.height() - _FOOT + metrics.ascent() + 4.0)):
             painter.drawText(QPointF(_GUTTER - 8 - metrics.horizontalAdvance(text), y), text)
 
-    def _paint_row(self, painter: QPainter, k: int, top: float, tall: float, wide: float) -> None:
-        values = self._slices[k] if k < len(self._slices) else None
+    def _paint_rows(self, painter: QPainter, body: QRectF, wide: float) -> None:
+        """All rows, by column and ink: a call per cell would hold the window up with hundreds of slices."""
+        tall = body.height() / self._count
+        gap = 1.0 if tall >= 4 else 0.0
+        painter.setPen(Qt.PenStyle.NoPen)
         for n, key in enumerate(PROBABILITY_ORDER):
-            cell = QRectF(_GUTTER + n * wide + 1, top, wide - 2, tall)
-            painter.fillRect(cell, theme.colour("panel"))
-            value = None if values is None else values[key]
-            if value is None:
-                continue
-            ink = QColor(*colour(key))
-            if value < self._thresholds.get(key, 2.0):
-                ink.setAlphaF(_DIM)
-            painter.fillRect(QRectF(cell.left(), top, max(cell.width() * value, 1.0 if value > 0.02 else 0.0), tall), ink)
-        if k in self._marked:
-            painter.fillRect(QRectF(_GUTTER - 5, top, 3, tall), theme.colour("text"))
+            left, room = _GUTTER + n * wide + 1, wide - 2
+            painter.fillRect(QRectF(left, body.top(), room, body.height() - gap), theme.colour("panel"))
+            bars: dict[bool, list[QRectF]] = {False: [], True: []}
+            for k, values in enumerate(self._slices[: self._count]):
+                value = None if values is None else values[key]
+                if value is not None and (length := max(room * value, 1.0 if value > 0.02 else 0.0)) > 0:
+                    faint = value < self._thresholds.get(key, 2.0)
+                    bars[faint].append(QRectF(left, body.top() + k * tall, length, tall - gap))
+            for faint, rectangles in bars.items():
+                ink = QColor(*colour(key))
+                ink.setAlphaF(_DIM if faint else 1.0)
+                painter.setBrush(ink)
+                painter.drawRects(rectangles)
+        if gap:
+            painter.setPen(QPen(theme.colour("window"), gap))
+            right = body.right()
+            edges = [body.top() + (k + 1) * tall - gap / 2 for k in range(self._count)]
+            painter.drawLines([QLineF(_GUTTER, y, right, y) for y in edges])
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("text"))
+        painter.drawRects([QRectF(_GUTTER - 5, body.top() + k * tall, 3, tall - gap) for k in sorted(self._marked)])
 
     def _paint_thresholds(self, painter: QPainter, body: QRectF, wide: float) -> None:
         painter.setPen(QPen(theme.colour("muted"), 1, Qt.PenStyle.DotLine))

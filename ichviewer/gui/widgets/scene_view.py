@@ -9,13 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from ichviewer.domain.errors import IchviewerError
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui import theme
+from ichviewer.gui.widgets.scene_painter import Command, Drawn, ScenePainter
 
 if TYPE_CHECKING:
     from ichviewer.render.meshes import SceneMeshes
-    from ichviewer.render.scene import Scene3D
 
 _DEGREES_PER_PIXEL = 0.5
 _SETTLE_MS = 150
@@ -39,12 +38,17 @@ class SceneView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 200)
         self.setAccessibleName("3D view")
-        self._scene: Scene3D | None = None
+        self._painter = ScenePainter(self)
+        self._painter.drawn.connect(self._on_drawn)
+        self._painter.failed.connect(self.clear)
         self._meshes: SceneMeshes | None = None
         self._message = ""
         self._visible: frozenset[Subtype] = frozenset(Subtype)
         self._picture: QImage | None = None
-        self._drawn: tuple[int, int] = (0, 0)
+        self._axes: tuple[tuple[str, float, float], ...] = ()
+        self._version = 0  # of the scene; a picture of an older one is shown while the scene turns, but is not the last
+        self._asked: tuple[int, int, int] = (0, 0, 0)
+        self._shown = self._asked
         self._drag: QPointF | None = None
         self._moving = False
         self._settle = QTimer(self)
@@ -63,6 +67,11 @@ class SceneView(QWidget):
         return self._meshes is not None
 
     @property
+    def settled(self) -> bool:
+        """Whether the picture shows what there is: no other one is on its way."""
+        return self._meshes is None or (self._picture is not None and self._shown == self._wanted() and not self._moving)
+
+    @property
     def picture(self) -> QImage | None:
         """The picture shown."""
         return self._picture
@@ -70,47 +79,41 @@ class SceneView(QWidget):
     def clear(self, message: str = "") -> None:
         """Show nothing but a line."""
         self._meshes, self._picture, self._message = None, None, message
+        self._settle.stop()
+        self._moving = False
+        self._version += 1
         self.update()
 
     def show_meshes(self, meshes: SceneMeshes) -> None:
         """Show these surfaces; the camera stays where the head stays the same."""
-        same = self._meshes is not None
-        try:
-            if self._scene is None:
-                from ichviewer.render.scene import Scene3D
-
-                self._scene = Scene3D()
-        except IchviewerError as error:
-            self.clear(str(error))
-            return
-        self._meshes, self._message = meshes, ""
-        self._scene.show(meshes, keep_camera=same)
-        self._scene.set_visible(self._visible)
-        self._redraw()
+        same, visible = self._meshes is not None, self._visible
+        self._meshes, self._message = meshes, "" if same else "Drawing the 3D view …"
+        self._change(lambda scene: scene.show(meshes, keep_camera=same))
+        self._change(lambda scene: scene.set_visible(visible))
 
     def set_visible_subtypes(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes."""
-        self._visible = frozenset(subtypes)
-        if self._scene is not None:
-            self._scene.set_visible(self._visible)
-            self._redraw()
+        visible = self._visible = frozenset(subtypes)
+        self._change(lambda scene: scene.set_visible(visible))
 
     def reset_view(self) -> None:
         """Look at the whole head from its right front."""
-        if self._scene is not None:
-            self._scene.reset()
-            self._redraw()
+        self._change(lambda scene: scene.reset())
 
     def close_scene(self) -> None:
-        """Release the graphics context."""
-        self._settle.stop()
-        if self._scene is not None:
-            self._scene.close()
-        self._scene = None
+        """Release the graphics context and join its thread."""
         self.clear()
+        self._painter.close()
+
+    def _change(self, command: Command, moving: bool = False) -> None:
+        """Change the scene and draw it again, coarsely while it moves."""
+        if self._meshes is None:
+            return
+        self._painter.change(command)
+        self._version += 1
+        self._redraw(moving)
 
     def _redraw(self, moving: bool = False) -> None:
-        self._picture = None
         self._moving = moving
         if moving:
             self._settle.start()
@@ -125,22 +128,31 @@ class SceneView(QWidget):
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 
-    def _render(self) -> None:
+    def _wanted(self) -> tuple[int, int, int]:
+        """Width, height and version of the picture that is to be shown."""
         ratio = self.devicePixelRatioF() * (_MOVING_SCALE if self._moving else 1.0)
-        size = (max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
-        if self._scene is None or self._meshes is None or (self._picture is not None and self._drawn == size):
+        return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)), self._version
+
+    def _ask(self) -> None:
+        """Wish for the picture that is to be shown, once."""
+        wanted = self._wanted()
+        if self._meshes is not None and wanted != self._asked:
+            self._asked = wanted
+            self._painter.draw(wanted[0], wanted[1], wanted)
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        if self._meshes is None:
             return
-        pixels = self._scene.render(*size)
-        image = QImage(pixels.data, size[0], size[1], 4 * size[0], QImage.Format.Format_RGBA8888)
-        self._picture = image.convertToFormat(QImage.Format.Format_RGB32)  # a copy: `pixels` may go
-        self._drawn = size
-        if not self._moving:
-            # Told after this paint event, so that whoever listens may grab the widget.
+        self._picture, self._axes, self._message = drawn.picture, drawn.axes, ""
+        self._shown = drawn.mark  # type: ignore[assignment]
+        self.update()
+        if self.settled:
+            # Told after the painting, so that whoever listens may grab the widget.
             QTimer.singleShot(0, self, self.rendered.emit)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         """Draw the picture, or the line that stands for it."""
-        self._render()
+        self._ask()
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if self._picture is not None:
@@ -156,14 +168,12 @@ class SceneView(QWidget):
 
     def _paint_axes(self, painter: QPainter) -> None:
         """Small cross of the patient's axes in the lower left corner."""
-        if self._scene is None:
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         small = theme.font(9, bold=True)
         painter.setFont(small)
         metrics = QFontMetricsF(small)
         middle = QPointF(44, self.height() - 44)
-        for letter, right, up in self._scene.axes():
+        for letter, right, up in self._axes:
             tip = middle + QPointF(right, -up) * 22
             painter.setPen(QPen(theme.colour("muted"), 1.5))
             painter.drawLine(middle, tip)
@@ -180,17 +190,19 @@ class SceneView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Turn with the left button, pan with the middle one, zoom with the right one."""
-        if self._scene is None or self._drag is None or self._meshes is None:
+        if self._drag is None or self._meshes is None:
             return
         delta = event.position() - self._drag
         self._drag = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._scene.turn(delta.x() * _DEGREES_PER_PIXEL, -delta.y() * _DEGREES_PER_PIXEL)
+            right, up = delta.x() * _DEGREES_PER_PIXEL, -delta.y() * _DEGREES_PER_PIXEL
+            self._change(lambda scene: scene.turn(right, up), moving=True)
         elif event.buttons() & Qt.MouseButton.MiddleButton:
-            self._scene.pan(delta.x() / self.height(), -delta.y() / self.height())
+            right, up = delta.x() / self.height(), -delta.y() / self.height()
+            self._change(lambda scene: scene.pan(right, up), moving=True)
         elif event.buttons() & Qt.MouseButton.RightButton:
-            self._scene.zoom(1.01 ** -delta.y())
-        self._redraw(moving=True)
+            factor = 1.01 ** -delta.y()
+            self._change(lambda scene: scene.zoom(factor), moving=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         """End the drag with a full picture."""
@@ -205,7 +217,6 @@ class SceneView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom."""
-        if self._scene is not None and self._meshes is not None:
-            self._scene.zoom(1.1 ** (event.angleDelta().y() / 120))
-            self._redraw(moving=True)
+        factor = 1.1 ** (event.angleDelta().y() / 120)
+        self._change(lambda scene: scene.zoom(factor), moving=True)
         event.accept()

@@ -19,11 +19,17 @@ class SliceImages:
         Number of slices.
     rows, columns
         Matrix of the series, for the frame before the first slice is there.
+
+    Attributes
+    ----------
+    stopped
+        Whether loading was stopped: what is not there does not come by itself.
     """
 
     def __init__(self, count: int, rows: int, columns: int, geometry: StackGeometry | None = None) -> None:
         self.count = count
         self.geometry = geometry
+        self.stopped = False
         self._planes: list[npt.NDArray[np.int16] | None] = [None] * count
         self._labels: list[npt.NDArray[np.uint8] | None] = [None] * count
         self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
@@ -36,6 +42,11 @@ class SliceImages:
     def complete(self) -> bool:
         """Whether every slice is there."""
         return all(plane is not None for plane in self._planes)
+
+    @property
+    def there(self) -> tuple[bool, ...]:
+        """For each slice, whether it is decoded."""
+        return tuple(plane is not None for plane in self._planes)
 
     def put(self, k: int, plane: npt.NDArray[np.int16]) -> None:
         """Take one decoded slice, int16 HU (rows, columns)."""

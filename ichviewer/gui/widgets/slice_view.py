@@ -217,6 +217,11 @@ class SliceView(QWidget):
             self._viewport = self._viewport.panned(self.width() / 2 - centre.x(), self.height() / 2 - centre.y())
         self.update()
 
+    def forget_finding(self) -> None:
+        """Frame no finding any more; zoom and pan stay."""
+        self._finding = None
+        self.update()
+
     # -- drawing ----------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -250,8 +255,10 @@ class SliceView(QWidget):
             return
         area = QRectF(self.rect())
         picture = self.picture()
-        if picture is not None:
-            target = QRectF(*self._viewport.rectangle(images.orientation))
+        target = QRectF(*self._viewport.rectangle(images.orientation))
+        if picture is None:
+            corner_texts.draw_absent(painter, target.intersected(area), self._k + 1, images.stopped, self._small)
+        else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
             painter.drawImage(target, picture)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -282,7 +289,7 @@ class SliceView(QWidget):
         if images is None:
             return corner_texts.Corners()
         place = [*self._series_lines, f"Slice {self._k + 1}/{images.count}"]
-        place += images.place_lines[self._k] if images.place_lines else ["Loading …"]
+        place += images.place_lines[self._k] if images.place_lines else ["Not complete" if images.stopped else "Loading …"]
         scale = self._viewport.pixels_per_mm(images.orientation) * images.orientation.spacing[1]
         state = [
             f"{self._window_name}  W {self._window.width:.0f}  L {self._window.level:.0f}".strip(),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ichviewer.gui import theme
+from ichviewer.gui.status import said
 from ichviewer.gui.widgets.recent_list import RecentList
 
 
@@ -14,7 +15,7 @@ class Welcome(QFrame):
 
     Signals
     -------
-    open_requested(), sample_requested()
+    open_requested(), sample_requested(), stop_requested()
         A button was pressed.
     path_opened(Path)
         A recent study was chosen.
@@ -22,6 +23,7 @@ class Welcome(QFrame):
 
     open_requested = Signal()
     sample_requested = Signal()
+    stop_requested = Signal()
     path_opened = Signal(object)
 
     def __init__(self, has_sample: bool, parent: QWidget | None = None) -> None:
@@ -38,6 +40,14 @@ class Welcome(QFrame):
         self.open.clicked.connect(self.open_requested)
         self.sample = QPushButton("Open the sample study")
         self.sample.clicked.connect(self.sample_requested)
+        self.stop = QPushButton("Stop")
+        self.stop.setToolTip("Stop reading  (Esc)")
+        self.stop.clicked.connect(self.stop_requested)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(420, 4)
+        self.progress = QLabel(" ")
+        self.progress.setObjectName("muted")
         self._has_sample = has_sample
         self._recent = QVBoxLayout()
         buttons = QHBoxLayout()
@@ -45,12 +55,13 @@ class Welcome(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self.open)
         buttons.addWidget(self.sample)
+        buttons.addWidget(self.stop)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
         column.addStretch(2)
-        for widget in (self._icon, self.title, self.text):
+        for widget in (self._icon, self.title, self.text, self.bar, self.progress):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             if isinstance(widget, QLabel):
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -62,9 +73,11 @@ class Welcome(QFrame):
     def show_empty(self, recent: tuple[tuple[str, object, str], ...]) -> None:
         """Nothing is open: (title, path, when) of recent studies."""
         self.title.setText("Open a study folder or drop it here")
-        self.text.setText("A folder with DICOM images, a file or a DICOMDIR")
+        self.text.setText("A folder with DICOM images, a DICOMDIR, or a NIfTI or NRRD file")
         self.open.show()
         self.sample.setVisible(self._has_sample)
+        for widget in (self.bar, self.progress, self.stop):
+            widget.hide()
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -85,6 +98,17 @@ class Welcome(QFrame):
         self.text.setText(self.text.fontMetrics().elidedText(what, Qt.TextElideMode.ElideMiddle, 420))
         self.open.hide()
         self.sample.hide()
+        self.bar.setRange(0, 0)
+        self.progress.setText(" ")
+        for widget in (self.bar, self.progress, self.stop):
+            widget.show()
+
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        """How far the reading is; nothing while nothing is read."""
+        if not self.bar.isHidden():
+            self.bar.setRange(0, max(total, 0))
+            self.bar.setValue(done)
+            self.progress.setText(said(done, total, text))
 
     def show_choice(self) -> None:
         """Nothing suits by itself, but there are series to look at."""

@@ -1,0 +1,133 @@
+"""Draws the 3D scene in a thread of its own: without a graphics card one picture takes a quarter of a second."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from ichviewer.domain.errors import IchviewerError
+
+if TYPE_CHECKING:
+    from ichviewer.render.scene import Scene3D
+
+_log = logging.getLogger(__name__)
+
+Command = Callable[["Scene3D"], None]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A picture of the scene.
+
+    Attributes
+    ----------
+    axes
+        As `ichviewer.render.scene.Scene3D.axes` when it was drawn.
+    size
+        Width and height in pixels.
+    mark
+        What the caller gave with its wish.
+    """
+
+    picture: QImage
+    axes: tuple[tuple[str, float, float], ...]
+    size: tuple[int, int]
+    mark: object
+
+
+class ScenePainter(QObject):
+    """Owns scene, graphics context and thread; a wish that comes while it draws replaces the one that waits.
+
+    Signals
+    -------
+    drawn(Drawn), failed(str)
+        In the window's thread.
+    """
+
+    drawn = Signal(object)
+    failed = Signal(str)
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ThreadPoolExecutor | None = None
+        self._scene: Scene3D | None = None  # made, used and closed in the thread: an OpenGL context belongs to one
+        self._commands: list[Command] = []
+        self._wish: tuple[int, int, object] | None = None
+        self._drawing = False
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is being drawn or waits to be."""
+        return self._drawing or self._wish is not None
+
+    def change(self, command: Command) -> None:
+        """Change the scene before the next picture."""
+        self._commands.append(command)
+
+    def draw(self, width: int, height: int, mark: object) -> None:
+        """Wish for a picture; `drawn` follows."""
+        self._wish = (width, height, mark)
+        self._next()
+
+    def close(self) -> None:
+        """Release the graphics context and join the thread."""
+        self._wish = None
+        self._commands.clear()
+        if self._pool is not None:
+            self._pool.submit(self._close_scene)
+            self._pool.shutdown(wait=True)
+            self._pool = None
+
+    def _next(self) -> None:
+        if self._drawing or self._wish is None:
+            return
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d")
+        commands, self._commands = self._commands, []
+        wish, self._wish = self._wish, None
+        self._drawing = True
+        self._pool.submit(self._work, commands, *wish)
+
+    def _work(self, commands: list[Command], width: int, height: int, mark: object) -> None:
+        outcome: Drawn | str
+        try:
+            if self._scene is None:
+                from ichviewer.render.scene import Scene3D
+
+                self._scene = Scene3D()
+            for command in commands:
+                command(self._scene)
+            pixels = self._scene.render(width, height)
+            image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+            # The conversion is a copy: `pixels` may go.
+            outcome = Drawn(image.convertToFormat(QImage.Format.Format_RGB32), self._scene.axes(), (width, height), mark)
+        except IchviewerError as error:
+            outcome = str(error)
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it
+            _log.error("%s in the 3D scene.", type(error).__name__)
+            outcome = f"The 3D view failed ({type(error).__name__}: {error})."
+        self._ended.emit(outcome)
+
+    def _on_ended(self, outcome: Drawn | str) -> None:
+        self._drawing = False
+        if self._pool is None:
+            return
+        if isinstance(outcome, str):
+            self._wish = None
+            self.failed.emit(outcome)
+        else:
+            self.drawn.emit(outcome)
+        self._next()
+
+    def _close_scene(self) -> None:
+        if self._scene is not None:
+            self._scene.close()
+        self._scene = None
