@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import logging
 import logging.handlers
 import os
@@ -15,13 +16,14 @@ from typing import TYPE_CHECKING
 from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:
-    from ichviewer.gui.controller import Services
+    from ichviewer.gui.controller import Controller, Services
     from ichviewer.services.analysis import AnalysisService
     from ichviewer.services.reporting import ReportingService
     from ichviewer.settings.schema import Settings
     from ichviewer.store.library import Library
 
 _TURN_SECONDS = 0.0005
+_COLLECT_AFTER = (20_000, 20, 20)
 
 # Libraries that Qt's X11 platform needs from the system, with the Debian package of each.
 _SYSTEM_LIBRARIES = {
@@ -88,7 +90,6 @@ def run(
     from ichviewer.gui.preferences import Preferences
     from ichviewer.settings.store import SettingsStore
 
-    _share_the_interpreter()
     application = QApplication.instance() or QApplication(["ichviewer"])
     application.setApplicationName("ichviewer")
     application.setApplicationDisplayName("ichviewer")
@@ -97,6 +98,7 @@ def run(
     preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
     log = _log_to_file(paths)
     window, services = _window(paths, preferences, models, device)
+    keep_responsive(window.controller)
     plan = Plan(path is not None, analyse or preferences.settings.analyse_on_open, screenshot, report)
     autopilot = Autopilot(window, plan)
     autopilot.finished.connect(lambda code: (window.close(), application.exit(code)))
@@ -121,12 +123,19 @@ def run(
         log.close()
 
 
-def _share_the_interpreter() -> None:
-    """Let the window's thread have its turn soon while others read headers: it waits for several turns in each drawing.
+def keep_responsive(controller: Controller) -> None:
+    """Let the window's thread have its turn soon while others read, and keep the garbage collector from long walks.
 
-    Python's own turn of 5 ms makes gaps of a tenth of a second; shorter turns cost the readers about one percent.
+    Python's own turn of 5 ms makes gaps of a tenth of a second where others read headers: the window waits for several
+    turns in each drawing. Shorter turns cost the readers about one percent. A full collection walks over everything that
+    was imported (80 ms); what is there once the imports are done stays anyway and is left out of it.
     """
+    from PySide6.QtCore import Qt
+
     sys.setswitchinterval(_TURN_SECONDS)
+    gc.set_threshold(*_COLLECT_AFTER)
+    controller.models_ready.connect(lambda _models: gc.freeze())
+    controller.meshes_ready.connect(lambda _meshes: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
 
 
 def _log_to_file(paths: Paths) -> logging.Handler:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import struct
+import threading
+import warnings
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from ichviewer.dicomio.codestream import stated_size
 from ichviewer.dicomio.headers import UNCOMPRESSED
 from ichviewer.dicomio.pixels import PixelFormat
 
@@ -42,12 +45,20 @@ SUPPORTED_SYNTAXES = UNCOMPRESSED | frozenset(_CODECS) | {RLE}
 """Transfer syntaxes that are read; a file that names none is taken as uncompressed."""
 LOSSY_SYNTAXES = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 81))
 """Always lossy; 91 and 203 may be, which Lossy Image Compression (0028,2110) tells."""
+_QUIET = threading.Lock()
 _ITEM, _SEQUENCE_END = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
+_JPEGLS_SYNTAXES = frozenset(("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"))
+# End of Image; some writers pad behind it.
+_END, _TAIL = b"\xff\xd9", 16
 _INT16 = np.iinfo(np.int16)
 
 
 class DecodeError(Exception):
     """The pixel data cannot be decoded; the message says why."""
+
+
+class OtherSizeError(DecodeError):
+    """The compressed image is of another size than the header says: no decoder gets to see it."""
 
 
 def is_plain(stored: PixelFormat) -> bool:
@@ -83,6 +94,13 @@ def decode(value: bytes | memoryview, stored: PixelFormat, frame: int, out: npt.
             out[...] = hounsfield(image, stored)
         return
     encoded = encapsulated_frame(value, frame, stored.frames)
+    stated = stated_size(encoded) if stored.syntax != RLE else None
+    if stated is not None and stated != (stored.rows, stored.columns, stored.samples):
+        rows, columns, samples = stated
+        colours = "" if samples == stored.samples else f" with {samples} values per pixel"
+        raise OtherSizeError(
+            f"its data decode to {rows} x {columns}{colours}, but the header says {stored.rows} x {stored.columns}"
+        )
     words = out.view(np.uint16)
     image = _run_codec(encoded, stored, words)
     if image.shape != out.shape:
@@ -117,16 +135,20 @@ def encapsulated_frame(value: bytes | memoryview, frame: int, frames: int) -> by
     if frames > 1:
         from pydicom.encaps import get_frame
 
-        try:
-            return get_frame(bytes(value), frame, number_of_frames=frames)
-        except Exception as error:
-            raise DecodeError("its compressed frames are cut off or damaged") from error
+        # Several threads come here, and the filter of warnings belongs to the whole process.
+        with _QUIET, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                return get_frame(bytes(value), frame, number_of_frames=frames)
+            except Exception as error:
+                raise DecodeError("its compressed frames are cut off or damaged") from error
     fragments = []
     position, size = 0, len(value)
     while position + 8 <= size:
         tag, length = bytes(value[position : position + 4]), struct.unpack_from("<I", value, position + 4)[0]
         if tag != _ITEM:
-            if tag != _SEQUENCE_END and len(fragments) < 2:
+            # A damaged length leads into the middle of the image: what came before is not all of it.
+            if tag != _SEQUENCE_END and bytes(value[position:]).strip(b"\0"):
                 raise DecodeError("its compressed image is damaged")
             break
         position += 8
@@ -147,6 +169,9 @@ def _run_codec(encoded: bytes, stored: PixelFormat, words: npt.NDArray[np.uint16
 
     if stored.syntax == RLE:
         return _run_length(encoded, stored, words)
+    if stored.syntax in _JPEGLS_SYNTAXES and _END not in encoded[-_TAIL:]:
+        # CharLS reads a stream that is cut off for minutes or for ever; with an end it sees at once that something is missing.
+        encoded += _END
     direct = stored.allocated == 16 and stored.stored > 8
     for name in _CODECS.get(stored.syntax, ()):
         codec = getattr(imagecodecs, name)
@@ -167,7 +192,10 @@ def _run_length(encoded: bytes, stored: PixelFormat, words: npt.NDArray[np.uint1
     kind = np.dtype(f"<u{stored.allocated // 8}")
     try:
         if stored.allocated == 16:
-            imagecodecs.dicomrle_decode(encoded, kind, out=words.view(np.uint8).reshape(-1))
+            # A codec of its own words: where the data end early it fills what there is and says how much that was.
+            done = imagecodecs.dicomrle_decode(encoded, kind, out=words.view(np.uint8).reshape(-1))
+            if done.nbytes != words.nbytes:
+                raise ValueError("too short")
             return words
         data = imagecodecs.dicomrle_decode(encoded, kind)
         return np.frombuffer(data, kind).reshape(stored.rows, stored.columns)

@@ -19,6 +19,9 @@ from pydicom.valuerep import PN_DELIMS, TEXT_VR_DELIMS
 from ichviewer.dicomio import tags
 
 _STRAY = " \0\r\n\t"
+# A damaged length makes a text run into what follows: it ends up in messages and lists, which are of one short line each.
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
+_LONGEST_TEXT = 512
 _FLOATS = {b"FL": "f", b"FD": "d"}
 _TEXT_NUMBERS = (b"IS", b"DS", b"LO", b"SH")
 
@@ -102,7 +105,10 @@ def encodings_of(character_set: bytes) -> tuple[str, ...]:
     if not any(terms):
         return ()
     try:
-        return tuple(charset.convert_encodings(terms))
+        with warnings.catch_warnings():
+            # pydicom quotes a term that it does not know: with a damaged length, whatever follows it in the file.
+            warnings.simplefilter("ignore")
+            return tuple(charset.convert_encodings(terms))
     except Exception:  # noqa: BLE001  an unknown term: the bytes are tried as UTF-8 and Latin-1 instead
         return ()
 
@@ -118,7 +124,9 @@ def text_values(elements: Elements, tag: int) -> tuple[str, ...]:
     entry = elements.values.get(tag)
     if entry is None or not entry[1]:
         return ()
-    parts = tuple(part.strip(_STRAY) for part in entry[1].decode("latin-1").split("\\"))
+    parts = tuple([part.strip(_STRAY) for part in entry[1][:_LONGEST_TEXT].decode("latin-1").split("\\")])
+    if not all(map(str.isprintable, parts)):
+        parts = tuple([part.translate(_CONTROLS).strip() for part in parts])
     return parts if any(parts) else ()
 
 
@@ -189,7 +197,7 @@ def binary(elements: Elements, tag: int, signed: bool = False) -> int | None:
 
 def decoded(elements: Elements, tag: int) -> str:
     """Text of an element in the file's own character set (LO, SH, PN), stripped, or ""."""
-    value = raw(elements, tag)
+    value = raw(elements, tag)[:_LONGEST_TEXT]
     if not value:
         return ""
     if value.isascii() and b"\x1b" not in value:
@@ -208,7 +216,7 @@ def decoded(elements: Elements, tag: int) -> str:
             result = value.decode("utf-8")
         except UnicodeDecodeError:
             result = value.decode("latin-1")
-    return " ".join(result.replace("\0", "").replace("\\", " ").split())
+    return " ".join(result.replace("\0", "").replace("\\", " ").translate(_CONTROLS).split())
 
 
 def first_item(elements: Elements, tag: int) -> Elements:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from pydicom.config import IGNORE
 from pydicom.filereader import read_partial
 from pydicom.tag import BaseTag
 from pydicom.uid import UID
@@ -18,7 +19,7 @@ from ichviewer.dicomio.files import Files
 from ichviewer.dicomio.layout import AlikeParser
 from ichviewer.dicomio.listing import FileEntry
 from ichviewer.dicomio.names import iso_date, iso_time, person_name
-from ichviewer.dicomio.parse import DEFLATED, UNDEFINED_LENGTH, PixelElement, UnusualError
+from ichviewer.dicomio.parse import DEFLATED, UNDEFINED_LENGTH, EndlessError, PixelElement, UnusualError, inflate
 from ichviewer.dicomio.pixels import PixelFormat, PixelPlace
 from ichviewer.domain.series import Patient
 from ichviewer.domain.window import Window
@@ -171,8 +172,16 @@ class HeaderReader:
             character_set = parsed.values.get(tags.CHARACTER_SET)
             encodings = () if character_set is None else self._once(character_set, _encodings)
             return self._header(entry, Elements(parsed.meta), Elements(parsed.values, {}, encodings), parsed.pixels)
+        except EndlessError as error:
+            raise UnreadableHeaderError(f"{error}; copy the file again") from error
         except UnusualError:
             pass
+        if DEFLATED.encode() in self._files.part(entry, 0, _META_BYTES):
+            # pydicom inflates whatever there is, without a limit.
+            try:
+                inflate(self._files.read(entry))
+            except UnusualError as error:
+                raise UnreadableHeaderError(f"{error}; copy the file again") from error
         with self._files.stream(entry) as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return self._header(entry, *_by_pydicom(stream))
@@ -438,11 +447,12 @@ def _cut(pixels: PixelElement, stored: PixelFormat | None, size: int) -> str:
 
 def syntax_name(uid: str) -> str:
     """Name of a transfer syntax for people; the UID itself where it is not a known one."""
-    return UID(uid).name if uid else "an unnamed transfer syntax"
+    return UID(uid, validation_mode=IGNORE).name if uid else "an unnamed transfer syntax"
 
 
 _META_TAGS = (tags.TRANSFER_SYNTAX, tags.MEDIA_SOP_CLASS, tags.MEDIA_SOP_INSTANCE)
 _MOST_FRAMES = 20_000
+_META_BYTES = 1 << 20
 _FRAME_TAGS = (
     tags.IMAGE_TYPE,
     tags.FRAME_TYPE,

@@ -18,7 +18,7 @@ from ichviewer.dicomio.headers import FrameHeader
 from ichviewer.dicomio.pixels import ImageInstance, PixelFormat, PixelPlace
 from ichviewer.domain.series import FolderIndex, InstanceRef, Rejection, Study
 
-_FORMAT = 1
+_FORMAT = 2
 _LENGTH = struct.Struct("<I")
 _STUDIES = TypeAdapter(tuple[Study, ...])
 _REJECTED = TypeAdapter(tuple[Rejection, ...])
@@ -47,7 +47,8 @@ def dump_index(index: FolderIndex) -> bytes | None:
         }
     ).encode()
     parts = [zlib.compress(head, 1), *blobs]
-    return b"".join(_LENGTH.pack(len(part)) + part for part in parts)
+    document = b"".join(_LENGTH.pack(len(part)) + part for part in parts)
+    return _LENGTH.pack(zlib.crc32(document)) + document
 
 
 def load_index(document: bytes, root: Path) -> FolderIndex | None:
@@ -59,7 +60,10 @@ def load_index(document: bytes, root: Path) -> FolderIndex | None:
         The path that is opened.
     """
     try:
-        parts = list(_parts(document))
+        # Series are unpacked only when they are opened: damage to them must show now.
+        if _LENGTH.unpack_from(document)[0] != zlib.crc32(document[_LENGTH.size :]):
+            return None
+        parts = list(_parts(document[_LENGTH.size :]))
         head = json.loads(zlib.decompress(parts[0]))
         if (head["format"], head["version"]) != (_FORMAT, __version__):
             return None

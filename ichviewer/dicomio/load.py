@@ -14,9 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.dicomio.archive import ArchiveError
-from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, decode, is_plain, words_to_hounsfield
+from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, OtherSizeError, decode, is_plain, words_to_hounsfield
 from ichviewer.dicomio.files import Files
 from ichviewer.dicomio.grouping import geometry_of
+from ichviewer.dicomio.headers import UNCOMPRESSED
 from ichviewer.dicomio.listing import FileEntry
 from ichviewer.dicomio.parse import DEFLATED, UNDEFINED_LENGTH, UnusualError, inflate
 from ichviewer.dicomio.pixels import ImageInstance
@@ -29,6 +30,9 @@ from ichviewer.imaging.hu_check import check_hu
 
 OnSlice = Callable[[int, npt.NDArray[np.int16]], None]
 _MAX_WORKERS = 8
+# Not gdcm and not pyjpegls: on some damaged images they end the process instead of reporting an error.
+_SAFE_PLUGINS = ("pydicom", "pylibjpeg", "pillow")
+_MOST_VOXELS = 1 << 31
 _SPARSE = 16
 
 
@@ -63,11 +67,7 @@ def load_series(
     geometry = geometry_of([instance.header for instance in instances], series.rows, series.columns)
     if geometry is None or (count > 1 and float(geometry.gaps.min()) <= 0):
         raise SeriesRefusedError(f"The files of {series.title} do not form a stack of slices. Open the folder again.")
-    try:
-        hu = np.empty((count, series.rows, series.columns), dtype=np.int16)
-    except (MemoryError, ValueError) as error:
-        message = f"{series.title} is too large for the memory: {count} slices of {series.columns} x {series.rows}."
-        raise SeriesRefusedError(message) from error
+    hu = _room(series, count)
     blank = []
     progress.step(0, count, "Loading slices")
     with Files() as files:
@@ -94,7 +94,7 @@ def load_slice(series: Series, k: int) -> npt.NDArray[np.int16]:
         If the series is refused, or the file is gone, cut off, damaged, or changed since it was indexed.
     """
     instance = _instances(series)[k]
-    out = np.empty((series.rows, series.columns), dtype=np.int16)
+    out = _room(series, 1)[0]
     with Files() as files:
         _Decoder(series, files).decode(instance, out)
     return out
@@ -104,6 +104,24 @@ def _instances(series: Series) -> list[ImageInstance]:
     if not series.readable:
         raise SeriesRefusedError(series.reasons[0] if series.reasons else f"{series.title} cannot be read.")
     return [instance for instance in series.instances if isinstance(instance, ImageInstance)]
+
+
+def _room(series: Series, count: int) -> npt.NDArray[np.int16]:
+    """Room for the HU of `count` slices: a damaged header must not ask for all memory.
+
+    Raises
+    ------
+    SeriesRefusedError
+        If it is more than a CT has, or than the memory has.
+    """
+    size = f"{count} slices of {series.columns} x {series.rows}"
+    if count * series.rows * series.columns > _MOST_VOXELS:
+        message = f"{series.title} is said to have {size}: no CT is that large. Copy it again from its source."
+        raise SeriesRefusedError(message)
+    try:
+        return np.empty((count, series.rows, series.columns), dtype=np.int16)
+    except (MemoryError, ValueError) as error:
+        raise SeriesRefusedError(f"{series.title} is too large for the memory: {size}.") from error
 
 
 class _Decoder:
@@ -161,6 +179,8 @@ class _Decoder:
         frame = instance.frame or 0
         try:
             decode(value, instance.format, frame, out)
+        except OtherSizeError:
+            raise
         except DecodeError:
             if not self._decode_otherwise(instance, out):
                 raise
@@ -204,19 +224,22 @@ class _Decoder:
 
         from ichviewer.dicomio.decode import hounsfield
 
-        with warnings.catch_warnings():
+        plugins = ("",) if instance.format.syntax in UNCOMPRESSED else _SAFE_PLUGINS
+        # One thread at a time: the filter of warnings belongs to the whole process.
+        with self._lock, warnings.catch_warnings():
             # pydicom quotes odd values of the header, which may be the patient's.
             warnings.simplefilter("ignore")
-            try:
-                with self._files.stream(self._entry(instance)) as stream:
-                    dataset = dcmread(stream, force=True)
-                image = np.asarray(pixel_array(dataset, index=instance.frame or 0, raw=True))
-            except Exception:  # noqa: BLE001  every plugin has errors of its own, and all mean the same here
-                return False
-        if image.shape != out.shape:
-            return False
-        out[...] = hounsfield(image, instance.format)
-        return True
+            for plugin in plugins:
+                try:
+                    with self._files.stream(self._entry(instance)) as stream:
+                        dataset = dcmread(stream, force=True)
+                    image = np.asarray(pixel_array(dataset, index=instance.frame or 0, raw=True, decoding_plugin=plugin))
+                except Exception:  # noqa: BLE001  every plugin has errors of its own, and all mean the same here
+                    continue
+                if image.shape == out.shape:
+                    out[...] = hounsfield(image, instance.format)
+                    return True
+        return False
 
 
 class NearestFirst:

@@ -46,6 +46,10 @@ class UnusualError(Exception):
     """The file is not of the plain kind that is parsed here: pydicom reads it."""
 
 
+class EndlessError(UnusualError):
+    """The data set inflates to more than any image has: nobody reads it."""
+
+
 @dataclass(frozen=True, slots=True)
 class PixelElement:
     """Where the pixel data lie.
@@ -166,7 +170,9 @@ def inflate(data: bytes, position: int | None = None) -> bytes:
     Raises
     ------
     UnusualError
-        If it cannot be inflated, or to more than any CT image has.
+        If it cannot be inflated.
+    EndlessError
+        If it inflates to more than any CT image has.
     """
     if position is None:
         position = _meta(_Window(data, lambda offset, count: data[offset : offset + count], len(data)))[1]
@@ -175,7 +181,7 @@ def inflate(data: bytes, position: int | None = None) -> bytes:
     except zlib.error as error:
         raise UnusualError("the data set cannot be inflated") from error
     if len(body) >= _MOST_INFLATED:
-        raise UnusualError("the data set inflates without end")
+        raise EndlessError("its data set inflates without end")
     return data[:position] + body
 
 
@@ -226,7 +232,8 @@ def _explicit(window: _Window, position: int) -> tuple[dict[int, tuple[bytes, by
                 return found, PixelElement(vr, window.base + position + 12, length)
             position += 12
             if length == UNDEFINED_LENGTH:
-                if vr == b"UN" or tag in _GROUPS:
+                # Of the others, pydicom looks for the end byte by byte; they are too rare for two ways of reading.
+                if vr != b"SQ" or tag in _GROUPS:
                     raise UnusualError("an element of undefined length")
                 position = _skip_items(window, position, explicit=True)
                 data = window.data
@@ -234,8 +241,10 @@ def _explicit(window: _Window, position: int) -> tuple[dict[int, tuple[bytes, by
                 continue
         else:
             raise UnusualError("an unknown VR")
-        if tag > tags.LAST_PIXEL_DATA:
-            return found, None
+        if group >= 0x7FE0:
+            _require_order(group, tag)
+            if tag > tags.LAST_PIXEL_DATA:
+                return found, None
         end = position + length
         if tag in wanted:
             if end > limit:
@@ -267,6 +276,7 @@ def _implicit(window: _Window, position: int) -> tuple[dict[int, tuple[bytes, by
         if group >= 0x7FE0:
             if tag in tags.PIXEL_DATA:
                 return found, PixelElement(b"", window.base + position, length)
+            _require_order(group, tag)
             if tag > tags.LAST_PIXEL_DATA:
                 return found, None
         if length == UNDEFINED_LENGTH:
@@ -285,6 +295,11 @@ def _implicit(window: _Window, position: int) -> tuple[dict[int, tuple[bytes, by
                 end = position + length
             found[tag] = (b"", data[position:end])
         position = end
+
+
+def _require_order(group: int, tag: int) -> None:
+    if group == 0xFFFE or tag in tags.PIXEL_DATA:
+        raise UnusualError("a delimiter without a sequence, or pixel data of a short VR")
 
 
 def _bring(window: _Window, position: int, length: int) -> int:

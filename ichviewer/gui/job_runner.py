@@ -7,10 +7,13 @@ slices or steps must not fill the window's event queue.
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,6 +24,7 @@ from ichviewer.services.jobs import JobContext
 
 _log = logging.getLogger(__name__)
 
+_WORKER_NICENESS = 10
 _PAUSE_MS = 16  # one frame of the screen: nobody sees more
 _Step = tuple[int, int, str]
 
@@ -238,6 +242,17 @@ class JobSlot(QObject):
             self.cancelled.emit()
 
 
+def give_way() -> None:
+    """Let the window's thread go first on the processor; threads that this one starts inherit it.
+
+    Only where a thread has a priority of its own (Linux): decoding on every core would otherwise keep the window waiting for
+    its turn, and its first picture with it.
+    """
+    if sys.platform.startswith("linux"):
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _WORKER_NICENESS)
+
+
 class JobRunner(QObject):
     """Owns the threads. `close` stops every job and joins every thread.
 
@@ -249,7 +264,7 @@ class JobRunner(QObject):
 
     def __init__(self, threads: int = 16, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="ichviewer-job")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="ichviewer-job", initializer=give_way)
         self._running: dict[Future[None], _Worker] = {}
         self._slots: list[JobSlot] = []
 

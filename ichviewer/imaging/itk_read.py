@@ -27,6 +27,7 @@ from ichviewer.imaging.volume_header import (
 
 _META = (".mha", ".mhd")
 _HEADER_BYTES = 1 << 16
+_MOST_DIMENSIONS = 10
 _SPACE_KEY, _KIND_KEY = "NRRD_space", "NRRD_kinds[pixel]"
 _SPACES = {"left-posterior-superior", "right-anterior-superior", "left-anterior-superior"}
 _SERIES_KINDS = {"list", "time", "point"}
@@ -130,7 +131,9 @@ def _grid(reader: Any, name: str) -> tuple[tuple[int, int, int], npt.NDArray[np.
         raise not_scalar(name, "one flat picture that does not say where it lies")
     direction = np.array(reader.GetDirection(), dtype=np.float64).reshape(count, count)[:3, :3]
     affine = np.eye(4)
-    affine[:3, :3] = direction * np.array(reader.GetSpacing()[:3])
+    # What is not finite is refused by `VolumeGrid.of`.
+    with np.errstate(all="ignore"):
+        affine[:3, :3] = direction * np.array(reader.GetSpacing()[:3])
     affine[:3, 3] = reader.GetOrigin()[:3]
     return (int(size[0]), int(size[1]), int(size[2])), affine
 
@@ -214,8 +217,12 @@ def _check_meta(path: Path, text: bytes) -> bool:
         raise UnreadableVolumeError(
             f"{one_file(path.name)} is not a MetaImage, whatever its name says. Open the original file."
         )
+    if not _meta_is_sound(fields):
+        raise cut_off(path.name)
     data = fields["ElementDataFile"]
     needed = _meta_bytes(fields)
+    if data != "LOCAL" and path.suffix.lower() == ".mha":
+        raise cut_off(path.name)
     if data == "LOCAL":
         if path.stat().st_size - length < needed:
             raise cut_off(path.name)
@@ -226,6 +233,17 @@ def _check_meta(path: Path, text: bytes) -> bool:
         if beside.stat().st_size < needed:
             raise cut_off(data)
     return any(key in fields for key in ("TransformMatrix", "Rotation", "Orientation"))
+
+
+def _meta_is_sound(fields: dict[str, str]) -> bool:
+    """Whether dimensions and type make sense: ITK ends the process on a wrong number of dimensions, and prints on others."""
+    sizes = fields["DimSize"].split()
+    return (
+        fields["NDims"] == str(len(sizes))
+        and len(sizes) <= _MOST_DIMENSIONS
+        and all(size.isascii() and size.isdigit() and int(size) > 0 for size in sizes)
+        and fields["ElementType"].startswith("MET_")
+    )
 
 
 def _meta_bytes(fields: dict[str, str]) -> int:

@@ -52,8 +52,9 @@ class VolumeGrid:
             slices against each other (gantry tilt) is a stack like any other.
         """
         steps = affine[:3, :3]
-        sizes = np.linalg.norm(steps, axis=0)
-        if not np.isfinite(affine).all() or not (sizes > 0).all():
+        with np.errstate(all="ignore"):
+            sizes = np.linalg.norm(steps, axis=0)
+        if not np.isfinite(sizes).all() or not np.isfinite(affine).all() or not (sizes > 0).all():
             raise SeriesRefusedError(f"{name} has no usable voxel size or orientation. Convert it again from its source.")
         directions = steps / sizes
         # The axis of the slices first: what is at right angles to the two others, or leans towards the head.

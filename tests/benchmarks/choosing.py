@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ichviewer.app import keep_responsive
 from ichviewer.gui.main_window import MainWindow
 from tests.benchmarks.window import wait_for
 from tests.support.window_kit import main_window
@@ -143,6 +144,7 @@ def measure(folder: Path, runs: int = 5) -> dict[str, float]:
         tempfile.TemporaryDirectory(prefix="ichviewer-bench-") as name,
         main_window(Path(name) / "home", Path(name) / "models", _SIZE) as window,
     ):
+        keep_responsive(window.controller)
         application.processEvents()
         # As the application does once the window is shown.
         QTimer.singleShot(0, window, window.controller.look_for_models)
