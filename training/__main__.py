@@ -1,4 +1,4 @@
-"""``python -m training``: make-phantom, prepare, train, evaluate, export."""
+"""``python -m training``: make-phantom, prepare, train, folds, evaluate, export, reproduce."""
 
 from __future__ import annotations
 
@@ -8,8 +8,14 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ichviewer.domain.errors import IchviewerError
+
+if TYPE_CHECKING:
+    from training.config import ClassificationConfig, SegmentationConfig
+
+_TASKS = (("segmentation", "2.5D U-Net"), ("classification", "slice encoder and sequence stage"))
 
 
 def _log(text: str) -> None:
@@ -22,6 +28,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from training.datasets import command as datasets
     from training.phantom import command as phantom
 
     parser = argparse.ArgumentParser(
@@ -33,38 +40,40 @@ def _parser() -> argparse.ArgumentParser:
     phantom.add_arguments(make)
     make.set_defaults(run=_make_phantom)
 
-    prepare = commands.add_parser("prepare", help="resample scans onto the model grid ahead of training")
-    prepare.add_argument("data", type=Path, nargs="+", help="data folder(s)")
+    prepare = commands.add_parser("prepare", help="read a data set, check it, and put its scans on the model grid")
+    datasets.add_arguments(prepare)
     _common(prepare)
     prepare.set_defaults(run=_prepare)
 
     train = commands.add_parser("train", help="train a network")
     tasks = train.add_subparsers(dest="task", required=True, metavar="TASK")
-    for task, text in (("segmentation", "2.5D U-Net"), ("classification", "sequence stage on a trained U-Net")):
-        one = tasks.add_parser(task, help=text)
-        one.add_argument("--data", type=Path, nargs="+", required=True, help="data folder(s) of make-phantom")
-        one.add_argument("--run", type=Path, required=True, dest="folder", help="run folder to make or to resume")
-        one.add_argument("--minutes", type=float, default=0.0, help="budget in minutes of training")
-        one.add_argument("--steps", type=int, default=0, help="budget in optimiser steps")
-        one.add_argument("--seed", type=int, default=1)
-        one.add_argument("--batch", type=int, default=16)
-        one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
-        one.add_argument("--resume", action="store_true", help="continue the run in --run")
-        one.add_argument("--validation-fraction", type=float, default=0.12)
-        _common(one)
-        if task == "classification":
-            one.add_argument("--init", type=Path, required=True, help="run folder or checkpoint of the segmentation")
-            one.add_argument("--rounds", type=int, default=4, help="augmented passes over the scans, at most (default 4)")
-        else:
-            one.add_argument("--init", type=Path, help="run folder or checkpoint to start from")
-            one.add_argument("--learning-rate", type=float, default=2e-3)
-            one.add_argument("--patience", type=int, default=0, help="stop after so many validations without gain; 0: never")
+    for task, text in _TASKS:
+        one = tasks.add_parser(task, help=text, argument_default=argparse.SUPPRESS)
+        _training_options(one, task)
+        one.add_argument("--resume", action="store_true", default=False, help="continue the run in --run")
         one.set_defaults(run=_train)
+
+    folds = commands.add_parser("folds", help="train and evaluate every fold of a cross-validation, and average")
+    tasks = folds.add_subparsers(dest="task", required=True, metavar="TASK")
+    for task, text in _TASKS:
+        one = tasks.add_parser(task, help=text, argument_default=argparse.SUPPRESS)
+        _training_options(one, task)
+        one.set_defaults(run=_folds)
+
+    reproduce = commands.add_parser("reproduce", help="the whole chain, from phantoms to verified packages")
+    size = reproduce.add_mutually_exclusive_group()
+    size.add_argument("--quick", action="store_const", const="quick", dest="size", help="minutes on two cores (default)")
+    size.add_argument("--smoke", action="store_const", const="smoke", dest="size", help="under a minute: does it run at all")
+    reproduce.add_argument("--out", type=Path, default=Path("runs/reproduce"), help="folder for all that is made")
+    reproduce.add_argument("--threads", type=int, default=2)
+    reproduce.set_defaults(run=_reproduce, size="quick")
 
     evaluate = commands.add_parser("evaluate", help="measure a package or a checkpoint on a data folder")
     evaluate.add_argument("model", type=Path, help="package folder (models/NAME), run folder or checkpoint")
     evaluate.add_argument("--data", type=Path, nargs="+", required=True, help="data folder(s) with truth")
     evaluate.add_argument("--out", type=Path, help="write the figures to this JSON file")
+    evaluate.add_argument("--report", type=Path, help="write a report with plots and worst cases to this HTML file")
+    evaluate.add_argument("--spread", action="store_true", help="also evaluate the mirrored scans: how far answers spread")
     evaluate.add_argument("--limit", type=int, default=0, help="at most so many scans")
     evaluate.add_argument("--device", default="cpu", help="device of ONNX Runtime (cpu, cuda, auto)")
     _common(evaluate)
@@ -75,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True, help="package folder, e.g. models/ich-unet25d")
     export.add_argument("--calibrate", type=Path, nargs="*", default=[], help="more data folders to choose thresholds on")
     export.add_argument("--evaluate", type=Path, nargs="*", default=[], help="held-out data folders for the card's figures")
+    export.add_argument(
+        "--variants", nargs="*", choices=("fp16", "int8"), default=[], help="write smaller variants beside the package"
+    )
     export.add_argument("--version", default="1.0.0", help="version of the package")
     export.add_argument(
         "--golden-seed", type=int, default=900001, help="seed of the phantom whose slices are the golden inputs"
@@ -94,73 +106,100 @@ def _make_phantom(arguments: argparse.Namespace) -> int:
 
 
 def _prepare(arguments: argparse.Namespace) -> int:
-    from training.config import default_input
-    from training.datasets.cache import prepare
+    from training.datasets import command as datasets
 
-    for data in arguments.data:
-        scans = prepare(
-            data,
-            default_input(),
-            cache=arguments.cache,
-            workers=arguments.threads,
-            report=lambda done, total: _log(f"{done} of {total}"),
-        )
-        slices = sum(len(scan) for scan in scans)
-        _log(f"{data}: {len(scans)} scans, {sum(scan.positive for scan in scans)} with hemorrhage, {slices} model slices")
-    return 0
+    return datasets.run(arguments, _log)
+
+
+def _training_options(parser: argparse.ArgumentParser, task: str) -> None:
+    """Options of a training; absent ones are those of --config, or else the defaults of `training.config`."""
+    parser.add_argument("--run", type=Path, required=True, dest="folder", help="run folder to make or to resume")
+    parser.add_argument("--config", type=Path, default=None, help="configuration file (TOML, or config.json of a run)")
+    parser.add_argument(
+        "--set", type=_assignment, action="append", default=[], dest="sets", metavar="NAME=VALUE", help="any other option"
+    )
+    parser.add_argument("--cache", type=Path, default=None, help="folder for model-grid planes")
+    parser.add_argument("--data", type=str, nargs="+", help="data folder(s)")
+    parser.add_argument("--minutes", type=float, help="budget in minutes of training")
+    parser.add_argument("--steps", type=int, help="budget in optimiser steps")
+    parser.add_argument("--threads", type=int, help="CPU threads (default 2)")
+    parser.add_argument("--workers", type=int, help="threads that prepare batches (default 1)")
+    parser.add_argument("--seed", type=int)
+    parser.add_argument("--batch", type=int)
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"))
+    parser.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"))
+    parser.add_argument("--validation-fraction", type=float)
+    parser.add_argument("--folds", type=int, help="parts of a cross-validation")
+    parser.add_argument("--fold", type=int, help="the part that validates, from 0")
+    parser.add_argument("--patience", type=int, help="stop after so many validations without gain; 0: never")
+    parser.add_argument("--init", type=str, help="run folder or checkpoint of a segmentation to start from")
+    parser.add_argument("--learning-rate", type=float)
+    if task == "classification":
+        parser.add_argument("--rounds", type=int, help="augmented passes over the scans, at most (default 4)")
+
+
+def _assignment(text: str) -> dict[str, Any]:
+    from training.configfile import assignment
+
+    try:
+        return assignment(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+_NO_OPTION = ("command", "task", "folder", "config", "sets", "cache", "run", "line", "resume")
+
+
+def _configuration(arguments: argparse.Namespace) -> SegmentationConfig | ClassificationConfig:
+    """Defaults, below the file, below --set, below the options."""
+    from training.config import ClassificationConfig, SegmentationConfig
+    from training.configfile import configure, merged, read_config
+    from training.errors import UsageError
+
+    values = read_config(arguments.config) if arguments.config else {}
+    where = str(arguments.config) if arguments.config else "options"
+    if values.get("task", arguments.task) != arguments.task:
+        raise UsageError(f"{where} is a configuration of {values['task']}, not of {arguments.task}.")
+    for one in arguments.sets:
+        values = merged(values, one)
+    given = {name: value for name, value in vars(arguments).items() if name not in _NO_OPTION}
+    if given.keys() & {"minutes", "steps"}:
+        # One budget replaces the other.
+        values = {name: value for name, value in values.items() if name not in {"minutes", "steps"}}
+    values = merged(values, given) | {"command": arguments.line}
+    kind = SegmentationConfig if arguments.task == "segmentation" else ClassificationConfig
+    return configure(kind, values, where)
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    from pydantic import ValidationError
-
-    from training.config import ClassificationConfig, SegmentationConfig
-    from training.errors import UsageError
+    from training.distributed import joined
     from training.runs import RunFolder
+    from training.tasks import train
 
-    values = {
-        "data": tuple(str(path) for path in arguments.data),
-        "minutes": arguments.minutes,
-        "steps": arguments.steps,
-        "seed": arguments.seed,
-        "threads": arguments.threads,
-        "batch": arguments.batch,
-        "device": arguments.device,
-        "validation_fraction": arguments.validation_fraction,
-        "command": arguments.line,
-    }
-    run = RunFolder(arguments.folder)
-    try:
-        if arguments.task == "segmentation":
-            from training.segmentation import train_segmentation
-
-            figures = train_segmentation(
-                SegmentationConfig(
-                    **values,
-                    patience=arguments.patience,
-                    init=str(arguments.init or ""),
-                    learning_rate=arguments.learning_rate,
-                ),
-                run,
-                resume=arguments.resume,
-                cache=arguments.cache,
-                log=_log,
-            )
-        else:
-            from training.classification import train_classification
-
-            figures = train_classification(
-                ClassificationConfig(**values, init=str(arguments.init), rounds=arguments.rounds),
-                run,
-                resume=arguments.resume,
-                cache=arguments.cache,
-                log=_log,
-            )
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = "-".join(str(part) for part in first["loc"])
-        raise UsageError(f"--{name.replace('_', '-')}: {first['msg']}.") from error
-    _log("done: " + "  ".join(f"{name} {value:.3f}" for name, value in figures.items()))
+    config = _configuration(arguments)
+    with joined(config.device) as world:
+        run = RunFolder(arguments.folder, world)
+        figures = train(config, run, resume=arguments.resume, cache=arguments.cache, log=_log if world.main else _silent)
+        if world.main:
+            _log("done: " + "  ".join(f"{name} {value:.3f}" for name, value in figures.items()))
     return 0
+
+
+def _silent(_text: str) -> None:
+    pass
+
+
+def _folds(arguments: argparse.Namespace) -> int:
+    from training.folds import train_folds
+
+    train_folds(_configuration(arguments), arguments.folder, cache=arguments.cache, log=_log)
+    return 0
+
+
+def _reproduce(arguments: argparse.Namespace) -> int:
+    from training.reproduce import reproduce
+
+    return reproduce(arguments.out, arguments.size, threads=arguments.threads, call=main, log=_log)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

@@ -12,12 +12,13 @@ from scipy import ndimage, optimize
 
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER
 from ichviewer.inference.package import InputSpec
-from training.classification import truth_of
 from training.config import BLOOD_HU, SegmentationConfig
 from training.datasets.augment import windowed
 from training.datasets.cache import CachedScan
+from training.datasets.labels import NOT_ANNOTATED
+from training.encoder import truth_of
+from training.models.build import SegmentationNetwork
 from training.models.sequence import ScanClassifier
-from training.models.unet import UNet25D
 from training.segmentation import predict_planes
 
 Log = Callable[[str], None]
@@ -70,7 +71,9 @@ class _Outcome:
 
 
 def _outcome(hemorrhage: npt.NDArray[np.float32], scan: CachedScan, threshold: float) -> _Outcome:
-    truth = np.asarray(scan.labels) > 0
+    labels = np.asarray(scan.labels)
+    truth = (labels > 0) & (labels != NOT_ANNOTATED)
+    hemorrhage = np.where(labels == NOT_ANNOTATED, 0.0, hemorrhage)
     numbers, count = ndimage.label(hemorrhage >= threshold, _EVERYWHERE)
     pixel = np.broadcast_to(scan.pixel_ml[:, None, None], numbers.shape)
     flat = numbers.ravel()
@@ -81,13 +84,14 @@ def _outcome(hemorrhage: npt.NDArray[np.float32], scan: CachedScan, threshold: f
 
 
 def calibrate_segmentation(
-    network: UNet25D, config: SegmentationConfig, scans: Sequence[CachedScan], log: Log = print
+    network: SegmentationNetwork, config: SegmentationConfig, scans: Sequence[CachedScan], log: Log = print
 ) -> Calibration:
     """Threshold of hemorrhage and smallest component: the best Dice at which negatives stay empty.
 
     Of all settings at which at least 98 % of the negative scans (or as many as any setting reaches) stay empty, the
     strictest whose mean Dice is within 0.01 of the best: scans from elsewhere are harder than the validation scans.
     """
+    scans = [scan for scan in scans if scan.annotated.any()]
     outcomes: list[list[_Outcome]] = []
     for n, scan in enumerate(scans):
         hemorrhage = 1.0 - predict_planes(network, scan, config, torch.device("cpu"))[:, 0].numpy()
@@ -180,9 +184,11 @@ def calibrate_classification(
     temperatures, thresholds = {}, {}
     figures = {"scans": float(len(scans))}
     for c, key in enumerate(PROBABILITY_ORDER):
-        temperatures[key] = round(temperature(logits[:, c], truths[:, c]), 4)
-        probabilities = 1.0 / (1.0 + np.exp(-study[:, c] / temperatures[key]))
-        present = study_truth[:, c] > 0
+        told = ~np.isnan(truths[:, c])
+        temperatures[key] = round(temperature(logits[told, c], truths[told, c]), 4)
+        known = ~np.isnan(study_truth[:, c])
+        probabilities = 1.0 / (1.0 + np.exp(-study[known, c] / temperatures[key]))
+        present = study_truth[known, c] > 0
         wanted = STUDY_SPECIFICITY if key == ANY else SUBTYPE_SPECIFICITY
         thresholds[key] = round(threshold(probabilities, present, wanted), 4)
         if (~present).any():

@@ -16,13 +16,16 @@ from torch import Tensor, nn
 from training.config import ClassificationConfig
 from training.datasets.augment import Augmenter, windowed
 from training.datasets.cache import CachedScan
-from training.datasets.split import Split, split_scans
+from training.datasets.split import Split
+from training.encoder import train_encoder, truth_of
 from training.errors import TrainingError
+from training.learner import MovingAverage
+from training.loop import run_loop
 from training.losses import rsna_log_loss
-from training.metrics import auc, log_loss, mean, presence
-from training.models.sequence import ScanClassifier, SequenceStage, SliceFeatures, build_classifier
+from training.metrics import auc, log_loss, mean
+from training.models.resnet import ResNet
+from training.models.sequence import ScanClassifier, SliceFeatures, build_classifier, build_features, build_sequence
 from training.runs import (
-    BEST,
     LAST,
     Budget,
     RunFolder,
@@ -31,15 +34,12 @@ from training.runs import (
     load_checkpoint,
     load_weights,
     parse_config,
-    save_checkpoint,
     set_up,
 )
-from training.segmentation import load_network, prepare_all
+from training.segmentation import load_network, named, prepare_all, split_of
 
 Log = Callable[[str], None]
 FloatArray = npt.NDArray[np.float32]
-
-_SLICE_PIXELS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,12 +49,6 @@ class LabelledSequence:
     features: FloatArray
     slices: FloatArray
     study: FloatArray
-
-
-def truth_of(scan: CachedScan) -> tuple[FloatArray, FloatArray]:
-    """0/1 truth of slices (m, 6) and study (6,) in `PROBABILITY_ORDER`; a slice needs a few pixels of a subtype."""
-    slices = presence(scan.counts, _SLICE_PIXELS).astype(np.float32)
-    return slices, slices.max(axis=0)
 
 
 def load_classifier(checkpoint: Path) -> tuple[ScanClassifier, ClassificationConfig]:
@@ -69,7 +63,7 @@ def load_classifier(checkpoint: Path) -> tuple[ScanClassifier, ClassificationCon
     config = parse_config(state["config"], checkpoint)
     if not isinstance(config, ClassificationConfig):
         raise TrainingError(f"{checkpoint} is a {config.task} checkpoint. Choose one of a classification run.")
-    classifier = build_classifier(config.network, config.hidden, config.embed, config.dropout, config.input)
+    classifier = build_classifier(config)
     load_weights(classifier.features, state.get("features", {}), checkpoint)
     load_weights(classifier.sequence, state.get("sequence", {}), checkpoint)
     return classifier.eval(), config
@@ -77,7 +71,7 @@ def load_classifier(checkpoint: Path) -> tuple[ScanClassifier, ClassificationCon
 
 @torch.inference_mode()
 def scan_features(
-    extractor: SliceFeatures,
+    extractor: SliceFeatures | ResNet,
     scan: CachedScan,
     config: ClassificationConfig,
     device: torch.device,
@@ -106,7 +100,9 @@ class FeatureStore:
         What computes them.
     """
 
-    def __init__(self, folder: Path, extractor: SliceFeatures, config: ClassificationConfig, device: torch.device) -> None:
+    def __init__(
+        self, folder: Path, extractor: SliceFeatures | ResNet, config: ClassificationConfig, device: torch.device
+    ) -> None:
         self._folder = folder
         self._extractor = extractor
         self._config = config
@@ -176,7 +172,13 @@ def _vary(one: LabelledSequence, draw: np.random.Generator) -> LabelledSequence:
     features = one.features[keep]
     features = features * (1.0 + 0.03 * draw.standard_normal(features.shape, dtype=np.float32))
     slices = one.slices[keep]
-    return LabelledSequence(features.astype(np.float32), slices, slices.max(axis=0))
+    study = one.study if len(keep) == count else _study_of(slices)
+    return LabelledSequence(features.astype(np.float32), slices, study)
+
+
+def _study_of(slices: FloatArray) -> FloatArray:
+    """Labels (6,) that those of some slices (n, 6) leave: yes where one says so, no where all do, else nan."""
+    return np.where((slices == 1).any(axis=0), 1.0, np.where((slices == 0).all(axis=0), 0.0, np.nan)).astype(np.float32)
 
 
 class SequenceTrainer:
@@ -188,99 +190,134 @@ class SequenceTrainer:
         Of the run.
     extractor
         What made the features; goes into the checkpoint, so that it is complete.
-    train
-        Sequences by scan, all rounds of each.
+    train, validation
+        Sequences to learn from by scan, all rounds of each; and those to choose by.
+    split
+        Where they come from.
     """
 
-    def __init__(self, config: ClassificationConfig, extractor: SliceFeatures, train: list[list[LabelledSequence]]) -> None:
+    unit = "scans"
+
+    def __init__(
+        self,
+        config: ClassificationConfig,
+        extractor: SliceFeatures | ResNet,
+        train: list[list[LabelledSequence]],
+        validation: Sequence[LabelledSequence],
+        split: Split,
+    ) -> None:
         self.config = config
         self._extractor = extractor
         self._train = train
+        self._validation = validation
+        self._split = split
         self._draw = np.random.default_rng([config.seed, 11])
-        self.stage = SequenceStage(extractor.deep, config.hidden, config.embed, config.dropout)
+        self.stage = build_sequence(config, extractor)
         every = np.concatenate([one.features for scan in train for one in scan])
         self.stage.mean.copy_(torch.from_numpy(every.mean(axis=0)))
         self.stage.scale.copy_(torch.from_numpy(every.std(axis=0) + 1e-3))
+        self._judged = build_sequence(config, extractor)
+        self._average = MovingAverage(self.stage, config.ema)
         self._optimiser = torch.optim.AdamW(
             self.stage.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
         )
         self.best = float("inf")
+        self.stale = 0
+        self.learning_rate = 0.0
 
-    def state(self, budget: Budget, split: Split) -> dict[str, Any]:
-        """Everything that a resumed run needs."""
+    def state(self, budget: Budget) -> dict[str, Any]:
+        """Everything that a resumed run needs; `sequence` is the averaged stage, which is what ships."""
         return {
             "task": "classification",
             "config": self.config.model_dump(mode="json"),
             "step": budget.step,
             "elapsed": budget.elapsed,
             "best": self.best,
+            "stale": self.stale,
             "features": self._extractor.state_dict(),
-            "sequence": self.stage.state_dict(),
+            "sequence": self._average.state,
+            "live": self.stage.state_dict(),
             "optimiser": self._optimiser.state_dict(),
             "draw": dict(self._draw.bit_generator.state),
             "torch": torch.get_rng_state(),
-            "split": {
-                "train": [scan.scan_id for scan in split.train],
-                "validation": [scan.scan_id for scan in split.validation],
-            },
+            "split": named(self._split),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take over a checkpoint."""
-        self.stage.load_state_dict(state["sequence"])
+        self.stage.load_state_dict(state.get("live", state["sequence"]))
+        self._average.state = dict(state["sequence"])
         self._optimiser.load_state_dict(state["optimiser"])
         self._draw.bit_generator.state = state["draw"]
         torch.set_rng_state(state["torch"])
-        self.best = float(state["best"])
+        self.best, self.stale = float(state["best"]), int(state.get("stale", 0))
 
-    def step(self, budget: Budget) -> float:
+    def step(self, fraction: float, number: int) -> float:
         """One optimiser step; returns the loss."""
+        config = self.config
         self.stage.train()
+        self.learning_rate = config.learning_rate * cosine(fraction, 0.05)
         for group in self._optimiser.param_groups:
-            group["lr"] = self.config.learning_rate * cosine(budget.fraction, 0.05)
+            group["lr"] = self.learning_rate
         chosen = []
-        for n in self._draw.integers(0, len(self._train), self.config.batch):
+        for n in self._draw.integers(0, len(self._train), config.batch):
             rounds = self._train[n]
             chosen.append(_vary(rounds[int(self._draw.integers(0, len(rounds)))], self._draw))
         features, slices, study, mask = _pad(chosen)
         slice_logits, study_logits = self.stage(features, mask)
         inside = mask > 0
-        loss = rsna_log_loss(slice_logits[inside], slices[inside])
-        loss = loss + self.config.study_weight * rsna_log_loss(study_logits, study)
+        loss = rsna_log_loss(slice_logits[inside], slices[inside], config.any_weight)
+        loss = loss + config.study_weight * rsna_log_loss(study_logits, study, config.any_weight)
+        if not torch.isfinite(loss.detach()):
+            raise TrainingError("the loss is no number: resume with a lower learning rate.")
         self._optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        nn.utils.clip_grad_norm_(self.stage.parameters(), 1.0)
+        nn.utils.clip_grad_norm_(self.stage.parameters(), min(1.0, config.clip or 1.0))
         self._optimiser.step()
-        budget.step += 1
+        self._average.update(self.stage, number)
         return float(loss.item())
 
     @torch.no_grad()
-    def judge(self, validation: Sequence[LabelledSequence]) -> tuple[dict[str, float], bool]:
-        """Log-loss and AUC on validation scans, and whether they are the best so far."""
-        self.stage.eval()
+    def judge(self) -> tuple[dict[str, float], bool]:
+        """Log-loss and AUC of the averaged stage on validation scans, and whether they are the best so far."""
+        self._judged.load_state_dict(self._average.state)
+        self._judged.eval()
         slices, studies = [], []
-        for one in validation:
-            slice_logits, study_logits = self.stage(torch.from_numpy(one.features)[None])
+        for one in self._validation:
+            slice_logits, study_logits = self._judged(torch.from_numpy(one.features)[None])
             slices.append(slice_logits[0].sigmoid().numpy())
             studies.append(study_logits[0].sigmoid().numpy())
-        slice_truth = np.concatenate([one.slices for one in validation])
-        study, study_truth = np.stack(studies), np.stack([one.study for one in validation])
+        slice_truth = np.concatenate([one.slices for one in self._validation])
+        study, study_truth = np.stack(studies), np.stack([one.study for one in self._validation])
         figures = {
             "slice-log-loss": log_loss(np.concatenate(slices), slice_truth),
             "study-log-loss": log_loss(study, study_truth),
             "auc-any": auc(study[:, 0], study_truth[:, 0]),
             "auc-mean": mean([auc(study[:, c], study_truth[:, c]) for c in range(1, 6)]),
         }
-        total = figures["slice-log-loss"] + figures["study-log-loss"]
+        figures = {name: value for name, value in figures.items() if not np.isnan(value)}
+        total = figures.get("slice-log-loss", 0.0) + figures.get("study-log-loss", 0.0)
         better = total < self.best
-        self.best = min(total, self.best)
-        return {name: value for name, value in figures.items() if not np.isnan(value)}, better
+        self.best, self.stale = (total, 0) if better else (self.best, self.stale + 1)
+        return figures, better
+
+    def picture(self) -> None:
+        """There is nothing to see of features."""
+
+
+def _features_from(config: ClassificationConfig) -> SliceFeatures | ResNet:
+    """The encoder: with the weights of the U-Net that `init` names, or untrained."""
+    if config.encoder.family == "resnet":
+        return build_features(config)
+    return SliceFeatures(load_network(find_checkpoint(Path(config.init)))[0], config.input)
 
 
 def train_classification(
     config: ClassificationConfig, run: RunFolder, *, resume: bool = False, cache: Path | None = None, log: Log = print
 ) -> dict[str, float]:
-    """Compute features, train the sequence stage within the budget, and return the best validation figures.
+    """Train the encoder where it is a ResNet, compute features, train the sequence stage; the last validation figures.
+
+    Where several processes train, they share the training of the encoder; features and sequence stage are of the first.
 
     Raises
     ------
@@ -288,63 +325,48 @@ def train_classification(
         If data, run folder, initial checkpoint or budget do not fit.
     """
     Budget(config.minutes, config.steps)
-    network, initial = load_network(find_checkpoint(Path(config.init)))
-    config = config.model_copy(
-        update={"input": initial.input, "network": initial.network, "init_commands": initial.commands}
-    )
+    if config.encoder.family == "unet":
+        _, initial = load_network(find_checkpoint(Path(config.init)))
+        config = config.model_copy(
+            update={"input": initial.input, "network": initial.network, "init_commands": initial.commands}
+        )
     config = run.start(config, resume=resume)
-    if resume:
-        network, initial = load_network(find_checkpoint(Path(config.init)))
-    device = set_up(config)
-    split = split_scans(prepare_all(config, cache, log), config.validation_fraction, config.seed)
+    device = set_up(config, run.world)
+    run.note_environment(config, device)
+    split = split_of(config, prepare_all(config, cache, log, run.world))
     log(f"{len(split.train)} scans to train, {len(split.validation)} to validate, {device}")
     began = time.monotonic()
-    extractor = SliceFeatures(network, config.input).to(device).eval()
+    extractor = _features_from(config).to(device)
+    if isinstance(extractor, ResNet):
+        train_encoder(extractor, config, split, run, device, log)
+    extractor.eval()
+    if not run.world.main:
+        return {}
     train, validation = _sequences(FeatureStore(run.path / "features", extractor, config, device), split, config, log)
     took = time.monotonic() - began
     log(f"features: {sum(len(rounds) for rounds in train)} sequences of {len(train)} scans in {took / 60:.1f} min")
-    extractor = extractor.cpu()
     torch.manual_seed(config.seed)
-    trainer = SequenceTrainer(config, extractor, train)
-    state = load_checkpoint(run.path / LAST) if resume else {}
-    # Features count against the minutes, so that the whole command keeps its budget.
+    trainer = SequenceTrainer(config, extractor.cpu(), train, validation, split)
+    state = load_checkpoint(run.path / LAST) if resume and (run.path / LAST).is_file() else {}
+    # Encoder and features count against the minutes, so that the whole command keeps its budget.
     minutes = max(config.minutes - took / 60, 0.15 * config.minutes) if config.minutes else 0.0
-    budget = Budget(minutes, config.steps, elapsed=state.get("elapsed", 0.0), step=state.get("step", 0))
-    if resume:
+    budget = Budget(minutes, _sequence_steps(config), elapsed=state.get("elapsed", 0.0), step=state.get("step", 0))
+    if state:
         trainer.restore(state)
         log(f"resumed at step {budget.step}")
+    alone = RunFolder(run.path)
     try:
-        return _loop(trainer, budget, run, split, validation, log)
+        return run_loop(trainer, budget, alone, log, judge_steps=config.judge_steps)
     except KeyboardInterrupt:
         log(f"interrupted at step {budget.step}; continue with --resume")
         raise
     finally:
-        save_checkpoint(run.path / LAST, trainer.state(budget, split))
+        alone.checkpoint(LAST, trainer.state(budget))
+        alone.close()
         run.close()
 
 
-def _loop(
-    trainer: SequenceTrainer, budget: Budget, run: RunFolder, split: Split, validation: list[LabelledSequence], log: Log
-) -> dict[str, float]:
-    config, best = trainer.config, dict[str, float]()
-    shown = saved = time.monotonic()
-    losses: list[float] = []
-    while not budget.spent:
-        losses.append(trainer.step(budget))
-        if budget.step % 100 == 0 or budget.spent:
-            figures, better = trainer.judge(validation)
-            if better:
-                best = figures
-                save_checkpoint(run.path / BEST, trainer.state(budget, split))
-            run.scalars(
-                budget.step, {"train/loss": float(np.mean(losses))} | {f"validation/{k}": v for k, v in figures.items()}
-            )
-            if time.monotonic() - shown >= config.log_seconds or budget.spent:
-                text = "  ".join(f"{name} {value:.3f}" for name, value in figures.items())
-                log(f"step {budget.step}  loss {np.mean(losses):.4f}  {text}  ETA {budget.eta / 60:.1f} min")
-                shown = time.monotonic()
-            losses = []
-        if time.monotonic() - saved >= config.checkpoint_minutes * 60:
-            save_checkpoint(run.path / LAST, trainer.state(budget, split))
-            saved = time.monotonic()
-    return best
+def _sequence_steps(config: ClassificationConfig) -> int:
+    if not config.steps or config.encoder.family == "unet":
+        return config.steps
+    return max(1, config.steps - round(config.steps * config.encoder.share))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ichviewer.inference.package import InputSpec, WindowSpec
 
@@ -32,22 +32,93 @@ def default_input() -> InputSpec:
 
 
 class NetworkConfig(_Strict):
-    """Widths of the 2.5D U-Net.
+    """Family and widths of a 2.5D U-Net.
 
     Attributes
     ----------
+    family
+        ``strided``: works at half resolution, for training and inference on a CPU. ``residual``: full resolution, residual
+        blocks, strided convolutions, nnU-Net-like. ``classic``: the U-Net of Ronneberger et al. (2015) as FIELD section 1
+        describes it: two 3 x 3 ReLU convolutions a level, max pooling, transpose convolutions, no normalisation.
     stem
-        Channels at half resolution.
+        Channels of the first level (at half resolution in ``strided``, else at full resolution).
     encoder
         Channels of the levels below, each at half the resolution of the one before.
     decoder
-        Channels on the way up; the last is again at half resolution.
+        Channels on the way up.
+    blocks
+        Residual blocks a level (``residual`` only).
+    deep_supervision
+        Whether coarser levels of the decoder are trained to give the mask too (``residual`` only).
     """
 
-    channels: int = 6
-    stem: int = 16
-    encoder: tuple[int, ...] = (40, 80, 144, 208)
-    decoder: tuple[int, ...] = (112, 64, 40, 24)
+    family: Literal["strided", "residual", "classic"] = "strided"
+    channels: Annotated[int, Field(ge=1)] = 6
+    stem: Annotated[int, Field(ge=1)] = 16
+    encoder: Annotated[tuple[int, ...], Field(min_length=1)] = (40, 80, 144, 208)
+    decoder: Annotated[tuple[int, ...], Field(min_length=1)] = (112, 64, 40, 24)
+    blocks: Annotated[int, Field(ge=1, le=8)] = 1
+    deep_supervision: bool = False
+
+    @property
+    def multiple(self) -> int:
+        """Rows and columns of the input must be multiples of this."""
+        return 2 ** (len(self.encoder) + (self.family == "strided"))
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if len(self.encoder) != len(self.decoder):
+            raise ValueError(f"{len(self.encoder)} encoder widths need as many decoder widths, got {len(self.decoder)}")
+        if self.deep_supervision and self.family != "residual":
+            raise ValueError("deep_supervision is for the family 'residual'")
+        return self
+
+
+class EncoderConfig(_Strict):
+    """What turns a slice into features for the sequence stage.
+
+    Attributes
+    ----------
+    family
+        ``unet``: a trained U-Net, frozen (`init` names its run). ``resnet``: a ResNet trained on the labels of slices.
+    blocks
+        Bottleneck blocks of the four stages; (3, 4, 23, 3) is ResNet-101 (He et al. 2015).
+    width
+        Channels of the first stage; features are 32 times as many (64 gives 2048).
+    share
+        Share of the budget (minutes or steps) that training the encoder takes.
+    batch, learning_rate
+        Of training the encoder.
+    """
+
+    family: Literal["unet", "resnet"] = "unet"
+    blocks: Annotated[tuple[int, ...], Field(min_length=4, max_length=4)] = (3, 4, 23, 3)
+    width: Annotated[int, Field(ge=2)] = 64
+    share: Annotated[float, Field(gt=0, lt=1)] = 0.6
+    batch: Annotated[int, Field(ge=2)] = 16
+    learning_rate: Annotated[float, Field(ge=0)] = 1e-4
+
+
+class LossConfig(_Strict):
+    """Parts of the loss of a mask.
+
+    Attributes
+    ----------
+    cross_entropy, dice, any_dice
+        Weights of the cross entropy, of the mean overlap loss of the subtypes, and of the overlap loss of any hemorrhage.
+    focal_gamma
+        Focal cross entropy (Lin et al. 2017) with this exponent; 0 is plain cross entropy.
+    tversky_alpha, tversky_beta
+        Weight of false positives and of false negatives in the overlap losses (Salehi et al. 2017); .5 and .5 is Dice,
+        a larger beta favours sensitivity.
+    """
+
+    cross_entropy: Annotated[float, Field(ge=0)] = 1.0
+    dice: Annotated[float, Field(ge=0)] = 1.0
+    any_dice: Annotated[float, Field(ge=0)] = 0.5
+    focal_gamma: Annotated[float, Field(ge=0, le=5)] = 0.0
+    tversky_alpha: Annotated[float, Field(gt=0, lt=1)] = 0.5
+    tversky_beta: Annotated[float, Field(gt=0, lt=1)] = 0.5
 
 
 class AugmentConfig(_Strict):
@@ -92,6 +163,19 @@ class RunConfig(_Strict):
         Budget: wall-clock minutes of training (summed over resumes) or optimiser steps; one of them.
     threads
         CPU threads of PyTorch.
+    workers
+        Threads that prepare batches ahead; the batches do not depend on their number.
+    precision
+        ``auto``: bfloat16 on a GPU that has it, else float16 with loss scaling on a GPU, float32 on a CPU.
+    folds, fold
+        K-fold cross-validation over patients: `folds` parts, of which number `fold` (0..folds-1) validates. 0 folds:
+        `validation_fraction` of the patients validates.
+    clip
+        Largest norm of the gradient; 0 does not clip.
+    patience
+        Validations without improvement after which training stops; 0 never stops early.
+    progress
+        Whether a progress bar is drawn (on a terminal only).
     command
         The command line that started the run, for the model card.
     init, init_commands
@@ -103,6 +187,13 @@ class RunConfig(_Strict):
     minutes: Annotated[float, Field(ge=0)] = 0.0
     steps: Annotated[int, Field(ge=0)] = 0
     threads: Annotated[int, Field(ge=1)] = 2
+    workers: Annotated[int, Field(ge=1)] = 1
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
+    folds: Annotated[int, Field(ge=0)] = 0
+    fold: Annotated[int, Field(ge=0)] = 0
+    clip: Annotated[float, Field(ge=0)] = 5.0
+    patience: Annotated[int, Field(ge=0)] = 0
+    progress: bool = True
     device: Literal["auto", "cpu", "cuda"] = "auto"
     validation_fraction: Annotated[float, Field(gt=0, lt=1)] = 0.12
     checkpoint_minutes: Annotated[float, Field(gt=0)] = 2.0
@@ -119,6 +210,19 @@ class RunConfig(_Strict):
         """The commands that made the weights, in order."""
         return (*self.init_commands, self.command) if self.command else self.init_commands
 
+    @model_validator(mode="after")
+    def _run_fits(self) -> Self:
+        if self.network.channels != self.input.channels:
+            raise ValueError(
+                f"network.channels is {self.network.channels}, but the input has {self.input.channels}: "
+                f"{len(self.input.context_mm)} context slabs x {len(self.input.windows)} windows"
+            )
+        if self.input.size % self.network.multiple:
+            raise ValueError(f"input.size must be a multiple of {self.network.multiple} for this network")
+        if self.folds == 1 or (self.fold and self.fold >= self.folds):
+            raise ValueError(f"fold {self.fold} of {self.folds}: folds is 0 or at least 2, and fold counts from 0")
+        return self
+
 
 class SegmentationConfig(RunConfig):
     """A run that trains the U-Net.
@@ -131,42 +235,71 @@ class SegmentationConfig(RunConfig):
         Of the cross entropy: background, then the subtypes.
     validate_minutes, validate_steps
         How often the fixed validation subset is segmented, by the kind of budget.
-    patience
-        Validations without improvement after which training stops; 0 never stops early.
     """
 
     task: Literal["segmentation"] = "segmentation"
     batch: Annotated[int, Field(ge=2)] = 16
-    learning_rate: float = 2e-3
-    weight_decay: float = 1e-2
-    warmup: float = 0.04
-    ema: float = 0.998
-    crop_columns: int = 192
-    class_weights: tuple[float, ...] = (1.0, 2.0, 2.0, 2.0, 2.5, 2.0)
+    learning_rate: Annotated[float, Field(ge=0)] = 2e-3
+    weight_decay: Annotated[float, Field(ge=0)] = 1e-2
+    warmup: Annotated[float, Field(ge=0, lt=1)] = 0.04
+    ema: Annotated[float, Field(ge=0, lt=1)] = 0.998
+    crop_columns: Annotated[int, Field(ge=0)] = 192
+    class_weights: Annotated[tuple[float, ...], Field(min_length=6, max_length=6)] = (1.0, 2.0, 2.0, 2.0, 2.5, 2.0)
+    loss: LossConfig = Field(default_factory=LossConfig)
     validate_minutes: float = 4.0
     validate_steps: int = 250
     validation_scans: int = 12
-    patience: int = 0
+
+    @model_validator(mode="after")
+    def _crop_fits(self) -> Self:
+        if self.crop_columns > self.input.size or self.crop_columns % self.network.multiple:
+            raise ValueError(
+                f"crop_columns must be 0 or a multiple of {self.network.multiple} up to input.size ({self.input.size})"
+            )
+        return self
 
 
 class ClassificationConfig(RunConfig):
-    """A run that trains the sequence stage on features of a trained U-Net, the one that `init` names.
+    """A run that trains the sequence stage on features of slices.
 
     Attributes
     ----------
+    encoder
+        What makes the features.
     rounds
         Augmented passes over the training scans, at most; the time budget may end them earlier.
     feature_share
         Share of the minutes that computing features may take.
+    lstm
+        Widths of bidirectional LSTM layers before the GRU; (512, 512) with hidden 256 is the stage of FIELD section 1.
+    hidden
+        Width of the bidirectional GRU.
+    any_weight
+        Weight of `any` in the log-loss; 2 in RSNA 2019.
+    ema
+        Decay of the averaged weights of the sequence stage, which are what is judged and shipped.
+    judge_steps
+        How often the validation scans are judged.
     """
 
     task: Literal["classification"] = "classification"
+    encoder: EncoderConfig = Field(default_factory=EncoderConfig)
     rounds: Annotated[int, Field(ge=0)] = 4
     feature_share: Annotated[float, Field(gt=0, lt=1)] = 0.75
-    hidden: int = 64
-    embed: int = 96
-    dropout: float = 0.3
+    lstm: tuple[int, ...] = ()
+    hidden: Annotated[int, Field(ge=1)] = 64
+    embed: Annotated[int, Field(ge=1)] = 96
+    dropout: Annotated[float, Field(ge=0, lt=1)] = 0.3
     batch: Annotated[int, Field(ge=1)] = 16
-    learning_rate: float = 2e-3
-    weight_decay: float = 2e-2
-    study_weight: float = 1.0
+    learning_rate: Annotated[float, Field(ge=0)] = 2e-3
+    weight_decay: Annotated[float, Field(ge=0)] = 2e-2
+    study_weight: Annotated[float, Field(ge=0)] = 1.0
+    ema: Annotated[float, Field(ge=0, lt=1)] = 0.98
+    any_weight: Annotated[float, Field(gt=0)] = 2.0
+    judge_steps: Annotated[int, Field(ge=1)] = 100
+
+    @model_validator(mode="after")
+    def _encoder_fits(self) -> Self:
+        if self.encoder.family == "unet" and not self.init:
+            raise ValueError("init must name the run or checkpoint of a segmentation whose U-Net makes the features")
+        return self

@@ -18,8 +18,10 @@ def dice(prediction: npt.NDArray[np.bool_], truth: npt.NDArray[np.bool_]) -> flo
 
 
 def auc(scores: npt.ArrayLike, truth: npt.ArrayLike) -> float:
-    """Area under the ROC curve (Mann-Whitney, ties count half), nan where one class is missing."""
-    values, positive = np.asarray(scores, dtype=np.float64), np.asarray(truth, dtype=bool)
+    """Area under the ROC curve (Mann-Whitney, ties count half), nan where one class is missing; nan truths are left out."""
+    told = np.asarray(truth, dtype=np.float64)
+    known = ~np.isnan(told)
+    values, positive = np.asarray(scores, dtype=np.float64)[known], told[known] > 0
     n_positive, n_negative = int(positive.sum()), int((~positive).sum())
     if n_positive == 0 or n_negative == 0:
         return float("nan")
@@ -29,11 +31,17 @@ def auc(scores: npt.ArrayLike, truth: npt.ArrayLike) -> float:
 
 
 def log_loss(probabilities: FloatArray, truth: FloatArray) -> float:
-    """Weighted multi-label log-loss of RSNA 2019 over (n, 6) in `PROBABILITY_ORDER`; `any` weighs twice."""
+    """Weighted multi-label log-loss of RSNA 2019 over (n, 6) in `PROBABILITY_ORDER`; `any` weighs twice.
+
+    A truth of nan is unknown and left out.
+    """
     weights = np.array([2.0 if key == "any" else 1.0 for key in PROBABILITY_ORDER])
     clipped = np.clip(probabilities, 1e-7, 1.0 - 1e-7)
-    losses = -(truth * np.log(clipped) + (1.0 - truth) * np.log(1.0 - clipped))
-    return float((losses * weights).sum(axis=1).mean() / weights.sum())
+    known = ~np.isnan(truth)
+    told = np.nan_to_num(truth)
+    losses = -(told * np.log(clipped) + (1.0 - told) * np.log(1.0 - clipped))
+    weighing = weights * known
+    return float((losses * weighing).sum() / weighing.sum()) if known.any() else float("nan")
 
 
 def presence(counts: npt.NDArray[np.int64], minimum: int = 1) -> FloatArray:

@@ -1,4 +1,4 @@
-"""Run folders: ``config.json``, checkpoints written atomically, ``metrics.csv`` and TensorBoard scalars."""
+"""Run folders: ``config.json``, ``environment.json``, checkpoints written atomically, ``metrics.csv`` and TensorBoard."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from pydantic import ValidationError
 
 from training.config import ClassificationConfig, RunConfig, SegmentationConfig
+from training.distributed import World
+from training.environment import environment
 from training.errors import TrainingError, UsageError
 
-LAST, BEST = "last.pt", "best.pt"
-_CONFIG, _METRICS = "config.json", "metrics.csv"
+LAST, BEST, ENCODER = "last.pt", "best.pt", "encoder.pt"
+CONFIG, ENVIRONMENT = "config.json", "environment.json"
+_METRICS = "metrics.csv"
 _Config = TypeVar("_Config", bound=RunConfig)
 
 
@@ -100,28 +104,31 @@ class RunFolder:
     ----------
     path
         The folder; made on `start`.
+    world
+        Processes that train together; only the first of them writes.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, world: World | None = None) -> None:
         self.path = path
+        self.world = world or World()
         self._writer: Any = None
 
     def start(self, config: _Config, *, resume: bool) -> _Config:
         """Open the folder for training and return the configuration that holds.
 
-        A resumed run keeps its own configuration, but takes budget, threads and device from the new one, so that a run
-        can be given more time.
+        A run that was killed before its first checkpoint starts again. A resumed run keeps its own configuration, but takes
+        budget, threads and device from the new one, so that a run can be given more time.
 
         Raises
         ------
         UsageError
             If a new run would overwrite an old one, or there is nothing to resume.
         """
-        file = self.path / _CONFIG
+        file = self.path / CONFIG
         if resume:
-            if not (self.path / LAST).is_file():
+            if not file.is_file():
                 raise UsageError(
-                    f"{self.path} has no {LAST}: there is nothing to resume. Leave out --resume to start a run."
+                    f"{self.path} has no {CONFIG}: there is nothing to resume. Leave out --resume to start a run."
                 )
             stored = parse_config(json.loads(file.read_text(encoding="utf-8")), file)
             if not isinstance(stored, type(config)):
@@ -130,19 +137,49 @@ class RunFolder:
             if config.minutes or config.steps:
                 changed |= {"minutes": config.minutes, "steps": config.steps}
             return stored.model_copy(update=changed)
-        if (self.path / LAST).exists():
+        if not self.world.main:
+            return config
+        if any((self.path / name).exists() for name in (LAST, ENCODER)):
             raise UsageError(f"{self.path} already holds a run. Add --resume to continue it or choose another folder.")
         self.path.mkdir(parents=True, exist_ok=True)
         write_atomic(file, (config.model_dump_json(indent=2) + "\n").encode())
         (self.path / _METRICS).unlink(missing_ok=True)
         return config
 
-    def scalars(self, step: int, values: Mapping[str, float]) -> None:
-        """Append scalars to ``metrics.csv`` (step, name, value) and to TensorBoard."""
+    def note_environment(self, config: RunConfig, device: torch.device) -> None:
+        """Add the machine, the code and the command of this start to ``environment.json``: a list, one entry a start."""
+        if not self.world.main:
+            return
+        file = self.path / ENVIRONMENT
+        try:
+            starts = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            starts = []
+        starts.append(environment(device, seed=config.seed, command=config.command, processes=self.world.size))
+        write_atomic(file, (json.dumps(starts, indent=2) + "\n").encode())
+
+    def checkpoint(self, name: str, state: Mapping[str, Any]) -> None:
+        """Write a checkpoint of this name."""
+        if self.world.main:
+            save_checkpoint(self.path / name, state)
+
+    def image(self, step: int, name: str, picture: npt.NDArray[np.uint8]) -> None:
+        """Send a picture, uint8 (rows, columns, 3), to TensorBoard."""
+        if self.world.main:
+            self._board().add_image(name, picture, step, dataformats="HWC")
+
+    def _board(self) -> Any:
         from torch.utils.tensorboard import SummaryWriter
 
         if self._writer is None:
             self._writer = SummaryWriter(str(self.path / "tensorboard"))
+        return self._writer
+
+    def scalars(self, step: int, values: Mapping[str, float]) -> None:
+        """Append scalars to ``metrics.csv`` (step, name, value) and to TensorBoard."""
+        if not self.world.main:
+            return
+        board = self._board()
         file = self.path / _METRICS
         new = not file.exists()
         with file.open("a", newline="", encoding="utf-8") as stream:
@@ -151,8 +188,8 @@ class RunFolder:
                 writer.writerow(["step", "name", "value"])
             writer.writerows([step, name, f"{value:.6g}"] for name, value in values.items())
         for name, value in values.items():
-            self._writer.add_scalar(name, value, step)
-        self._writer.flush()
+            board.add_scalar(name, value, step)
+        board.flush()
 
     def close(self) -> None:
         """Close the TensorBoard file."""
@@ -213,11 +250,12 @@ def choose_device(name: str) -> torch.device:
     return torch.device("cuda" if name != "cpu" and torch.cuda.is_available() else "cpu")
 
 
-def set_up(config: RunConfig) -> torch.device:
+def set_up(config: RunConfig, world: World | None = None) -> torch.device:
     """Threads, seeds and device of a run."""
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
-    return choose_device(config.device)
+    device = choose_device(config.device)
+    return torch.device("cuda", world.local) if world and device.type == "cuda" else device
 
 
 def cosine(fraction: float, warmup: float) -> float:

@@ -170,7 +170,7 @@ def _run_codec(encoded: bytes, stored: PixelFormat, words: npt.NDArray[np.uint16
     if stored.syntax == RLE:
         return _run_length(encoded, stored, words)
     if stored.syntax in _JPEGLS_SYNTAXES and _END not in encoded[-_TAIL:]:
-        # CharLS reads a stream that is cut off for minutes or for ever; with an end it sees at once that something is missing.
+        # CharLS reads on for ever where a stream is cut off; with an end it sees at once that something is missing.
         encoded += _END
     direct = stored.allocated == 16 and stored.stored > 8
     for name in _CODECS.get(stored.syntax, ()):

@@ -241,10 +241,8 @@ def _explicit(window: _Window, position: int) -> tuple[dict[int, tuple[bytes, by
                 continue
         else:
             raise UnusualError("an unknown VR")
-        if group >= 0x7FE0:
-            _require_order(group, tag)
-            if tag > tags.LAST_PIXEL_DATA:
-                return found, None
+        if group >= 0x7FE0 and _behind_pixels(group, tag):
+            return found, None
         end = position + length
         if tag in wanted:
             if end > limit:
@@ -276,8 +274,7 @@ def _implicit(window: _Window, position: int) -> tuple[dict[int, tuple[bytes, by
         if group >= 0x7FE0:
             if tag in tags.PIXEL_DATA:
                 return found, PixelElement(b"", window.base + position, length)
-            _require_order(group, tag)
-            if tag > tags.LAST_PIXEL_DATA:
+            if _behind_pixels(group, tag):
                 return found, None
         if length == UNDEFINED_LENGTH:
             if tag in _GROUPS:
@@ -297,9 +294,10 @@ def _implicit(window: _Window, position: int) -> tuple[dict[int, tuple[bytes, by
         position = end
 
 
-def _require_order(group: int, tag: int) -> None:
+def _behind_pixels(group: int, tag: int) -> bool:
     if group == 0xFFFE or tag in tags.PIXEL_DATA:
         raise UnusualError("a delimiter without a sequence, or pixel data of a short VR")
+    return tag > tags.LAST_PIXEL_DATA
 
 
 def _bring(window: _Window, position: int, length: int) -> int:

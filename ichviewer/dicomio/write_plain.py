@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from pydicom.config import disable_value_validation
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
 
@@ -54,31 +55,37 @@ def write_plain_series(folder: Path, hu: npt.NDArray[np.int16], geometry: StackG
     stored = (np.maximum(hu, _INTERCEPT).astype(np.int32) - _INTERCEPT).astype("<u2")
     files = []
     for k, plane in enumerate(stored):
-        dataset = Dataset()
-        dataset.SOPInstanceUID = series.sop_uids[k]
-        dataset.Modality = "CT"
-        dataset.PatientID = series.patient_id
-        dataset.StudyInstanceUID = series.study_uid
-        dataset.SeriesInstanceUID = series.series_uid
-        dataset.StudyID = ""
-        dataset.ImagePositionPatient = [f"{v:.6f}" for v in geometry.positions[k]]
-        dataset.ImageOrientationPatient = [f"{v:.8f}" for v in (*geometry.row_direction, *geometry.column_direction)]
-        dataset.SamplesPerPixel = 1
-        dataset.PhotometricInterpretation = "MONOCHROME2"
-        dataset.Rows, dataset.Columns = plane.shape
-        dataset.PixelSpacing = [f"{v:.8f}" for v in geometry.spacing]
-        dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = 16, 16, 15
-        dataset.PixelRepresentation = 0
-        dataset.WindowCenter, dataset.WindowWidth = "40", "80"
-        dataset.RescaleIntercept, dataset.RescaleSlope = str(_INTERCEPT), "1"
-        dataset.PixelData = plane.tobytes()
-        dataset.file_meta = FileMetaDataset()
-        dataset.file_meta.MediaStorageSOPClassUID = CTImageStorage
-        dataset.file_meta.MediaStorageSOPInstanceUID = series.sop_uids[k]
-        dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
         path = folder / f"{series.sop_uids[k]}.dcm"
         temporary = folder / f".{path.name}.{os.getpid()}"
-        dataset.save_as(temporary, enforce_file_format=True)
+        # Identifiers such as ID_0a1b2c3d4 are no UIDs; the collection has them all the same.
+        with disable_value_validation():
+            _dataset(plane, geometry, series, k).save_as(temporary, enforce_file_format=True)
         temporary.replace(path)
         files.append(path)
     return files
+
+
+def _dataset(plane: npt.NDArray[np.uint16], geometry: StackGeometry, series: PlainSeries, k: int) -> Dataset:
+    dataset = Dataset()
+    dataset.SOPInstanceUID = series.sop_uids[k]
+    dataset.Modality = "CT"
+    dataset.PatientID = series.patient_id
+    dataset.StudyInstanceUID = series.study_uid
+    dataset.SeriesInstanceUID = series.series_uid
+    dataset.StudyID = ""
+    dataset.ImagePositionPatient = [f"{v:.6f}" for v in geometry.positions[k]]
+    dataset.ImageOrientationPatient = [f"{v:.8f}" for v in (*geometry.row_direction, *geometry.column_direction)]
+    dataset.SamplesPerPixel = 1
+    dataset.PhotometricInterpretation = "MONOCHROME2"
+    dataset.Rows, dataset.Columns = plane.shape
+    dataset.PixelSpacing = [f"{v:.8f}" for v in geometry.spacing]
+    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = 16, 16, 15
+    dataset.PixelRepresentation = 0
+    dataset.WindowCenter, dataset.WindowWidth = "40", "80"
+    dataset.RescaleIntercept, dataset.RescaleSlope = str(_INTERCEPT), "1"
+    dataset.PixelData = plane.tobytes()
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.MediaStorageSOPClassUID = CTImageStorage
+    dataset.file_meta.MediaStorageSOPInstanceUID = series.sop_uids[k]
+    dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    return dataset

@@ -94,15 +94,22 @@ class Autopilot(QObject):
         self._wanted.clear()
         QTimer.singleShot(0, self, self._check)
 
-    def _check(self) -> None:
+    @property
+    def _ready(self) -> bool:
         scene = self._window.workspace.scene
-        pending = scene.isVisible() and not scene.settled
-        if self._over or self._wanted or pending or not self._plan.leaves or not self._window.controller.idle:
-            return
-        self._over = True
-        QTimer.singleShot(0, self, self._leave)
+        drawing = scene.isVisible() and not scene.settled
+        return self._plan.leaves and not self._wanted and not drawing and self._window.controller.idle
+
+    def _check(self) -> None:
+        if self._ready and not self._over:
+            self._over = True
+            # A job is over just before its result is taken: what follows from that is waited for too.
+            QTimer.singleShot(0, self, self._leave)
 
     def _leave(self) -> None:
+        if not self._ready:
+            self._over = False
+            return
         target = self._plan.screenshot
         if target is not None and not self._save(target):
             print(f"The picture cannot be written to {target}. Choose another folder.", file=sys.stderr)  # noqa: T201

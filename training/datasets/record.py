@@ -1,56 +1,228 @@
-"""What a data folder holds, and how one scan with its truth is read."""
+"""One record type for the scans of every data set: which files, what is known of them, and whose they are."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
-import zipfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.volume import LabelStack, SliceStack
+from training.datasets.labels import UNKNOWN, Labels, combined, from_json, labels_of_mask, to_json
 from training.errors import TrainingError, UsageError
 
 PHANTOM_FILE = "scan.npz"
 TRUTH_FILE = "truth.nii.gz"
 DATASET_FILE = "dataset.json"
 
+Kind = Literal["phantom", "dicom", "volume", "series"]
+ProblemKind = Literal["missing", "duplicate", "mismatch", "broken", "malformed", "unlabelled", "note"]
+PROBLEM_KINDS: tuple[ProblemKind, ...] = ("missing", "duplicate", "mismatch", "broken", "malformed", "unlabelled", "note")
+
+
+class MismatchError(TrainingError):
+    """Two files that belong together do not fit."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something of a data set that is not used, or used with a reservation.
+
+    Attributes
+    ----------
+    kind
+        ``missing`` (named, but not there), ``duplicate``, ``mismatch`` (two things that contradict each other), ``broken``
+        (cannot be read), ``malformed`` (a row or name that is not understood), ``unlabelled`` (nothing is known of it),
+        ``note`` (used, with a reservation).
+    what, reason
+        File or row, and one clear line.
+    """
+
+    kind: ProblemKind
+    what: str
+    reason: str
+
 
 @dataclass(frozen=True)
 class ScanRecord:
-    """One scan with voxel truth, of one patient.
+    """One scan and what is known of it.
 
     Attributes
     ----------
     scan_id
-        Name of its folder: unique within the data folder, and what is split (never slices).
+        Unique within the data folder and usable as a file name.
     folder
-        Where it lies.
+        Where its files lie.
     kind
-        ``phantom`` (``scan.npz`` of `training.phantom`) or ``dicom`` (a series beside ``truth.nii.gz``).
+        ``phantom`` (``scan.npz`` of `training.phantom`), ``dicom`` (a folder with a series beside ``truth.nii.gz``),
+        ``volume`` (one NIfTI or NRRD image), ``series`` (the DICOM files `images`).
+    patient
+        Whose it is: what is split (never scans, never slices). The scan itself where "".
+    source, licence
+        Name of the data set, and under which terms it may be used.
+    images, mask
+        Files relative to `folder`; "" where nothing is outlined.
+    mask_values
+        Key (of `PROBABILITY_ORDER`) of each mask value or segment number; ``any`` is hemorrhage of a subtype not said. The
+        value ``*`` stands for every other value but 0.
+    mask_by_index
+        Whether voxel (x, y, z) of the mask is that of the image whatever the mask's header says.
+    slices
+        Labels by file name (``series``) or by slice index in the file (``volume``).
+    study
+        Labels of the whole scan.
+    attributes
+        What else the data set says, e.g. age and sex.
+    content, mask_content
+        SHA-256 of the image files and of the mask file, "" until they are read.
     """
 
     scan_id: str
     folder: Path
-    kind: Literal["phantom", "dicom"]
+    kind: Kind
+    patient: str = ""
+    source: str = ""
+    licence: str = ""
+    images: tuple[str, ...] = ()
+    mask: str = ""
+    mask_values: Mapping[str, str] = field(default_factory=dict)
+    mask_by_index: bool = False
+    slices: Mapping[str, Labels] = field(default_factory=dict)
+    study: Labels = UNKNOWN
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    content: str = ""
+    mask_content: str = ""
+
+    @property
+    def person(self) -> str:
+        """What a split keeps together."""
+        return self.patient or self.scan_id
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Its image files."""
+        if self.kind == "phantom":
+            return (self.folder / PHANTOM_FILE,)
+        if self.kind == "dicom":
+            return tuple(
+                sorted(path for path in self.folder.rglob("*") if path.is_file() and path.suffix not in {".gz", ".json"})
+            )
+        return tuple(self.folder / name for name in self.images)
+
+    @property
+    def mask_file(self) -> Path | None:
+        """Its mask, None where nothing is outlined."""
+        if self.kind == "dicom":
+            return self.folder / TRUTH_FILE
+        return self.folder / self.mask if self.mask else None
 
     @property
     def fingerprint(self) -> str:
-        """Changes when the file with the truth is replaced."""
-        status = (self.folder / (PHANTOM_FILE if self.kind == "phantom" else TRUTH_FILE)).stat()
-        return f"{status.st_size}-{status.st_mtime_ns}"
+        """Changes when a file or a label of it is replaced."""
+        if self.kind in ("phantom", "dicom"):
+            status = (self.folder / (PHANTOM_FILE if self.kind == "phantom" else TRUTH_FILE)).stat()
+            return f"{status.st_size}-{status.st_mtime_ns}"
+        told = replace(self, folder=Path(), content="", mask_content="")
+        digest = hashlib.sha256(json.dumps(told.to_json(), sort_keys=True).encode())
+        for path in (*self.files, *filter(None, [self.mask_file])):
+            status = path.stat()
+            digest.update(f"{path.name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+        return digest.hexdigest()[:24]
+
+    def hashed(self) -> ScanRecord:
+        """This record with the SHA-256 of its files.
+
+        The order and names of image files do not count: copies under other names have the same hash.
+        """
+        digests = sorted(_sha256(path) for path in self.files)
+        content = digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+        mask = self.mask_file
+        return replace(self, content=content, mask_content="" if mask is None else _sha256(mask))
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-able values, without the folder."""
+        return {
+            "scan_id": self.scan_id,
+            "kind": self.kind,
+            "patient": self.patient,
+            "source": self.source,
+            "licence": self.licence,
+            "images": list(self.images),
+            "mask": self.mask,
+            "mask_values": dict(self.mask_values),
+            "mask_by_index": self.mask_by_index,
+            "slices": {name: to_json(labels) for name, labels in self.slices.items()},
+            "study": to_json(self.study),
+            "attributes": dict(self.attributes),
+            "content": self.content,
+            "mask_content": self.mask_content,
+        }
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any], folder: Path) -> ScanRecord:
+        """The record that `to_json` wrote.
+
+        Raises
+        ------
+        KeyError, TypeError, ValueError
+            If the values are not those of a record.
+        """
+        given = {name: values[name] for name in cls("", folder, "volume").to_json()}
+        given["images"] = tuple(given["images"])
+        given["slices"] = {name: from_json(labels) for name, labels in given["slices"].items()}
+        given["study"] = from_json(given["study"])
+        return cls(folder=folder, **given)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 @dataclass(frozen=True, eq=False)
 class LabelledScan:
-    """Native slices with their truth on the same geometry."""
+    """Native slices with what is known of them.
+
+    Attributes
+    ----------
+    truth
+        Mask on the native slices, or None where nothing is outlined. Beside the subtypes its values may be
+        `labels.UNKNOWN_SUBTYPE` and, for whole slices, `labels.NOT_ANNOTATED`.
+    slices
+        Labels of each slice k.
+    study
+        Labels of the whole scan.
+    notes
+        What was used with a reservation.
+    """
 
     stack: SliceStack
-    truth: LabelStack
+    truth: LabelStack | None
+    slices: tuple[Labels, ...] = ()
+    study: Labels = UNKNOWN
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def of_mask(cls, stack: SliceStack, truth: LabelStack) -> LabelledScan:
+        """A scan of which the mask says everything."""
+        slices = tuple(labels_of_mask(plane) for plane in truth.labels)
+        return cls(stack, truth, slices, combined(slices))
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a data set holds: its scans, and everything that is not used."""
+
+    source: str
+    root: Path
+    records: tuple[ScanRecord, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 def note_command(data: Path, command: str) -> None:
@@ -70,27 +242,39 @@ def commands_of(data: Path) -> list[str]:
         return []
 
 
-def find_scans(data: Path) -> tuple[ScanRecord, ...]:
-    """Scans with truth in the sub-folders of a data folder, by name.
-
-    Raises
-    ------
-    UsageError
-        If the folder does not exist or holds none.
-    """
-    if not data.is_dir():
-        raise UsageError(f"The data folder {data} does not exist. Make one: python -m training make-phantom --out {data}")
+def phantom_records(data: Path) -> tuple[ScanRecord, ...]:
+    """Scans of ``make-phantom`` in the sub-folders of a data folder, by name; none where there are none."""
     records: list[ScanRecord] = []
     for folder in sorted(path for path in data.iterdir() if path.is_dir() and not path.name.startswith(".")):
         if (folder / PHANTOM_FILE).is_file():
             records.append(ScanRecord(folder.name, folder, "phantom"))
         elif (folder / TRUTH_FILE).is_file():
             records.append(ScanRecord(folder.name, folder, "dicom"))
+    return tuple(records)
+
+
+def find_scans(data: Path) -> tuple[ScanRecord, ...]:
+    """Scans of a data folder: those of its manifest (``prepare`` wrote it), else the phantoms in its sub-folders.
+
+    Raises
+    ------
+    UsageError
+        If the folder does not exist or holds none.
+    TrainingError
+        If its manifest is damaged.
+    """
+    from training.datasets import manifest
+
+    if not data.is_dir():
+        raise UsageError(f"The data folder {data} does not exist. Make one: python -m training make-phantom --out {data}")
+    prepared = (data / manifest.MANIFEST_FILE).is_file()
+    records = manifest.read(data).records if prepared else phantom_records(data)
     if not records:
         raise UsageError(
-            f"{data} holds no scan: no sub-folder has {PHANTOM_FILE} or {TRUTH_FILE}. Choose another data folder."
+            f"{data} holds no scan: it has no {manifest.MANIFEST_FILE}, and no folder in it {PHANTOM_FILE} or {TRUTH_FILE}. "
+            f"Choose another data folder, or prepare a downloaded data set: python -m training prepare {data}"
         )
-    return tuple(records)
+    return records
 
 
 def load_scan(record: ScanRecord) -> LabelledScan:
@@ -101,16 +285,9 @@ def load_scan(record: ScanRecord) -> LabelledScan:
     TrainingError
         If a file is damaged or truth and images do not fit.
     """
-    try:
-        return _load_phantom(record.folder) if record.kind == "phantom" else _load_dicom(record.folder)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise TrainingError(f"{record.folder} cannot be read ({error}). Make or copy this scan again.") from error
+    from training.datasets.load import load
 
-
-def _load_phantom(folder: Path) -> LabelledScan:
-    from training import phantom
-
-    return from_phantom(phantom.read_scan(folder))
+    return load(record)
 
 
 def from_phantom(scan: object) -> LabelledScan:
@@ -126,31 +303,4 @@ def from_phantom(scan: object) -> LabelledScan:
         thickness=float(scan.slice_thickness),  # type: ignore[attr-defined]
     )
     labels = np.ascontiguousarray(scan.labels, dtype=np.uint8)  # type: ignore[attr-defined]
-    return LabelledScan(SliceStack(hu, geometry, ("",) * len(hu)), LabelStack(labels, geometry))
-
-
-def _load_dicom(folder: Path) -> LabelledScan:
-    import nibabel
-
-    from ichviewer.dicomio import index, load
-
-    found = index.index_path(folder)
-    series = next((study.chosen for study in found.studies if study.chosen is not None), None)
-    if series is None:
-        raise TrainingError(f"{folder} holds no axial head CT series. Remove it from the data folder.")
-    stack = load.load_series(series).stack
-    # nibabel, as ITK refuses the sheared axes of a tilted gantry.
-    image = nibabel.load(folder / TRUTH_FILE)
-    labels = np.asarray(image.dataobj).transpose(2, 1, 0).astype(np.uint8)
-    if labels.shape != stack.hu.shape:
-        raise TrainingError(
-            f"{folder / TRUTH_FILE} has {labels.shape} voxels, its series {stack.hu.shape}: make it on the native slices."
-        )
-    # NIfTI writers may store axes backwards: they are put in the order of the series; a truth is never resampled.
-    axes = np.diag([-1.0, -1.0, 1.0]) @ np.asarray(image.affine)[:3, :3]  # NIfTI is RAS, patient space LPS
-    geometry = stack.geometry
-    wanted = (geometry.normal, geometry.column_direction, geometry.row_direction)
-    for axis, (own, want) in enumerate(zip((axes[:, 2], axes[:, 1], axes[:, 0]), wanted, strict=True)):
-        if float(own @ want) < 0:
-            labels = np.flip(labels, axis)
-    return LabelledScan(stack, LabelStack(np.ascontiguousarray(labels), geometry))
+    return LabelledScan.of_mask(SliceStack(hu, geometry, ("",) * len(hu)), LabelStack(labels, geometry))

@@ -1,4 +1,7 @@
-"""Which slices a batch holds: half with blood, balanced over the subtypes, half without, leaning to the hard places."""
+"""Which slices a batch holds: half with blood, balanced over the subtypes, half without, leaning to the hard places.
+
+Only slices that somebody outlined are drawn: what nobody outlined has no truth for a segmentation.
+"""
 
 from __future__ import annotations
 
@@ -40,12 +43,15 @@ class SliceSampler:
         self._generator = np.random.default_rng([seed, 7])
         rows = np.array([(n, m) for n, scan in enumerate(scans) for m in range(len(scan))])
         counts = np.concatenate([scan.counts for scan in scans])
+        unknown = np.concatenate([scan.unknown for scan in scans])
+        annotated = np.concatenate([scan.annotated for scan in scans])
         height = np.concatenate([(np.arange(len(scan)) + 0.5) / len(scan) for scan in scans])
-        self._by_class = [rows[counts[:, c] >= MINIMUM_PIXELS] for c in range(1, counts.shape[1])]
+        self._by_class = [rows[annotated & (counts[:, c] >= MINIMUM_PIXELS)] for c in range(1, counts.shape[1])]
+        self._by_class.append(rows[annotated & (unknown >= MINIMUM_PIXELS)])
         self._by_class = [group for group in self._by_class if len(group)]
         if not self._by_class:
-            raise UsageError("no training slice holds hemorrhage: there is nothing to learn.")
-        clean = counts[:, 1:].sum(axis=1) == 0
+            raise UsageError("no outlined training slice holds hemorrhage: there is nothing to learn for a segmentation.")
+        clean = annotated & (counts[:, 1:].sum(axis=1) + unknown == 0)
         hard = (height < _HARD_LOW) | (height > _HARD_HIGH)
         self._negative = rows[clean]
         self._hard = rows[clean & hard]
@@ -59,9 +65,9 @@ class SliceSampler:
     def state(self, value: dict[str, Any]) -> None:
         self._generator.bit_generator.state = value
 
-    def rows(self, count: int) -> npt.NDArray[np.intp]:
-        """(scan, evaluated slice) of a batch: intp (count, 2)."""
-        draw = self._generator
+    def rows(self, count: int, draw: np.random.Generator | None = None) -> npt.NDArray[np.intp]:
+        """(scan, evaluated slice) of a batch: intp (count, 2); drawn by `draw` where given, else by its own generator."""
+        draw = draw or self._generator
         chosen = []
         for n in range(count):
             if n < count // 2 or not len(self._negative):
@@ -73,7 +79,10 @@ class SliceSampler:
 
     def batch(self, count: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
         """Slabs in HU, float32 (count, offsets, size, size), and truth, uint8 (count, size, size)."""
-        rows = self.rows(count)
+        return self.load(self.rows(count))
+
+    def load(self, rows: npt.NDArray[np.intp]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
+        """Slabs and truth of chosen rows, as `batch` gives them."""
         slabs = np.concatenate([self._scans[n].slabs([m], self._spec) for n, m in rows])
         labels = np.stack([self._scans[n].labels[m] for n, m in rows])
         return slabs, labels

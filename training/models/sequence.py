@@ -1,4 +1,4 @@
-"""Classification of a whole scan: features of each slice from a trained U-Net, then a bidirectional GRU over the slices."""
+"""Classification of a whole scan: features of each slice, then bidirectional LSTM and GRU layers over the slices."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from torch.nn import functional
 
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.inference.package import InputSpec
-from training.config import BLOOD_HU, NetworkConfig
-from training.models.unet import CLASSES, UNet25D
+from training.config import BLOOD_HU, ClassificationConfig
+from training.models.build import SegmentationNetwork, build_network
+from training.models.resnet import ResNet, build_encoder
+from training.models.unet import CLASSES
 
 LABELS = len(PROBABILITY_ORDER)
 _MAP_FEATURES = 4 * CLASSES
+_MAP_WIDTH = 48
 
 
 class SliceFeatures(nn.Module):
@@ -29,7 +32,10 @@ class SliceFeatures(nn.Module):
         Its input; with it, the maps leave out what cannot be blood by its HU, as the viewer's labels do.
     """
 
-    def __init__(self, network: UNet25D, spec: InputSpec | None = None) -> None:
+    maps = _MAP_FEATURES
+    """Number of features that come from the maps."""
+
+    def __init__(self, network: SegmentationNetwork, spec: InputSpec | None = None) -> None:
         super().__init__()
         self.network = network
         self._channel = -1
@@ -53,8 +59,8 @@ class SliceFeatures(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Features (n, count) of windowed slabs (n, channels, h, w)."""
-        deepest, cells = self.network.cells(image)
-        probabilities = cells.unflatten(1, (CLASSES, 4)).mean(dim=2).softmax(dim=1)
+        deepest, logits = self.network.outline(image)
+        probabilities = logits.softmax(dim=1)
         maps = torch.cat([1.0 - probabilities[:, :1], probabilities[:, 1:]], dim=1)
         if self._channel >= 0:
             plane = image[:, self._channel : self._channel + 1]
@@ -74,18 +80,38 @@ class SequenceStage(nn.Module):
     ----------
     deep, hidden, embed, dropout
         Number of bottleneck features, width of the GRU and of the embedding, dropout in training.
+    maps
+        Number of features of the maps that follow the bottleneck features; 0 where the encoder has none.
+    lstm
+        Widths of LSTM layers before the GRU.
     """
 
-    def __init__(self, deep: int, hidden: int, embed: int, dropout: float) -> None:
+    def __init__(
+        self,
+        deep: int,
+        hidden: int,
+        embed: int,
+        dropout: float,
+        *,
+        maps: int = _MAP_FEATURES,
+        lstm: tuple[int, ...] = (),
+    ) -> None:
         super().__init__()
         self.deep = deep
-        self.register_buffer("mean", torch.zeros(deep + _MAP_FEATURES))
-        self.register_buffer("scale", torch.ones(deep + _MAP_FEATURES))
+        self.register_buffer("mean", torch.zeros(deep + maps))
+        self.register_buffer("scale", torch.ones(deep + maps))
         self.embed = nn.Sequential(nn.Dropout(dropout), nn.Linear(deep, embed), nn.ReLU(), nn.Dropout(dropout))
-        self.maps = nn.Sequential(nn.Linear(_MAP_FEATURES, 48), nn.ReLU())
-        self.gru = nn.GRU(embed + 48, hidden, batch_first=True, bidirectional=True)
-        self.slice_head = nn.Linear(2 * hidden + 48, LABELS)
-        self.attention = nn.Linear(2 * hidden + 48, LABELS)
+        self.maps = nn.Sequential(nn.Linear(maps, _MAP_WIDTH), nn.ReLU()) if maps else None
+        beside = _MAP_WIDTH if maps else 0
+        self._beside = beside
+        self.lstm = nn.ModuleList()
+        width = embed + beside
+        for wide in lstm:
+            self.lstm.append(nn.LSTM(width, wide, batch_first=True, bidirectional=True))
+            width = 2 * wide
+        self.gru = nn.GRU(width, hidden, batch_first=True, bidirectional=True)
+        self.slice_head = nn.Linear(2 * hidden + beside, LABELS)
+        self.attention = nn.Linear(2 * hidden + beside, LABELS)
         self.study_head = nn.Linear(LABELS * 2 + 4 * hidden, LABELS)
         # The study starts as what its slices say: their highest and their attended logit.
         with torch.no_grad():
@@ -104,16 +130,13 @@ class SequenceStage(nn.Module):
             (b, n): 1 where a slice exists; padding lies at the end. None where all do.
         """
         normal = ((features - self.mean) / self.scale).clamp(-6.0, 6.0)
-        embedded = torch.cat([self.embed(normal[..., : self.deep]), self.maps(normal[..., self.deep :])], dim=-1)
-        if mask is None:
-            states, _ = self.gru(embedded)
-        else:
-            lengths = mask.sum(dim=1).long().cpu()
-            packed = nn.utils.rnn.pack_padded_sequence(embedded, lengths, batch_first=True, enforce_sorted=False)
-            states, _ = nn.utils.rnn.pad_packed_sequence(
-                self.gru(packed)[0], batch_first=True, total_length=features.shape[1]
-            )
-        context = torch.cat([states, embedded[..., -48:]], dim=-1)
+        embedded = self.embed(normal[..., : self.deep])
+        if self.maps is not None:
+            embedded = torch.cat([embedded, self.maps(normal[..., self.deep :])], dim=-1)
+        states = embedded
+        for layer in (*self.lstm, self.gru):
+            states = self._over_slices(layer, states, mask)
+        context = torch.cat([states, embedded[..., -self._beside :]], dim=-1) if self._beside else states
         logits = self.slice_head(context)
         scores = self.attention(context)
         highest, pooled = logits, states
@@ -125,6 +148,14 @@ class SequenceStage(nn.Module):
         return logits, self.study_head(study)
 
     @staticmethod
+    def _over_slices(layer: nn.LSTM | nn.GRU, states: Tensor, mask: Tensor | None) -> Tensor:
+        if mask is None:
+            return layer(states)[0]
+        lengths = mask.sum(dim=1).long().cpu()
+        packed = nn.utils.rnn.pack_padded_sequence(states, lengths, batch_first=True, enforce_sorted=False)
+        return nn.utils.rnn.pad_packed_sequence(layer(packed)[0], batch_first=True, total_length=states.shape[1])[0]
+
+    @staticmethod
     def _mean(states: Tensor, mask: Tensor | None) -> Tensor:
         if mask is None:
             return states.mean(dim=1)
@@ -134,7 +165,7 @@ class SequenceStage(nn.Module):
 class ScanClassifier(nn.Module):
     """The whole: windowed slabs of one scan in, logits of its slices and of the study out."""
 
-    def __init__(self, features: SliceFeatures, sequence: SequenceStage) -> None:
+    def __init__(self, features: SliceFeatures | ResNet, sequence: SequenceStage) -> None:
         super().__init__()
         self.features = features
         self.sequence = sequence
@@ -145,9 +176,19 @@ class ScanClassifier(nn.Module):
         return slices[0], study
 
 
-def build_classifier(
-    network: NetworkConfig, hidden: int, embed: int, dropout: float, spec: InputSpec | None = None
-) -> ScanClassifier:
+def build_features(config: ClassificationConfig) -> SliceFeatures | ResNet:
+    """The configured encoder of slices with untrained weights."""
+    if config.encoder.family == "resnet":
+        return build_encoder(config.encoder, config.input.channels)
+    return SliceFeatures(build_network(config.network), config.input)
+
+
+def build_sequence(config: ClassificationConfig, features: SliceFeatures | ResNet) -> SequenceStage:
+    """The configured sequence stage for these features with untrained weights."""
+    return SequenceStage(features.deep, config.hidden, config.embed, config.dropout, maps=features.maps, lstm=config.lstm)
+
+
+def build_classifier(config: ClassificationConfig) -> ScanClassifier:
     """A classifier with untrained weights."""
-    features = SliceFeatures(UNet25D(network), spec)
-    return ScanClassifier(features, SequenceStage(features.deep, hidden, embed, dropout))
+    features = build_features(config)
+    return ScanClassifier(features, build_sequence(config, features))

@@ -37,8 +37,6 @@ class UNet25D(nn.Module):
 
     def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
-        if len(config.encoder) != len(config.decoder):
-            raise ValueError("the U-Net needs as many decoder as encoder widths")
         self.config = config
         self.stem = nn.Sequential(
             nn.Conv2d(config.channels, config.stem, 4, 2, 1, bias=False), nn.BatchNorm2d(config.stem), nn.ReLU(inplace=True)
@@ -61,11 +59,6 @@ class UNet25D(nn.Module):
             # Blood is rare: starting at its frequency saves the first hundred steps.
             self.head.bias[:4] = 3.0
 
-    @property
-    def multiple(self) -> int:
-        """Rows and columns must be multiples of this."""
-        return 2 ** (1 + len(self.down))
-
     def cells(self, image: Tensor) -> tuple[Tensor, Tensor]:
         """Bottleneck features (n, c, h/32, w/32) and sub-pixel logits (n, 24, h/2, w/2) of slabs (n, channels, h, w)."""
         levels = [self.stem(image)]
@@ -76,6 +69,11 @@ class UNet25D(nn.Module):
             current = functional.interpolate(narrow(current), scale_factor=2.0, mode="nearest")
             current = up(torch.cat([current, levels.pop()], dim=1))
         return deepest, self.head(current)
+
+    def outline(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Bottleneck features (n, c, ...) and logits at half resolution (n, 6, h/2, w/2)."""
+        deepest, cells = self.cells(image)
+        return deepest, cells.unflatten(1, (CLASSES, 4)).mean(dim=2)
 
     def forward(self, image: Tensor) -> Tensor:
         """Logits (n, 6, h, w) of windowed slabs (n, channels, h, w)."""

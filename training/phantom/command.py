@@ -40,7 +40,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--subtypes", type=_subtypes, help="what bleeds, e.g. epidural,subdural, or none (drawn otherwise)")
     parser.add_argument("--family", choices=get_args(Family), default="train")
     parser.add_argument("--workers", type=_positive, default=2)
-    parser.add_argument("--format", nargs="+", choices=FORMATS, default=["npz"], help="dicom: series and mask; npz: compact")
+    parser.add_argument(
+        "--format",
+        nargs="+",
+        choices=FORMATS,
+        default=["npz"],
+        help="dicom: series and mask; npz: compact; ct-ich, rsna: the whole folder as that data set lies on disk",
+    )
 
 
 def run(args: argparse.Namespace) -> int:

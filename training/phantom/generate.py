@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.phantom.layouts import finish, home_of
 from training.phantom.make import Family, make_scan
 from training.phantom.scan import TRUTH_FILE
 from training.phantom.write import write_scan
@@ -54,7 +55,7 @@ def generate(
     """
     orders = [
         _Order(
-            out / f"scan-{n:06d}",
+            home_of(out, tuple(formats)) / f"scan-{n:06d}",
             n,
             matrix,
             slices,
@@ -76,6 +77,7 @@ def generate(
                 future.result()
                 done += 1
                 report(done, count)
+    finish(out, tuple(formats))
     return [order.folder for order in orders]
 
 

@@ -13,9 +13,10 @@ import numpy as np
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import LabelStack
+from training.phantom.layouts import LAYOUTS, write_ct_ich, write_rsna
 from training.phantom.scan import TRUTH_FILE, PhantomScan, write_npz
 
-FORMATS = ("dicom", "npz")
+FORMATS = ("dicom", "npz", *LAYOUTS)
 
 
 def geometry_of(scan: PhantomScan) -> StackGeometry:
@@ -44,13 +45,14 @@ def truth_of(scan: PhantomScan) -> dict[str, Any]:
     }
 
 
-def write_scan(scan: PhantomScan, folder: Path, formats: Collection[str] = FORMATS) -> None:
+def write_scan(scan: PhantomScan, folder: Path, formats: Collection[str] = ("dicom", "npz")) -> None:
     """Write a scan into a folder.
 
     Parameters
     ----------
     formats
-        ``dicom``: ``dicom/IM0001.dcm`` ... (JPEG-LS lossless) and ``truth.nii.gz``; ``npz``: ``scan.npz`` alone.
+        ``dicom``: ``dicom/IM0001.dcm`` ... (JPEG-LS lossless) and ``truth.nii.gz``; ``npz``: ``scan.npz`` alone;
+        ``ct-ich``, ``rsna``: files of that layout two levels above, where `layouts.finish` puts its tables.
         ``truth.json`` is always written, last, and marks the scan as finished.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -70,6 +72,10 @@ def write_scan(scan: PhantomScan, folder: Path, formats: Collection[str] = FORMA
         write_labels(folder / "truth.nii.gz", LabelStack(scan.labels, geometry_of(scan)))
     if "npz" in formats:
         write_npz(scan, folder)
+    if "ct-ich" in formats:
+        write_ct_ich(scan, folder.parent.parent)
+    if "rsna" in formats:
+        write_rsna(scan, folder.parent.parent)
     temporary = folder / f".{TRUTH_FILE}.{os.getpid()}"
     temporary.write_text(json.dumps(truth_of(scan), indent=1) + "\n", encoding="utf-8")
     temporary.replace(folder / TRUTH_FILE)
