@@ -11,8 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.dicomio.codestream import stated_size
-from ichviewer.dicomio.headers import UNCOMPRESSED
-from ichviewer.dicomio.pixels import PixelFormat
+from ichviewer.dicomio.pixels import UNCOMPRESSED, PixelFormat
 
 AIR = -1024
 BIG_ENDIAN = "1.2.840.10008.1.2.2"

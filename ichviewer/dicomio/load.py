@@ -17,10 +17,9 @@ from ichviewer.dicomio.archive import ArchiveError
 from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, OtherSizeError, decode, is_plain, words_to_hounsfield
 from ichviewer.dicomio.files import Files
 from ichviewer.dicomio.grouping import geometry_of
-from ichviewer.dicomio.headers import UNCOMPRESSED
 from ichviewer.dicomio.listing import FileEntry
 from ichviewer.dicomio.parse import DEFLATED, UNDEFINED_LENGTH, UnusualError, inflate
-from ichviewer.dicomio.pixels import ImageInstance
+from ichviewer.dicomio.pixels import UNCOMPRESSED, ImageInstance
 from ichviewer.domain.errors import SeriesRefusedError
 from ichviewer.domain.loaded import LoadedSeries
 from ichviewer.domain.progress import NoProgress, Progress

@@ -133,6 +133,8 @@ def parse(start: bytes, fetch: Fetch, size: int) -> Parsed:
     window = _Window(start, fetch, size)
     meta, position = _meta(window)
     syntax = syntax_of(meta)
+    if meta.get(tags.TRANSFER_SYNTAX, (b"UI", b""))[0] != b"UI":
+        raise UnusualError("a transfer syntax of another VR")
     if not syntax.startswith(_KNOWN_ROOT) or syntax == _BIG_ENDIAN:
         raise UnusualError("the transfer syntax is absent, big endian or private")
     if syntax == DEFLATED.encode():

@@ -11,6 +11,19 @@ if TYPE_CHECKING:
     from ichviewer.dicomio.headers import FrameHeader
 
 
+UNCOMPRESSED = frozenset(
+    {
+        "",
+        "1.2.840.10008.1.2",
+        "1.2.840.10008.1.2.1",
+        "1.2.840.10008.1.2.1.98",
+        "1.2.840.10008.1.2.1.99",
+        "1.2.840.10008.1.2.2",
+    }
+)
+"""Transfer syntaxes without compression of the image itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class PixelFormat:
     """How pixels are stored (PS3.3 C.7.6.3 and C.11.1).

@@ -11,7 +11,8 @@ from itertools import islice
 from pathlib import Path
 
 from ichviewer.dicomio.files import Files
-from ichviewer.dicomio.headers import DirectoryError, FileHeader, HeaderReader, NotDicomError, UnreadableHeaderError
+from ichviewer.dicomio.header_reader import HeaderReader
+from ichviewer.dicomio.headers import DirectoryError, FileHeader, NotDicomError, UnreadableHeaderError
 from ichviewer.dicomio.listing import FileEntry, Listing, list_files
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import Rejection

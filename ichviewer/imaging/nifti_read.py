@@ -251,6 +251,8 @@ def _shape(raw: _Raw, name: str) -> tuple[int, int, int]:
     return x, y, z
 
 
+# A damaged header holds infinities; what comes of them is not usable and refused.
+@np.errstate(all="ignore")
 def _affine(raw: _Raw, shape: tuple[int, int, int], name: str) -> tuple[FloatArray, tuple[ReadWarning, ...]]:
     """Matrix to LPS mm and what was assumed.
 
@@ -260,10 +262,8 @@ def _affine(raw: _Raw, shape: tuple[int, int, int], name: str) -> tuple[FloatArr
     """
     unit = _MM_PER_UNIT.get(raw.units & 7, 1.0)
     scale = np.diag([unit, unit, unit, 1.0])
-    # A damaged header holds infinities; what comes of them is not usable.
-    with np.errstate(all="ignore"):
-        sform = _usable(scale @ _RAS_TO_LPS @ _sform(raw)) if raw.sform > 0 else None
-        qform = _usable(scale @ _RAS_TO_LPS @ _qform(raw)) if raw.qform > 0 else None
+    sform = _usable(scale @ _RAS_TO_LPS @ _sform(raw)) if raw.sform > 0 else None
+    qform = _usable(scale @ _RAS_TO_LPS @ _qform(raw)) if raw.qform > 0 else None
     if sform is None and qform is None:
         sizes = [abs(size) if np.isfinite(size) else 0.0 for size in raw.pixdim[1:4]]
         if not all(sizes):

@@ -63,7 +63,9 @@ class VolumeHeader:
         """The values that stored ones stand for; the array itself where nothing is to be done."""
         if self.slope == 1.0 and self.intercept == 0.0:
             return stored
-        return stored.astype(np.float64) * self.slope + self.intercept
+        # What becomes infinite is cut to the range of HU, and said.
+        with np.errstate(all="ignore"):
+            return stored.astype(np.float64) * self.slope + self.intercept
 
 
 def one_file(name: str) -> str:

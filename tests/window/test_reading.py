@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from ichviewer.domain.window import Window
-from tests.support.window_kit import wheel
+from tests.support.window_kit import hover, wheel
 
 
 def _key(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -122,9 +122,9 @@ def test_that_a_double_click_gives_the_whole_window_to_the_image_and_back(opened
 
 
 def test_that_the_value_under_the_cursor_is_told_in_hu_and_mm(opened, qtbot):
-    # The real pointer of the screen may enter or leave beside this one and empty the text: what counts is the value told.
-    with qtbot.waitSignal(opened.view.pointed, check_params_cb=lambda text: "HU" in text) as told:
-        qtbot.mouseMove(opened.view, opened.view.rect().center())
+    with qtbot.waitSignal(opened.view.pointed) as told:
+        hover(opened.view, opened.view.rect().center())
+    assert "HU" in told.args[0]
     assert "mm" in told.args[0]
 
 

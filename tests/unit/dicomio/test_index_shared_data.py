@@ -153,7 +153,7 @@ def test_that_computed_perfusion_maps_are_shown_but_never_chosen(shared_data: Pa
     ],
 )
 def test_that_names_are_shown_right_in_every_character_set(shared_data: Path, name: str, shown: str) -> None:
-    from ichviewer.dicomio.headers import read_header
+    from ichviewer.dicomio.header_reader import read_header
 
     assert read_header(shared_data / "charsets" / f"{name}.dcm").study.patient.name == shown
 

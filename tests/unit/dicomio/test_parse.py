@@ -24,7 +24,8 @@ from pydicom.uid import (
 from ichviewer.dicomio import elements, tags
 from ichviewer.dicomio.elements import Elements
 from ichviewer.dicomio.files import Files
-from ichviewer.dicomio.headers import FileHeader, HeaderReader, _by_pydicom
+from ichviewer.dicomio.header_reader import HeaderReader, _by_pydicom
+from ichviewer.dicomio.headers import FileHeader
 from ichviewer.dicomio.layout import AlikeParser
 from ichviewer.dicomio.listing import FileEntry
 from ichviewer.dicomio.parse import CHUNK, Parsed, UnusualError, parse
