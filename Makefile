@@ -1,7 +1,7 @@
 # ichviewer. Every target does all it needs on a fresh machine; the environment is .venv.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench build screenshots clean distclean
+.PHONY: help setup run test lint bench fuzz build screenshots clean distclean
 
 BIN := .venv/bin
 SAMPLE ?= resources/sample
@@ -9,6 +9,7 @@ TESTS ?=
 WORKERS ?= 2
 BENCH ?=
 RUNS ?=
+MINUTES ?= 10
 
 help: ## Show the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -42,6 +43,9 @@ lint: .venv/.full ## Check style, types and the layers
 bench: .venv/.full ## Measure (BENCH=reading: beside every peer, into docs/benchmarks.md; opening pictures window analysis)
 	@scripts/system_packages.sh test
 	$(BIN)/python tests/benchmarks/run.py $(BENCH) $(if $(RUNS),--runs $(RUNS))
+
+fuzz: .venv/.full ## Feed damaged files to everything that reads (MINUTES=10); what it finds goes to tests/fuzz/seeds
+	$(BIN)/python -m tests.fuzz.fuzz_reading --minutes $(MINUTES) --workers $(WORKERS) --keep
 
 build: .venv/.full ## Build the stand-alone application into dist/ and drive it once
 	@scripts/system_packages.sh window

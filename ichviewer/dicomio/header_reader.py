@@ -25,7 +25,7 @@ from ichviewer.dicomio.header_parts import (
 from ichviewer.dicomio.headers import DirectoryError, FileHeader, FrameHeader, NotDicomError, UnreadableHeaderError
 from ichviewer.dicomio.layout import AlikeParser
 from ichviewer.dicomio.listing import FileEntry
-from ichviewer.dicomio.parse import DEFLATED, UNDEFINED_LENGTH, EndlessError, PixelElement, UnusualError, inflate
+from ichviewer.dicomio.parse import DEFLATED, LONG_VRS, UNDEFINED_LENGTH, EndlessError, PixelElement, UnusualError, inflate
 from ichviewer.dicomio.pixels import UNCOMPRESSED, PixelFormat, PixelPlace
 
 DIRECTORY_STORAGE = "1.2.840.10008.1.3.10"
@@ -210,7 +210,7 @@ def _by_pydicom(stream: BinaryIO) -> tuple[Elements, Elements, PixelElement | No
     if not found:
         return meta, data_set, None
     vr, length = found[0]
-    offset = stream.tell() + (12 if vr in ("OB", "OW", "UN", "OF", "OD") else 8)
+    offset = stream.tell() + (12 if (vr or "").encode() in LONG_VRS else 8)
     return meta, data_set, PixelElement((vr or "").encode(), offset, length)
 
 
