@@ -19,7 +19,6 @@ LATE_PACKAGES = ("ichviewer", "imagecodecs")
 """Packages whose modules are imported by name at run time, where a scan of import statements misses them."""
 
 HIDDEN_IMPORTS = (
-    "gdcm",
     "openjpeg",
     "onnxruntime",
     "SimpleITK",

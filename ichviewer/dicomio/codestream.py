@@ -10,6 +10,8 @@ _J2K = b"\xff\x4f\xff\x51"
 _ALONE = frozenset((0x01, *range(0xD0, 0xD9)))
 _FRAMES = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7))
 _SCAN = 0xDA
+_END = b"\xff\xd9"
+_PADDING = 8
 
 
 def stated_size(encoded: bytes) -> tuple[int, int, int] | None:
@@ -48,3 +50,11 @@ def _jpeg(encoded: bytes) -> tuple[int, int, int] | None:
         else:
             position += 2 + max(2, int.from_bytes(encoded[position + 2 : position + 4], "big"))
     return None
+
+
+def is_finished(encoded: bytes) -> bool:
+    """Whether a JPEG, JPEG-LS or JPEG 2000 stream ends with its end marker; decoders fill up what is missing in silence.
+
+    All three families end with the same two bytes (EOI, EOC); bytes that pad to an even length may follow.
+    """
+    return _END in encoded[-_PADDING - len(_END) :]

@@ -10,17 +10,18 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ichviewer.dicomio.codestream import stated_size
+from ichviewer.dicomio.codestream import is_finished, stated_size
 from ichviewer.dicomio.pixels import UNCOMPRESSED, PixelFormat
 
 AIR = -1024
 BIG_ENDIAN = "1.2.840.10008.1.2.2"
 RLE = "1.2.840.10008.1.2.5"
 # Which functions of imagecodecs read which transfer syntax, in the order in which they are tried; all of them release the
-# interpreter lock. OpenJPH is twice as fast as OpenJPEG on HTJ2K but reads nothing else.
+# interpreter lock. OpenJPH is twice as fast as OpenJPEG on HTJ2K but reads nothing else; libjpeg-turbo reads lossless JPEG
+# nearly twice as fast as liblj92.
 _JPEG, _LOSSLESS, _JPEGLS, _J2K, _HTJ2K = (
     ("jpeg8_decode",),
-    ("ljpeg_decode", "jpegsof3_decode"),
+    ("jpeg8_decode", "ljpeg_decode", "jpegsof3_decode"),
     ("jpegls_decode",),
     ("jpeg2k_decode",),
     ("htj2k_decode", "jpeg2k_decode"),
@@ -65,7 +66,7 @@ def is_plain(stored: PixelFormat) -> bool:
     return stored.allocated == 16 and stored.syntax in UNCOMPRESSED and stored.syntax != BIG_ENDIAN
 
 
-def decode(value: bytes | memoryview, stored: PixelFormat, frame: int, out: npt.NDArray[np.int16]) -> None:
+def decode(value: bytes | memoryview, stored: PixelFormat, frame: int, out: npt.NDArray[np.int16]) -> bool:
     """Hounsfield units of one image of a pixel data element.
 
     Parameters
@@ -79,6 +80,11 @@ def decode(value: bytes | memoryview, stored: PixelFormat, frame: int, out: npt.
     out
         int16 (rows, columns), C order; overwritten.
 
+    Returns
+    -------
+    bool
+        Whether the compressed image ended as it should; if not, a part of it may be missing and made up by the codec.
+
     Raises
     ------
     DecodeError
@@ -91,7 +97,7 @@ def decode(value: bytes | memoryview, stored: PixelFormat, frame: int, out: npt.
             words_to_hounsfield(out, stored)
         else:
             out[...] = hounsfield(image, stored)
-        return
+        return True
     encoded = encapsulated_frame(value, frame, stored.frames)
     stated = stated_size(encoded) if stored.syntax != RLE else None
     if stated is not None and stated != (stored.rows, stored.columns, stored.samples):
@@ -104,12 +110,14 @@ def decode(value: bytes | memoryview, stored: PixelFormat, frame: int, out: npt.
     image = _run_codec(encoded, stored, words)
     if image.shape != out.shape:
         raise DecodeError(f"its data decode to {image.shape}, but the header says {out.shape[0]} x {out.shape[1]}")
+    finished = stored.syntax == RLE or is_finished(encoded)
     if image.dtype.itemsize != 2 or stored.allocated != 16:
         out[...] = hounsfield(image, stored)
-        return
+        return finished
     if image is not words:
         words[...] = image.view(np.uint16)
     words_to_hounsfield(out, stored)
+    return finished
 
 
 def _uncompressed(value: bytes | memoryview, stored: PixelFormat, frame: int) -> npt.NDArray[Any]:

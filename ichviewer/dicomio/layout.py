@@ -26,6 +26,8 @@ from ichviewer.dicomio.parse import (
 )
 
 _KEPT = 64
+_explicit_head = struct.Struct("<HH2sH").unpack_from
+_long = struct.Struct("<I").unpack_from
 
 
 class AlikeParser:
@@ -97,34 +99,38 @@ def _layout(start: bytes, parsed: Parsed) -> _Layout | None:
     explicit = bool(pixels.vr)
     pixel_head = 8 if not explicit or pixels.vr not in LONG_VRS else 12
     stop = pixels.offset - pixel_head
-    heads, values, expected, order = "<", "<", [], []
+    heads, values, expected, order = ["<"], ["<"], [], []
     position = META_START
     while position < stop:
-        group = int.from_bytes(start[position : position + 2], "little")
-        tag = group << 16 | int.from_bytes(start[position + 2 : position + 4], "little")
-        vr, head, length = _element(start, position, explicit or group == 2)
+        group, element, vr, length = _explicit_head(start, position)
+        head = 8
+        if not explicit and group != 2:
+            vr, length = b"", _long(start, position + 4)[0]
+        elif vr in LONG_VRS:
+            head, length = 12, _long(start, position + 8)[0]
         if length == UNDEFINED_LENGTH:
             return None
         expected.append(start[position : position + head])
-        heads += f"{head}s{length}x"
+        heads.append(f"{head}s{length}x")
+        tag = group << 16 | element
         if tag in WANTED or group == 2:
             order.append((tag, vr))
-            values += f"{head}x{length}s"
+            values.append(f"{head}x{length}s")
         else:
-            values += f"{head + length}x"
+            values.append(f"{head + length}x")
         position += head + length
     syntax_place = next((n for n, (tag, _) in enumerate(order) if tag == tags.TRANSFER_SYNTAX), None)
     if position != stop or syntax_place is None:
         return None
     # Tag, VR and reserved bytes of Pixel Data, without its length.
     expected.append(start[stop : pixels.offset - 4])
-    heads += f"{pixel_head - 4}s"
+    heads.append(f"{pixel_head - 4}s")
     count = sum(tag < 0x30000 for tag, _ in order)
     syntax = parsed.meta[tags.TRANSFER_SYNTAX][1]
     return _Layout(
-        heads=struct.Struct(heads),
+        heads=struct.Struct("".join(heads)),
         expected=tuple(expected),
-        values=struct.Struct(values),
+        values=struct.Struct("".join(values)),
         meta_tags=tuple(order[:count]),
         value_tags=tuple(order[count:]),
         syntax_place=syntax_place,
@@ -133,13 +139,3 @@ def _layout(start: bytes, parsed: Parsed) -> _Layout | None:
         before_length=start[pixels.offset - 8 : pixels.offset - 4],
         pixel_vr=pixels.vr,
     )
-
-
-def _element(start: bytes, position: int, explicit: bool) -> tuple[bytes, int, int]:
-    """VR, bytes of the element header, and length of the value."""
-    if not explicit:
-        return b"", 8, int.from_bytes(start[position + 4 : position + 8], "little")
-    vr = start[position + 4 : position + 6]
-    if vr in LONG_VRS:
-        return vr, 12, int.from_bytes(start[position + 8 : position + 12], "little")
-    return vr, 8, int.from_bytes(start[position + 6 : position + 8], "little")

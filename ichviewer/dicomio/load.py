@@ -32,7 +32,6 @@ _MAX_WORKERS = 8
 # Not gdcm and not pyjpegls: on some damaged images they end the process instead of reporting an error.
 _SAFE_PLUGINS = ("pydicom", "pylibjpeg", "pillow")
 _MOST_VOXELS = 1 << 31
-_SPARSE = 16
 
 
 def load_series(
@@ -70,7 +69,8 @@ def load_series(
     blank = []
     progress.step(0, count, "Loading slices")
     with Files() as files:
-        for done, k in enumerate(_decode_all(_Decoder(series, files), hu, focus or (lambda: count // 2))):
+        decoder = _Decoder(series, files)
+        for done, k in enumerate(_decode_all(decoder, hu, focus or (lambda: count // 2))):
             if _is_blank(hu[k]):
                 blank.append(k)
             if on_slice is not None:
@@ -79,6 +79,11 @@ def load_series(
     stack = SliceStack(hu, geometry, tuple(instance.sop_instance_uid for instance in instances))
     check = check_hu(stack.hu)
     found = _warnings(instances, sorted(blank))
+    if decoder.unfinished:
+        numbers = sorted(instances.index(instance) + 1 for instance in decoder.unfinished)
+        where = f"slice {numbers[0]}" if len(numbers) == 1 else f"{len(numbers)} slices (the first is slice {numbers[0]})"
+        message = f"The compressed data of {where} end before their end mark: a part of the picture may be missing."
+        found.append(ReadWarning("unfinished-images", f"{message} Copy the files again from their source."))
     if check.warning is not None:
         found.append(check.warning)
     return LoadedSeries(stack, (*series.warnings, *found), check.correction)
@@ -124,12 +129,19 @@ def _room(series: Series, count: int) -> npt.NDArray[np.int16]:
 
 
 class _Decoder:
-    """Decodes single images of a series; used by several threads."""
+    """Decodes single images of a series; used by several threads.
+
+    Attributes
+    ----------
+    unfinished
+        Images whose compressed data end too early.
+    """
 
     def __init__(self, series: Series, files: Files) -> None:
         self.series = series
         self.instances = _instances(series)
         self._files = files
+        self.unfinished: list[ImageInstance] = []
         self._lock = threading.Lock()
         self._values: dict[Path, bytes] = {}
 
@@ -177,7 +189,8 @@ class _Decoder:
         value = self._value(instance)
         frame = instance.frame or 0
         try:
-            decode(value, instance.format, frame, out)
+            if not decode(value, instance.format, frame, out):
+                self.unfinished.append(instance)
         except OtherSizeError:
             raise
         except DecodeError:
@@ -299,8 +312,9 @@ def _decode_all(decoder: _Decoder, hu: npt.NDArray[np.int16], focus: Callable[[]
 
 
 def _is_blank(plane: npt.NDArray[np.int16]) -> bool:
-    sample = plane[::_SPARSE, ::_SPARSE]
-    return bool(sample.min() == sample.max() and plane.min() == plane.max())
+    # One row through the middle of nearly every picture has more than one value.
+    middle = plane[len(plane) // 2]
+    return bool(middle.min() == middle.max() and plane.min() == plane.max())
 
 
 def _warnings(instances: list[ImageInstance], blank: list[int]) -> list[ReadWarning]:

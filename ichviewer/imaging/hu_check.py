@@ -32,6 +32,7 @@ _SMALLEST = 150
 _BESIDE = 60
 _WHOLE_HEAD = 8
 _BLUR = 9
+_NEAR_WATER = 200
 _ODD_BRAIN = (15.0, 75.0)
 _MARGIN = 8.0
 _DOUBT = 15.0
@@ -70,12 +71,10 @@ def check_hu(hu: npt.NDArray[np.int16]) -> HuCheck:
     """
     sample = _sample(hu)
     low, high = int(sample.min()), int(sample.max())
-    if low == high:
+    if low == high or _looks_right(sample):
         return HuCheck()
     counts = np.bincount(sample.view(np.uint16), minlength=2 * _HALF).astype(np.float64)
     histogram = _Histogram(np.roll(counts, _HALF) / sample.size)
-    if histogram.right:
-        return HuCheck()
     found = _offset(histogram, len(hu)) or _scaled(histogram)
     if found is not None:
         return _offered(found)
@@ -85,6 +84,28 @@ def check_hu(hu: npt.NDArray[np.int16]) -> HuCheck:
 
 
 _NOTHING_DONE = "Nothing is corrected: do not rely on HU or on the analysis."
+
+
+def _looks_right(sample: npt.NDArray[np.int16]) -> bool:
+    """Whether there is air where air belongs, and matter (brain, body, plastic) somewhere near water, as a sharp peak.
+
+    Air alone is not enough: of HU - 1024 the brain lies there, and bone, broadly, near water. Nearly every series ends here,
+    so only the values about water are counted one by one.
+    """
+    if np.count_nonzero((sample >= -1100) & (sample <= -850)) <= 5e-4 * sample.size:
+        return False
+    reach = _NEAR_WATER + 150
+    near = sample[(sample >= -reach - _BLUR) & (sample <= reach + _BLUR)]
+    shares = np.bincount(near.astype(np.int64) + reach + _BLUR, minlength=2 * (reach + _BLUR) + 1) / sample.size
+    middle = slice(_BLUR + 150, _BLUR + 150 + 2 * _NEAR_WATER + 1)
+    if shares[middle].sum() <= 1e-3:
+        return False
+    density = np.convolve(shares, np.ones(_BLUR), "same") / _BLUR
+    top = int(np.argmax(density[middle])) + middle.start
+    weights = shares[top - 6 : top + 7]
+    peak = round(float((weights * np.arange(top - 6, top + 7)).sum() / weights.sum()))
+    around = shares[peak - 150 : peak + 151].sum() / 301
+    return bool(density[peak - 4 : peak + 5].max() > 2.5 * around > 0)
 
 
 def _sample(hu: npt.NDArray[np.int16]) -> npt.NDArray[np.int16]:
@@ -144,14 +165,6 @@ class _Histogram:
         """The histogram of the values divided by a scale."""
         place = np.clip(np.rint(np.arange(-_HALF, _HALF) / scale), -_HALF, _HALF - 1).astype(np.int64) + _HALF
         return _Histogram(np.bincount(place, weights=self.shares, minlength=2 * _HALF).astype(np.float64))
-
-    @property
-    def right(self) -> bool:
-        """Whether there is air where air belongs, and matter (brain, body, plastic) somewhere near water.
-
-        Air alone is not enough: of HU - 1024 the brain lies there, and bone, broadly, near water.
-        """
-        return self.share(-1100, -850) > 5e-4 and self.share(-200, 200) > 1e-3 and self.sharp(self.peak(-200, 200))
 
     def head(self, brain: tuple[float, float]) -> float | None:
         """HU of the brain's peak where this reading shows a head in air, else None."""

@@ -16,7 +16,6 @@ _PARTS = (
     "pydicom",
     "highdicom",
     "imagecodecs",
-    "python-gdcm",
     "pylibjpeg-openjpeg",
     "SimpleITK",
     "onnxruntime-gpu",
