@@ -113,7 +113,10 @@ def _prepare(arguments: argparse.Namespace) -> int:
 
 def _training_options(parser: argparse.ArgumentParser, task: str) -> None:
     """Options of a training; absent ones are those of --config, or else the defaults of `training.config`."""
-    parser.add_argument("--run", type=Path, required=True, dest="folder", help="run folder to make or to resume")
+    # torchrun takes --run for an option of its own: --run-folder is the name for it.
+    parser.add_argument(
+        "--run", "--run-folder", type=Path, required=True, dest="folder", help="run folder to make or to resume"
+    )
     parser.add_argument("--config", type=Path, default=None, help="configuration file (TOML, or config.json of a run)")
     parser.add_argument(
         "--set", type=_assignment, action="append", default=[], dest="sets", metavar="NAME=VALUE", help="any other option"
@@ -156,8 +159,11 @@ def _configuration(arguments: argparse.Namespace) -> SegmentationConfig | Classi
     from training.configfile import configure, merged, read_config
     from training.errors import UsageError
 
-    values = read_config(arguments.config) if arguments.config else {}
-    where = str(arguments.config) if arguments.config else "options"
+    file = arguments.config
+    if file is None and getattr(arguments, "resume", False) and (arguments.folder / "config.json").is_file():
+        file = arguments.folder / "config.json"
+    values = read_config(file) if file else {}
+    where = str(file) if file else "options"
     if values.get("task", arguments.task) != arguments.task:
         raise UsageError(f"{where} is a configuration of {values['task']}, not of {arguments.task}.")
     for one in arguments.sets:

@@ -25,7 +25,13 @@ _COLUMNS = {
 
 
 def _cell(figures: Mapping[str, float], name: str) -> str:
-    return f"{figures[name]:.3f}" if name in figures else "not assessed"
+    """A figure, with its 95 % interval over patients where there is one."""
+    if name not in figures:
+        return "not assessed"
+    text = f"{figures[name]:.3f}"
+    if f"{name}_low" in figures and f"{name}_high" in figures:
+        text += f" ({figures[f'{name}_low']:.3f}-{figures[f'{name}_high']:.3f})"
+    return text
 
 
 def _results(spec: ModelSpec, result: Mapping[str, Any]) -> list[str]:
@@ -45,6 +51,7 @@ def _results(spec: ModelSpec, result: Mapping[str, Any]) -> list[str]:
         for key in PROBABILITY_ORDER
     ]
     shown = {f"{prefix}_{key}" for _, prefix in columns for key in PROBABILITY_ORDER} | {"scans", "positive_scans"}
+    shown |= {f"{name}_{end}" for name in shown for end in ("low", "high")}
     rest = [f"| {name} | {value:.3f} |" for name, value in figures.items() if name not in shown]
     return [*lines, "", "| further figure | value |", "|---|---|", *rest, ""]
 
@@ -56,6 +63,7 @@ def model_card(
     *,
     steps: int,
     minutes: float,
+    parity: Mapping[str, float],
 ) -> str:
     """Text of ``MODEL_CARD.md``.
 
@@ -69,6 +77,8 @@ def model_card(
         Figures on the validation scans on which thresholds were chosen.
     steps, minutes
         Length of the training.
+    parity
+        How the package differs from PyTorch on the golden inputs (and, for a smaller variant, from the full package).
     """
     grid = spec.input
     windows = ", ".join(f"{window.level:g}/{window.width:g}" for window in grid.windows)
@@ -103,6 +113,8 @@ def model_card(
         lines += ["Not measured at export.", ""]
     lines += ["## Validation scans, on which the thresholds were chosen", "", "| figure | value |", "|---|---|"]
     lines += [f"| {name} | {value:.3f} |" for name, value in calibration.items()]
+    lines += ["", "## Parity with PyTorch on the golden inputs", "", "| figure | value |", "|---|---|"]
+    lines += [f"| {name} | {value:.3g} |" for name, value in parity.items()]
     lines += [
         "",
         "## Training",

@@ -6,24 +6,34 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ichviewer.domain.labels import PROBABILITY_ORDER
-from ichviewer.domain.volume import LabelStack
+from ichviewer.domain.volume import SliceStack
 from ichviewer.inference import predict
-from ichviewer.inference.package import ModelPackage, load_package
+from ichviewer.inference.package import InputSpec, ModelPackage, load_package
 from ichviewer.inference.session import Session, open_session
 from training.datasets.record import LabelledScan, ScanRecord, find_scans, load_scan
 from training.errors import UsageError
-from training.metrics import LABEL_KEYS, auc, dice, log_loss, mean, presence
+from training.figures import (
+    ClassifiedScan,
+    SegmentedScan,
+    classification_figures,
+    compare,
+    segmentation_figures,
+    truth_of_slices,
+)
+from training.metrics import LABEL_KEYS
 from training.runs import write_atomic
 
 Log = Callable[[str], None]
 
+_SHIFT_HU = 3.0
 _COLUMNS = {
     "segmentation": ("dice", "auc_study"),
     "classification": ("auc_study", "auc_slice", "sensitivity", "specificity"),
@@ -31,98 +41,90 @@ _COLUMNS = {
 
 
 @dataclass(frozen=True, eq=False)
-class SegmentedScan:
-    """What one scan contributes: volumes in mL by subtype, Dice by subtype (nan where absent) and of any."""
+class Measured:
+    """An evaluation: figures to store, and what each scan gave, for plots.
 
-    name: str
-    positive: bool
-    present: np.ndarray
-    dice_any: float
-    dice_subtypes: np.ndarray
-    true_ml: np.ndarray
-    found_ml: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class ClassifiedScan:
-    """Probabilities and truth of one scan in `PROBABILITY_ORDER`: study (6,), slices (k, 6)."""
-
-    name: str
-    study: np.ndarray
-    study_truth: np.ndarray
-    slices: np.ndarray
-    slices_truth: np.ndarray
-
-
-def compare(name: str, scan: LabelledScan, found: LabelStack) -> SegmentedScan:
-    """Compare a label map with the truth on the native slices."""
-    scan.truth.geometry.require_match(found.geometry)
-    truth, labels = scan.truth.labels, found.labels
-    voxel = scan.truth.geometry.voxel_ml
-    true_ml = np.array([float((truth == c).sum(axis=(1, 2)) @ voxel) for c in range(1, 6)])
-    found_ml = np.array([float((labels == c).sum(axis=(1, 2)) @ voxel) for c in range(1, 6)])
-    present = true_ml > 0
-    subtypes = np.array([dice(labels == c, truth == c) if present[c - 1] else np.nan for c in range(1, 6)])
-    return SegmentedScan(
-        name,
-        bool(present.any()),
-        present,
-        dice(labels > 0, truth > 0) if present.any() else np.nan,
-        subtypes,
-        true_ml,
-        found_ml,
-    )
-
-
-def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
-    """Figures of a segmentation; a figure that cannot be computed is left out.
-
-    Dice is the mean over scans that hold the subtype; AUC takes the found volume as the score of the study.
+    Attributes
+    ----------
+    result
+        ``model``, ``task``, ``data``, ``device``, ``seconds_per_scan``, ``figures`` and ``scans`` (each scan's own).
+    segmented, classified
+        One of them is filled, in the order of the records.
     """
-    positive = [scan for scan in scans if scan.positive]
-    negative = [scan for scan in scans if not scan.positive]
-    false_ml = [float(scan.found_ml.sum()) for scan in negative]
-    figures = {
-        "scans": float(len(scans)),
-        "positive_scans": float(len(positive)),
-        "dice_any": mean([scan.dice_any for scan in positive]),
-        "volume_error_ml": mean([abs(float(scan.found_ml.sum() - scan.true_ml.sum())) for scan in positive]),
-        "volume_bias_ml": mean([float(scan.found_ml.sum() - scan.true_ml.sum()) for scan in positive]),
-        "false_positive_ml": mean(false_ml),
-        "specificity": mean([float(volume == 0) for volume in false_ml]),
-        "sensitivity": mean([float(scan.found_ml.sum() > 0) for scan in positive]),
-        "auc_study_any": auc([scan.found_ml.sum() for scan in scans], [scan.positive for scan in scans]),
-    }
-    for c, key in enumerate(LABEL_KEYS):
-        figures[f"dice_{key}"] = mean([float(scan.dice_subtypes[c]) for scan in scans if scan.present[c]])
-        figures[f"auc_study_{key}"] = auc([scan.found_ml[c] for scan in scans], [scan.present[c] for scan in scans])
-    return _known(figures)
+
+    result: dict[str, Any]
+    segmented: tuple[SegmentedScan, ...] = ()
+    classified: tuple[ClassifiedScan, ...] = ()
 
 
-def classification_figures(scans: Sequence[ClassifiedScan], thresholds: dict[str, float]) -> dict[str, float]:
-    """Figures of a classification; a figure that cannot be computed is left out."""
-    study, truth = np.stack([scan.study for scan in scans]), np.stack([scan.study_truth for scan in scans])
-    slices, slices_truth = (
-        np.concatenate([scan.slices for scan in scans]),
-        np.concatenate([scan.slices_truth for scan in scans]),
+def measure(
+    package: ModelPackage,
+    records: Sequence[ScanRecord],
+    *,
+    device: str = "cpu",
+    threads: int | None = None,
+    spread: bool = False,
+    log: Log = print,
+) -> Measured:
+    """Run a package over scans, as the viewer does, and measure it.
+
+    Parameters
+    ----------
+    package
+        Verified package.
+    records
+        Scans with truth.
+    spread
+        Whether changed copies of each scan are run too.
+
+    Raises
+    ------
+    UsageError
+        If there is no scan.
+    """
+    if not records:
+        raise UsageError("There is no scan to evaluate on.")
+    segmented: list[SegmentedScan] = []
+    classified: list[ClassifiedScan] = []
+    spec = package.spec
+    seconds, slices = 0.0, 0
+    with open_session(package, device, threads) as session:
+        for n, record in enumerate(records):
+            scan = load_scan(record)
+            started = time.perf_counter()
+            if spec.task == "segmentation":
+                found = predict.segment(session, scan.stack)
+                seconds += time.perf_counter() - started
+                volumes = _volume_spread(session, scan.stack) if spread else np.nan
+                segmented.append(compare(record.scan_id, scan, found, record.person, volumes))
+            else:
+                answer = predict.classify(session, scan.stack)
+                seconds += time.perf_counter() - started
+                classified.append(_classified(session, record, scan, answer, spread))
+            slices += len(scan.stack)
+            if (n + 1) % 10 == 0:
+                log(f"{n + 1} of {len(records)} scans, {seconds / (n + 1):.2f} s each")
+        provider = session.device.provider
+    figures = (
+        segmentation_figures(segmented)
+        if segmented
+        else classification_figures(classified, dict(spec.thresholds), dict(spec.calibration))
     )
-    figures = {
-        "scans": float(len(scans)),
-        "positive_scans": float(truth[:, 0].sum()),
-        "log_loss_slice": log_loss(slices, slices_truth),
-        "log_loss_study": log_loss(study, truth),
+    result = {
+        "model": {"name": spec.name, "version": spec.version, "sha256": spec.sha256},
+        "task": spec.task,
+        "data": sorted({str(_data_folder(record)) for record in records}),
+        "device": provider,
+        "seconds_per_scan": seconds / len(records),
+        "seconds_per_slice": seconds / slices,
+        "figures": figures,
+        "scans": [_segmented_row(scan) for scan in segmented] or [_classified_row(scan) for scan in classified],
     }
-    for c, key in enumerate(PROBABILITY_ORDER):
-        figures[f"auc_study_{key}"] = auc(study[:, c], truth[:, c])
-        figures[f"auc_slice_{key}"] = auc(slices[:, c], slices_truth[:, c])
-        over, positive = study[:, c] >= thresholds[key], truth[:, c] > 0
-        figures[f"sensitivity_{key}"] = mean([float(value) for value in over[positive]])
-        figures[f"specificity_{key}"] = mean([float(not value) for value in over[~positive]])
-    return _known(figures)
+    return Measured(result, tuple(segmented), tuple(classified))
 
 
-def _known(figures: dict[str, float]) -> dict[str, float]:
-    return {name: float(value) for name, value in figures.items() if not np.isnan(value)}
+def _data_folder(record: ScanRecord) -> Path:
+    return record.folder.parent if record.kind in {"phantom", "dicom"} else record.folder
 
 
 def evaluate_package(
@@ -133,74 +135,66 @@ def evaluate_package(
     threads: int | None = None,
     log: Log = print,
 ) -> dict[str, Any]:
-    """Run a package over scans and measure it.
-
-    Parameters
-    ----------
-    package
-        Verified package.
-    records
-        Scans with truth.
-
-    Returns
-    -------
-    dict
-        ``model``, ``task``, ``data``, ``seconds_per_scan``, ``figures`` and ``scans`` (each scan's own).
-    """
-    segmented: list[SegmentedScan] = []
-    classified: list[ClassifiedScan] = []
-    spec = package.spec
-    seconds = 0.0
-    with open_session(package, device, threads) as session:
-        for n, record in enumerate(records):
-            scan = load_scan(record)
-            started = time.perf_counter()
-            if spec.task == "segmentation":
-                segmented.append(compare(record.scan_id, scan, predict.segment(session, scan.stack)))
-            else:
-                classified.append(_classify(session, record, scan))
-            seconds += time.perf_counter() - started
-            if (n + 1) % 10 == 0:
-                log(f"{n + 1} of {len(records)} scans, {seconds / (n + 1):.2f} s each")
-        provider = session.device.provider
-    thresholds = dict(spec.thresholds)
-    figures = segmentation_figures(segmented) if segmented else classification_figures(classified, thresholds)
-    return {
-        "model": {"name": spec.name, "version": spec.version, "sha256": spec.sha256},
-        "task": spec.task,
-        "data": sorted({str(record.folder.parent) for record in records}),
-        "device": provider,
-        "seconds_per_scan": seconds / len(records),
-        "figures": figures,
-        "scans": [_segmented_row(scan) for scan in segmented] or [_classified_row(scan) for scan in classified],
-    }
+    """The figures of `measure`."""
+    return measure(package, records, device=device, threads=threads, log=log).result
 
 
-def _classify(session: Session, record: ScanRecord, scan: LabelledScan) -> ClassifiedScan:
-    result = predict.classify(session, scan.stack)
-    counts = np.stack([np.bincount(plane.ravel(), minlength=6)[:6] for plane in scan.truth.labels])
-    # A slice is positive from about the pixels that training asks for on the model grid (3.6 mm2).
-    minimum = max(1, round(3.6 / float(np.prod(scan.truth.geometry.spacing))))
-    truth = presence(counts, minimum)
-    slices = np.array([list(one.values.values()) for one in result.slices], dtype=np.float64)
-    study = np.array(list(result.study.values.values()), dtype=np.float64)
-    return ClassifiedScan(record.scan_id, study, truth.max(axis=0), slices, truth)
+def _changed(stack: SliceStack, spec: InputSpec) -> list[predict.Prepared]:
+    """The scan as it is, mirrored, and a little lighter and darker: answers should not depend on any of it."""
+    prepared = predict.prepare(stack, spec)
+    planes = prepared.planes
+    copies = (planes, planes[:, :, ::-1], planes + _SHIFT_HU, planes - _SHIFT_HU)
+    return [replace(prepared, planes=np.ascontiguousarray(copy, dtype=np.float32)) for copy in copies]
+
+
+def _volume_spread(session: Session, stack: SliceStack) -> float:
+    """Standard deviation in mL of the found volume over the changed copies."""
+    volumes = []
+    for prepared in _changed(stack, session.package.spec.input):
+        labels = predict.segment(session, stack, prepared=prepared).labels
+        volumes.append(float((labels > 0).sum(axis=(1, 2)) @ stack.geometry.voxel_ml))
+    return float(np.std(volumes))
+
+
+def _classified(
+    session: Session, record: ScanRecord, scan: LabelledScan, answer: predict.Classification, spread: bool
+) -> ClassifiedScan:
+    slices_truth, study_truth = truth_of_slices(scan)
+    slices = np.array([list(one.values.values()) for one in answer.slices], dtype=np.float64)
+    study = np.array(list(answer.study.values.values()), dtype=np.float64)
+    deviation = np.full(len(study), np.nan)
+    if spread:
+        copies = _changed(scan.stack, session.package.spec.input)
+        answers = [predict.classify(session, scan.stack, prepared=prepared).study for prepared in copies]
+        deviation = np.std([list(one.values.values()) for one in answers], axis=0)
+    return ClassifiedScan(record.scan_id, record.person, study, study_truth, slices, slices_truth, deviation)
+
+
+def _rounded(value: float, digits: int = 4) -> float | None:
+    return None if np.isnan(value) else round(float(value), digits)
+
+
+def _by_key(keys: Sequence[str], values: Sequence[float] | np.ndarray, digits: int) -> dict[str, float | None]:
+    return {key: _rounded(value, digits) for key, value in zip(keys, values, strict=True)}
 
 
 def _segmented_row(scan: SegmentedScan) -> dict[str, Any]:
     return {
         "scan": scan.name,
-        "dice_any": None if np.isnan(scan.dice_any) else round(scan.dice_any, 4),
-        "true_ml": dict(zip(LABEL_KEYS, np.round(scan.true_ml, 3).tolist(), strict=True)),
-        "found_ml": dict(zip(LABEL_KEYS, np.round(scan.found_ml, 3).tolist(), strict=True)),
+        "dice_any": _rounded(scan.dice_any),
+        "hd95_mm": _rounded(scan.hd95, 2),
+        "true_ml": _by_key(LABEL_KEYS, scan.true_ml, 3),
+        "found_ml": _by_key(LABEL_KEYS, scan.found_ml, 3),
+        "spread_ml": _rounded(scan.spread_ml, 3),
     }
 
 
 def _classified_row(scan: ClassifiedScan) -> dict[str, Any]:
     return {
         "scan": scan.name,
-        "truth": dict(zip(PROBABILITY_ORDER, scan.study_truth.astype(int).tolist(), strict=True)),
-        "study": dict(zip(PROBABILITY_ORDER, np.round(scan.study, 4).tolist(), strict=True)),
+        "truth": _by_key(PROBABILITY_ORDER, scan.study_truth, 0),
+        "study": _by_key(PROBABILITY_ORDER, scan.study, 4),
+        "spread": _by_key(PROBABILITY_ORDER, scan.spread, 4),
     }
 
 
@@ -222,8 +216,9 @@ def table(result: dict[str, Any]) -> str:
             named.add(name)
             cells.append(f"{figures[name]:>13.3f}" if name in figures else f"{'-':>13}")
         lines.append(f"{key:18}" + "".join(cells))
-    rest = {name: value for name, value in figures.items() if name not in named | {"scans", "positive_scans"}}
-    lines += [f"{name:18}{value:>13.3f}" for name, value in rest.items()]
+    hidden = named | {"scans", "positive_scans"}
+    rest = {name: value for name, value in figures.items() if name not in hidden and not name.endswith(("_low", "_high"))}
+    lines += [f"{name:46}{value:>9.3f}" for name, value in rest.items()]
     return "\n".join(lines)
 
 
@@ -235,19 +230,27 @@ def records_of(folders: Sequence[Path], limit: int = 0) -> list[ScanRecord]:
 def evaluate_command(arguments: argparse.Namespace, log: Log) -> int:
     """``evaluate``: a package through ONNX Runtime; a checkpoint is exported to a temporary package first."""
     records = records_of(arguments.data, arguments.limit)
-    if arguments.out is not None and not arguments.out.parent.is_dir():
-        raise UsageError(f"The folder {arguments.out.parent} does not exist. Make it or choose another --out.")
-    if (arguments.model / "model.json").is_file():
-        result = evaluate_package(
-            load_package(arguments.model), records, device=arguments.device, threads=arguments.threads, log=log
-        )
-    else:
-        from training.export import temporary_package
+    for name in ("out", "report"):
+        path: Path | None = getattr(arguments, name)
+        if path is not None and not path.parent.is_dir():
+            raise UsageError(f"The folder {path.parent} does not exist. Make it or choose another --{name}.")
+    with ExitStack() as stack:
+        if (arguments.model / "model.json").is_file():
+            package = load_package(arguments.model)
+        else:
+            from training.export import temporary_package
 
-        with temporary_package(arguments.model, log) as package:
-            result = evaluate_package(package, records, device=arguments.device, threads=arguments.threads, log=log)
-    log(table(result))
+            package = stack.enter_context(temporary_package(arguments.model, log, arguments.cache))
+        measured = measure(
+            package, records, device=arguments.device, threads=arguments.threads, spread=arguments.spread, log=log
+        )
+        if arguments.report is not None:
+            from training.report import write_report
+
+            write_report(arguments.report, measured, package, records, arguments.line)
+            log(f"written: {arguments.report}")
+    log(table(measured.result))
     if arguments.out is not None:
-        write_atomic(arguments.out, (json.dumps(result, indent=2) + "\n").encode())
+        write_atomic(arguments.out, (json.dumps(measured.result, indent=2) + "\n").encode())
         log(f"written: {arguments.out}")
     return 0

@@ -41,11 +41,11 @@ from training.classification import load_classifier
 from training.config import BLOOD_HU, ClassificationConfig, SegmentationConfig
 from training.datasets.cache import CachedScan, prepare
 from training.datasets.record import commands_of
-from training.datasets.split import split_scans
 from training.errors import ExportRefusedError, TrainingError, UsageError
 from training.evaluate import evaluate_package, records_of
+from training.onnx_repair import forget_origin, free_sequences
 from training.runs import find_checkpoint, load_checkpoint, parse_config
-from training.segmentation import load_network, prepare_all
+from training.segmentation import load_network, prepare_all, split_of
 
 Log = Callable[[str], None]
 Float32Array = npt.NDArray[np.float32]
@@ -97,6 +97,11 @@ class Trained:
             OutputSpec(name="slice", shape=(_BATCH_AXIS, count), classes=PROBABILITY_ORDER, activation="sigmoid"),
             OutputSpec(name="study", shape=(1, count), classes=PROBABILITY_ORDER, activation="sigmoid"),
         )
+
+
+def _for_cpu(config: SegmentationConfig | ClassificationConfig) -> bool:
+    resnet = isinstance(config, ClassificationConfig) and config.encoder.family == "resnet"
+    return config.network.family == "strided" and not resnet
 
 
 def load_trained(path: Path) -> Trained:
@@ -151,6 +156,7 @@ def write_onnx(module: nn.Module, spec: InputSpec, outputs: Sequence[OutputSpec]
         raise TrainingError("PyTorch gave no ONNX program. Install the versions that pyproject.toml names.")
     model = program.model_proto
     forget_origin(model)
+    free_sequences(model)
     # The exporter sometimes writes the example's slice count into shapes: the names of the contract replace them.
     del model.graph.value_info[:]
     for value, shape in zip(
@@ -167,8 +173,7 @@ def write_onnx(module: nn.Module, spec: InputSpec, outputs: Sequence[OutputSpec]
 
 def validation_scans(trained: Trained, extra: Sequence[Path], cache: Path | None, log: Log) -> list[CachedScan]:
     """Validation scans of the run and all scans of further folders, e.g. of another phantom family."""
-    split = split_scans(prepare_all(trained.config, cache, log), trained.config.validation_fraction, trained.config.seed)
-    scans = list(split.validation)
+    scans = list(split_of(trained.config, prepare_all(trained.config, cache, log)).validation)
     for folder in extra:
         scans += prepare(folder, trained.config.input, cache=cache, workers=trained.config.threads)
     return scans
@@ -210,20 +215,6 @@ def _specification(
     )
 
 
-def forget_origin(model: onnx.ModelProto) -> None:
-    """Remove what the exporter notes of each node: stack traces with the paths of the machine that exported."""
-    graphs = [model.graph, *model.functions]
-    for graph in graphs:
-        graph.ClearField("doc_string")
-        graph.ClearField("metadata_props")
-        for node in graph.node:
-            node.ClearField("doc_string")
-            node.ClearField("metadata_props")
-    for value in (*model.graph.input, *model.graph.output, *model.graph.initializer):
-        value.ClearField("metadata_props")
-        value.ClearField("doc_string")
-
-
 def write_spec(spec: ModelSpec, folder: Path) -> None:
     """Write ``model.json``."""
     (folder / "model.json").write_text(spec.model_dump_json(indent=2) + "\n", encoding="utf-8")
@@ -237,7 +228,7 @@ def build_package(
     Raises
     ------
     ExportRefusedError
-        If ONNX Runtime and PyTorch disagree, or the package is too large.
+        If ONNX Runtime and PyTorch disagree, or the package of a network for a CPU is too large.
     """
     spec = trained.config.input
     write_onnx(trained.module, spec, trained.outputs, folder / "model.onnx")
@@ -248,7 +239,8 @@ def build_package(
     parity.check(trained.module, package, golden)
     parity.write_golden(trained.module, package, golden)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
-    if size > LARGEST_MB:
+    # Networks for a GPU have hundreds of MB; what is meant to ship in this repository must not.
+    if size > LARGEST_MB and _for_cpu(trained.config):
         raise ExportRefusedError(
             f"the package would have {size:.1f} MB, more than {LARGEST_MB:.0f} MB. Train a smaller network."
         )
@@ -323,20 +315,33 @@ def export_package(
         )
         spec = package.spec.model_copy(update={"metrics": metrics, "metrics_data": described})
         write_spec(spec, partial)
-        card = model_card(spec, results, calibration.figures, steps=trained.steps, minutes=trained.minutes)
+        card = model_card(
+            spec,
+            results,
+            calibration.figures,
+            steps=trained.steps,
+            minutes=trained.minutes,
+            parity=_parity_figures(trained, package, golden_seed),
+        )
         (partial / "MODEL_CARD.md").write_text(card, encoding="utf-8")
         load_package(partial)
-        _swap(partial, out)
+        swap_folder(partial, out)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return load_package(out)
+
+
+def _parity_figures(trained: Trained, package: ModelPackage, golden_seed: int) -> dict[str, float]:
+    with np.load(package.folder / "golden" / "inputs.npz") as file:
+        golden = file[package.spec.input.name].astype(np.float32)
+    return {"golden seed": float(golden_seed), **parity.difference(trained.module, package, golden).figures()}
 
 
 def _measure(package: ModelPackage, folder: Path, threads: int | None, log: Log) -> dict[str, Any]:
     return evaluate_package(package, records_of([folder]), threads=threads, log=log)
 
 
-def _swap(partial: Path, out: Path) -> None:
+def swap_folder(partial: Path, out: Path) -> None:
     """Put the complete folder in the place of the old one, which is only removed once the new one is there."""
     old = out.with_name(f".{out.name}.{os.getpid()}.old")
     if out.exists():
@@ -368,4 +373,17 @@ def export_command(arguments: argparse.Namespace, log: Log) -> int:
     log(
         f"written: {package.folder} ({package.onnx_path.stat().st_size / 1e6:.1f} MB, SHA-256 {package.spec.sha256[:12]}...)"
     )
+    if arguments.variants:
+        from training.variants import export_variants
+
+        export_variants(
+            package,
+            arguments.checkpoint,
+            arguments.variants,
+            held_out=arguments.evaluate,
+            cache=arguments.cache,
+            threads=arguments.threads,
+            command=arguments.line,
+            log=log,
+        )
     return 0

@@ -16,7 +16,7 @@ from training.datasets.augment import windowed
 from training.datasets.cache import CachedScan, prepare
 from training.datasets.labels import NOT_ANNOTATED
 from training.datasets.sampling import SliceSampler
-from training.datasets.split import Split, make_folds, split_scans
+from training.datasets.split import FOLDS_FILE, Split, make_folds, read_folds, split_scans
 from training.distributed import World
 from training.errors import TrainingError
 from training.learner import Learner
@@ -253,7 +253,11 @@ def named(split: Split) -> dict[str, list[str]]:
 def split_of(config: RunConfig, scans: Sequence[CachedScan]) -> Split:
     """The patients who train and those who validate: a fold where the configuration names one, else a fraction."""
     if config.folds:
-        return make_folds(scans, config.folds, config.seed).split(scans, config.fold)
+        # `prepare` keeps the folds of a data folder in a file, so that studies that come later move nobody.
+        kept = read_folds(Path(config.data[0]) / FOLDS_FILE) if len(config.data) == 1 else None
+        if kept is None or kept.count != config.folds:
+            kept = make_folds(scans, config.folds, config.seed)
+        return kept.split(scans, config.fold)
     return split_scans(scans, config.validation_fraction, config.seed)
 
 

@@ -276,8 +276,9 @@ def build_missing(
         if error is not None:
             if problems is None:
                 raise error
-            kind = "mismatch" if isinstance(error, MismatchError) else "broken"
-            problems.append(Problem(kind, record.scan_id, str(error)))
+            problems.append(
+                Problem("mismatch" if isinstance(error, MismatchError) else "broken", record.scan_id, str(error))
+            )
         if report:
             report(done, len(missing))
 

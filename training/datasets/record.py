@@ -226,11 +226,24 @@ class Found:
 
 
 def note_command(data: Path, command: str) -> None:
-    """Keep the command that made (a part of) a data folder in its ``dataset.json``, for the model card."""
+    """Keep the command that made (a part of) a data folder in its ``dataset.json``, for the model card.
+
+    What else that file holds stays: other programs keep their label table in a file of this name.
+
+    Raises
+    ------
+    UsageError
+        If there is such a file that is no JSON object; it is left alone.
+    """
+    path = data / DATASET_FILE
     commands = commands_of(data)
     if command not in commands:
+        try:
+            held = dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
+        except (ValueError, TypeError) as error:
+            raise UsageError(f"{path} is no JSON object and is left alone. Name another folder with --out.") from error
         partial = data / f".{DATASET_FILE}.{os.getpid()}.part"
-        partial.write_text(json.dumps({"commands": [*commands, command]}, indent=2) + "\n", encoding="utf-8")
+        partial.write_text(json.dumps({**held, "commands": [*commands, command]}, indent=2) + "\n", encoding="utf-8")
         partial.replace(data / DATASET_FILE)
 
 

@@ -225,7 +225,9 @@ def test_that_padding_and_company_do_not_change_a_scan():
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_that_the_classifier_answers_for_any_number_of_slices(count):
-    classifier = build_classifier(ClassificationConfig(data=("d",), init="x", network=NETWORK, input=SPEC, hidden=8, embed=8)).eval()
+    classifier = build_classifier(
+        ClassificationConfig(data=("d",), init="x", network=NETWORK, input=SPEC, hidden=8, embed=8)
+    ).eval()
     with torch.no_grad():
         slices, study = classifier(torch.rand(count, 6, 64, 64))
     assert slices.shape == (count, 6)
