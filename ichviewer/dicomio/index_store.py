@@ -18,7 +18,7 @@ from ichviewer.dicomio.headers import FrameHeader
 from ichviewer.dicomio.pixels import ImageInstance, PixelFormat, PixelPlace
 from ichviewer.domain.series import FolderIndex, InstanceRef, Rejection, Study
 
-_FORMAT = 2
+_FORMAT = 3
 _LENGTH = struct.Struct("<I")
 _STUDIES = TypeAdapter(tuple[Study, ...])
 _REJECTED = TypeAdapter(tuple[Rejection, ...])
@@ -29,6 +29,7 @@ _FORMATS = TypeAdapter(tuple[PixelFormat, ...])
 def dump_index(index: FolderIndex) -> bytes | None:
     """The index as bytes; None where it holds series of other formats than DICOM, which are not kept."""
     blobs: list[bytes] = []
+    counts: list[int] = []
     studies = []
     for study in index.studies:
         series = []
@@ -36,6 +37,7 @@ def dump_index(index: FolderIndex) -> bytes | None:
             if not all(type(instance) in (ImageInstance, InstanceRef) for instance in each.instances):
                 return None
             blobs.append(zlib.compress(json.dumps(_columns(each.instances)).encode(), 1))
+            counts.append(len(each.instances))
             series.append(replace(each, instances=()))
         studies.append(replace(study, series=tuple(series)))
     head = json.dumps(
@@ -43,6 +45,7 @@ def dump_index(index: FolderIndex) -> bytes | None:
             "format": _FORMAT,
             "version": __version__,
             "studies": _STUDIES.dump_python(tuple(studies), mode="json"),
+            "counts": counts,
             "rejected": _REJECTED.dump_python(index.rejected, mode="json"),
         }
     ).encode()
@@ -69,10 +72,10 @@ def load_index(document: bytes, root: Path) -> FolderIndex | None:
             return None
         studies = _STUDIES.validate_python(head["studies"])
         rejected = _REJECTED.validate_python(head["rejected"])
-        blobs = iter(parts[1:])
+        stored = iter([StoredInstances(*pair) for pair in zip(parts[1:], head["counts"], strict=True)])
         whole = []
         for study in studies:
-            series = tuple(replace(each, instances=StoredInstances(next(blobs))) for each in study.series)
+            series = tuple(replace(each, instances=next(stored)) for each in study.series)
             whole.append(replace(study, series=series))
     except (ValueError, KeyError, IndexError, StopIteration, zlib.error, struct.error, ValidationError):
         return None
@@ -125,6 +128,7 @@ class StoredInstances(Sequence[InstanceRef]):
     """Instances of a kept index, unpacked when the first one is asked for: of many series one is read."""
 
     blob: bytes
+    count: int
 
     @cached_property
     def _all(self) -> tuple[InstanceRef, ...]:
@@ -142,7 +146,7 @@ class StoredInstances(Sequence[InstanceRef]):
         return self._all[index]
 
     def __len__(self) -> int:
-        return len(self._all)
+        return self.count
 
     def __eq__(self, other: object) -> bool:
         return tuple(other) == self._all if isinstance(other, (tuple, StoredInstances)) else NotImplemented
