@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _IMAGING = ("SimpleITK", "_SimpleITK*.so")
+_SURFACES = ("vtkmodules", "libvtkFiltersCore*.so*")
+_DRAWING = ("vtkmodules", "libvtkRenderingOpenGL2*.so*")
 
 
 class Controller(QObject):
@@ -358,7 +360,8 @@ class Controller(QObject):
             return
 
         def work(ctx: JobContext, _hand: Hand) -> SceneMeshes:
-            preload(*_IMAGING)
+            for library in (_IMAGING, _SURFACES, _DRAWING):
+                preload(*library)
             from ichviewer.render.meshes import build_meshes
 
             return build_meshes(loaded.stack, None if analysis is None else analysis.mask, ctx)

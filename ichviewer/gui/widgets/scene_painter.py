@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from ichviewer.domain.errors import IchviewerError
-from ichviewer.gui.job_runner import give_way
 
 if TYPE_CHECKING:
     from ichviewer.render.scene import Scene3D
@@ -91,7 +90,7 @@ class ScenePainter(QObject):
         if self._drawing or self._wish is None:
             return
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d", initializer=give_way)
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d")
         commands, self._commands = self._commands, []
         wish, self._wish = self._wish, None
         self._drawing = True
