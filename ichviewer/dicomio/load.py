@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.dicomio.archive import ArchiveError
-from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, OtherSizeError, decode, is_plain, words_to_hounsfield
+from ichviewer.dicomio.decode import LOSSY_SYNTAXES, DecodeError, UnfitError, decode, is_plain, words_to_hounsfield
 from ichviewer.dicomio.files import Files
 from ichviewer.dicomio.grouping import geometry_of
 from ichviewer.dicomio.listing import FileEntry
@@ -191,7 +191,7 @@ class _Decoder:
         try:
             if not decode(value, instance.format, frame, out):
                 self.unfinished.append(instance)
-        except OtherSizeError:
+        except UnfitError:
             raise
         except DecodeError:
             if not self._decode_otherwise(instance, out):
