@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -164,6 +165,11 @@ class StackGeometry:
         """LPS position (3,) in mm of (slice k, row j, column i); j and i may be fractional."""
         offset: FloatArray = self.row_direction * (i * self.spacing[1]) + self.column_direction * (j * self.spacing[0])
         return np.asarray(self.positions[k] + offset)
+
+    def from_patient(self, k: int, point: Sequence[float] | FloatArray) -> tuple[float, float]:
+        """Fractional (row j, column i) on slice `k` of an LPS position (3,) in mm, dropped onto it at a right angle."""
+        offset = np.asarray(point, dtype=np.float64) - self.positions[k]
+        return float(offset @ self.column_direction) / self.spacing[0], float(offset @ self.row_direction) / self.spacing[1]
 
     def nearest_slice(self, distance: float) -> int:
         """Index of the slice nearest to a distance along `normal` in mm."""

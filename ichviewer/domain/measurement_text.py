@@ -1,0 +1,89 @@
+"""Measurements in words: the same lines beside the image, in the list and in the report, every number with its unit."""
+
+from __future__ import annotations
+
+from ichviewer.domain.measurement import (
+    Abc2,
+    Angle,
+    Arrow,
+    Distance,
+    Ellipse,
+    Measurement,
+    Midline,
+    Rectangle,
+    Region,
+    RegionStatistics,
+)
+
+NOT_MEASURABLE = "not measurable"
+
+
+def value_text(measurement: Measurement, statistics: RegionStatistics | None = None) -> str:
+    """The one value that counts, e.g. ``42.3 mm``; the reader's words for an arrow.
+
+    Parameters
+    ----------
+    statistics
+        Of a region; None where it holds no pixel, or they are not known.
+    """
+    match measurement:
+        case Distance():
+            return f"{measurement.length_mm:.1f} mm"
+        case Angle():
+            return _unless_none(measurement.degrees, "\N{DEGREE SIGN}")
+        case Midline():
+            shift = _unless_none(measurement.shift_mm, " mm")
+            return f"{shift} to the {measurement.side}" if measurement.side else shift
+        case Abc2():
+            return f"{measurement.volume_ml:.1f} mL"
+        case Region():
+            return NOT_MEASURABLE if statistics is None else f"Mean {statistics.mean_hu:.1f} HU"
+        case _:
+            return measurement.text
+
+
+def detail_lines(measurement: Measurement, statistics: RegionStatistics | None = None) -> tuple[str, ...]:
+    """What else there is to say, a line each; empty where the value says all."""
+    match measurement:
+        case Abc2():
+            count = sum(1 for item in measurement.slices if item.weight > 0)
+            return (
+                f"A {measurement.a_mm:.1f} mm, B {measurement.b_mm:.1f} mm",
+                f"C {measurement.c_mm:.1f} mm ({count} slice{'' if count == 1 else 's'})",
+            )
+        case Region() if statistics is not None:
+            lines = (
+                f"SD {statistics.sd_hu:.1f} HU",
+                f"{statistics.minimum_hu} to {statistics.maximum_hu} HU",
+                f"{statistics.area_mm2:.1f} mm\N{SUPERSCRIPT TWO}",
+            )
+            return (*lines, *_size(measurement))
+        case _:
+            return ()
+
+
+def label_lines(measurement: Measurement, statistics: RegionStatistics | None = None) -> tuple[str, ...]:
+    """What stands beside it on the image: the reader's text, the value, the details."""
+    value = value_text(measurement, statistics)
+    text = (measurement.text,) if measurement.text and not isinstance(measurement, Arrow) else ()
+    return tuple(line for line in (*text, value, *detail_lines(measurement, statistics)) if line)
+
+
+def list_text(measurement: Measurement, statistics: RegionStatistics | None = None) -> str:
+    """One line with everything, e.g. for a tool tip or a table of a report."""
+    return ", ".join(label_lines(measurement, statistics))
+
+
+def _unless_none(value: float | None, unit: str) -> str:
+    return NOT_MEASURABLE if value is None else f"{value:.1f}{unit}"
+
+
+def _size(measurement: Measurement) -> tuple[str, ...]:
+    match measurement:
+        case Ellipse():
+            first, second = measurement.axes_mm
+        case Rectangle():
+            first, second = measurement.sides_mm
+        case _:
+            return ()
+    return (f"{first:.1f} x {second:.1f} mm",)
