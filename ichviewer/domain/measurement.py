@@ -266,7 +266,7 @@ class Ellipse(Region):
             return self.shifted((float(x), float(y), float(z)))
         first, second = self.radii
         wanted = np.asarray(target) - centre
-        lengths = np.linalg.norm(first), np.linalg.norm(second)
+        lengths = float(np.linalg.norm(first)), float(np.linalg.norm(second))
         if min(*lengths, float(np.linalg.norm(wanted))) < 1e-9:
             return self
         if handle == 2:
