@@ -283,3 +283,25 @@ class Library:
         with self._named_errors() as cursor:
             cursor.execute("DELETE FROM analysis WHERE series_instance_uid = ?", (series_instance_uid,))
             return int(cursor.rowcount)
+
+    def put_measurements(self, series_instance_uid: str, document: str) -> None:
+        """Keep what was measured on a series, serialised by its owner, in place of what was kept before."""
+        with self._named_errors() as cursor:
+            cursor.execute(
+                "INSERT INTO measurements (series_instance_uid, document, changed) VALUES (?, ?, ?) "
+                "ON CONFLICT (series_instance_uid) DO UPDATE SET document = excluded.document, changed = excluded.changed",
+                (series_instance_uid, document, datetime.now(UTC).isoformat()),
+            )
+
+    def get_measurements(self, series_instance_uid: str) -> str | None:
+        """What was measured on a series, or None."""
+        with self._named_errors() as cursor:
+            row = cursor.execute(
+                "SELECT document FROM measurements WHERE series_instance_uid = ?", (series_instance_uid,)
+            ).fetchone()
+        return None if row is None else str(row[0])
+
+    def remove_measurements(self, series_instance_uid: str) -> None:
+        """Forget what was measured on a series."""
+        with self._named_errors() as cursor:
+            cursor.execute("DELETE FROM measurements WHERE series_instance_uid = ?", (series_instance_uid,))

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 def _to_1(cursor: sqlite3.Cursor) -> None:
@@ -35,7 +35,15 @@ def _to_3(cursor: sqlite3.Cursor) -> None:
     )
 
 
-MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType({0: _to_1, 1: _to_2, 2: _to_3})
+def _to_4(cursor: sqlite3.Cursor) -> None:
+    """What readers measured, by series: also where the HU are corrected or a model is replaced, it is the same patient."""
+    cursor.execute(
+        "CREATE TABLE measurements (series_instance_uid TEXT PRIMARY KEY, document TEXT NOT NULL, "
+        "changed TEXT NOT NULL) STRICT"
+    )
+
+
+MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType({0: _to_1, 1: _to_2, 2: _to_3, 3: _to_4})
 """Step from version n to n + 1, keyed by n; 0 is an empty file."""
 
 

@@ -181,3 +181,25 @@ def test_that_a_file_that_is_no_library_or_a_newer_one_is_refused(tmp_path: Path
         Library(newer)
     with pytest.raises(LibraryError, match="cannot be opened"):
         Library(text / "library.sqlite3")
+
+
+def test_that_a_library_of_version_3_keeps_what_it_holds_and_takes_measurements(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    connection = sqlite3.connect(path)
+    for step in range(3):
+        MIGRATIONS[step](connection.cursor())
+    connection.execute("PRAGMA user_version = 3")
+    connection.execute("INSERT INTO recent VALUES ('/a', 'A', '2026-01-01T00:00:00+00:00')")
+    connection.execute("INSERT INTO analysis VALUES (1, '1.2.3', 'c0ffee', 'aa,bb', '{}', '2026-01-01')")
+    connection.commit()
+    connection.close()
+    with Library(path) as library:
+        assert [entry.title for entry in library.recent()] == ["A"]
+        assert library.get_analysis(KEY) == StoredAnalysis("{}")
+        assert library.get_measurements("1.2.3") is None
+        library.put_measurements("1.2.3", "one")
+        library.put_measurements("1.2.3", "two")
+    with Library(path) as library:
+        assert library.get_measurements("1.2.3") == "two"
+        library.remove_measurements("1.2.3")
+        assert library.get_measurements("1.2.3") is None

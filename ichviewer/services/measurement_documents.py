@@ -1,0 +1,158 @@
+"""JSON of measurements: the form in which the library keeps them (schema 1), and their part of ``findings.json``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ichviewer.domain.errors import IchviewerError
+from ichviewer.domain.measurement import (
+    TYPES,
+    Abc2,
+    Angle,
+    CountedSlice,
+    Distance,
+    Ellipse,
+    Kind,
+    Measurement,
+    Midline,
+    Place,
+    Rectangle,
+    Region,
+)
+from ichviewer.domain.volume import SliceStack
+from ichviewer.imaging.regions import region_statistics
+
+SCHEMA_VERSION = 1
+_CLASSES = dict(zip(Kind, TYPES, strict=True))
+
+
+class MeasurementsUnreadableError(IchviewerError):
+    """Kept measurements are damaged, or a newer version wrote them; they are left as they are."""
+
+
+def dump(measurements: Iterable[Measurement]) -> str:
+    """JSON text that `load` reads."""
+    return json.dumps(
+        {"schema": SCHEMA_VERSION, "measurements": [_entry(item) for item in measurements]},
+        ensure_ascii=False,
+        allow_nan=False,
+    )
+
+
+def load(document: str) -> tuple[Measurement, ...]:
+    """What `dump` wrote.
+
+    Raises
+    ------
+    MeasurementsUnreadableError
+        If it is damaged or of another schema.
+    """
+    try:
+        data = json.loads(document)
+        schema = data["schema"]
+        if schema == SCHEMA_VERSION:
+            return tuple(_measurement(item) for item in data["measurements"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise MeasurementsUnreadableError(
+            "The kept measurements of this series are damaged. They are left as they are; new ones are not saved."
+        ) from error
+    raise MeasurementsUnreadableError(
+        f"The kept measurements of this series have schema {schema}, this version knows {SCHEMA_VERSION}. "
+        "Install the newer ichviewer to see them; new ones are not saved."
+    )
+
+
+def findings_entries(measurements: Iterable[Measurement], stack: SliceStack) -> list[dict[str, Any]]:
+    """``measurements`` of a series in ``findings.json``.
+
+    Each has ``kind``, ``text``, ``slice_index`` (from 0, towards the head), ``sop_instance_uid``, ``points_lps_mm`` and
+    ``values``, whose names end with their unit: ``length_mm``; ``angle_degrees``; ``shift_mm`` and ``side``; ``mean_hu``,
+    ``sd_hu``, ``minimum_hu``, ``maximum_hu``, ``area_mm2``, ``pixels`` of a region, with ``diameters_mm`` or ``sides_mm``;
+    ``a_mm``, ``b_mm``, ``c_mm``, ``volume_ml`` of ABC/2, with the slices that count in C. What cannot be measured is null.
+    """
+    return [{**_entry(item), "values": _values(item, stack)} for item in measurements]
+
+
+def _entry(item: Measurement) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "identifier": item.identifier,
+        "kind": item.kind.value,
+        "text": item.text,
+        "slice_index": item.place.index,
+        "sop_instance_uid": item.place.sop_instance_uid,
+        "points_lps_mm": [[round(value, 4) for value in point] for point in item.points],
+    }
+    if isinstance(item, Abc2):
+        entry["counted_slices"] = [
+            {
+                "slice_index": counted.place.index,
+                "sop_instance_uid": counted.place.sop_instance_uid,
+                "extent_mm": round(counted.extent_mm, 4),
+                "weight": counted.weight,
+            }
+            for counted in item.slices
+        ]
+    return entry
+
+
+def _measurement(data: Mapping[str, Any]) -> Measurement:
+    make = _CLASSES[Kind(data["kind"])]
+    place = Place(int(data["slice_index"]), str(data["sop_instance_uid"]))
+    points = tuple((float(x), float(y), float(z)) for x, y, z in data["points_lps_mm"])
+    made = make(str(data["identifier"]), place, points, str(data["text"]))
+    if not isinstance(made, Abc2):
+        return made
+    slices = tuple(
+        CountedSlice(
+            Place(int(item["slice_index"]), str(item["sop_instance_uid"])), float(item["extent_mm"]), float(item["weight"])
+        )
+        for item in data["counted_slices"]
+    )
+    return Abc2(made.identifier, place, points, made.text, slices)
+
+
+def _values(item: Measurement, stack: SliceStack) -> dict[str, Any]:
+    match item:
+        case Distance():
+            return {"length_mm": _rounded(item.length_mm)}
+        case Angle():
+            return {"angle_degrees": _rounded(item.degrees)}
+        case Midline():
+            return {"shift_mm": _rounded(item.shift_mm), "side": item.side or None}
+        case Abc2():
+            return {
+                "a_mm": _rounded(item.a_mm),
+                "b_mm": _rounded(item.b_mm),
+                "c_mm": _rounded(item.c_mm),
+                "volume_ml": _rounded(item.volume_ml),
+            }
+        case Region():
+            return {**_region_values(item, stack), **_size(item)}
+        case _:
+            return {}
+
+
+def _region_values(item: Region, stack: SliceStack) -> dict[str, Any]:
+    found = region_statistics(item, stack)
+    if found is None:
+        return dict.fromkeys(("mean_hu", "sd_hu", "minimum_hu", "maximum_hu", "area_mm2", "pixels"))
+    return {
+        "mean_hu": _rounded(found.mean_hu),
+        "sd_hu": _rounded(found.sd_hu),
+        "minimum_hu": found.minimum_hu,
+        "maximum_hu": found.maximum_hu,
+        "area_mm2": _rounded(found.area_mm2),
+        "pixels": found.pixels,
+    }
+
+
+def _size(item: Region) -> dict[str, Any]:
+    if isinstance(item, Ellipse):
+        return {"diameters_mm": [_rounded(value) for value in item.axes_mm]}
+    return {"sides_mm": [_rounded(value) for value in item.sides_mm]} if isinstance(item, Rectangle) else {}
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 3)
