@@ -167,7 +167,7 @@ def _vary(one: LabelledSequence, draw: np.random.Generator) -> LabelledSequence:
         keep = keep[start:stop]
     if len(keep) > 6 and draw.random() < 0.2:
         keep = keep[int(draw.integers(0, 2)) :: 2]
-    if draw.random() < 0.02:
+    if draw.random() < 0.12:
         keep = keep[[int(draw.integers(0, len(keep)))]]
     features = one.features[keep]
     features = features * (1.0 + 0.03 * draw.standard_normal(features.shape, dtype=np.float32))

@@ -134,8 +134,11 @@ class AugmentConfig(_Strict):
         Largest noise SD, blur or sharpening amount, amplitude of a low-frequency HU field.
     rim, rim_hu
         Probability of a bright band beside bone, and its largest mean height in HU.
-    drop_context, erase
-        Probability that context slabs are replaced by the centre, and that a rectangle is blanked.
+    drop_context, single, erase
+        Probability that a context slab is replaced by the centre, that all are (a study of one slice), and that a strip of
+        the border is blanked.
+    clipped
+        Probability that HU end at the edges of a brain window, as in images that were exported with it.
     """
 
     rotation_degrees: float = 22.0
@@ -151,7 +154,9 @@ class AugmentConfig(_Strict):
     rim: float = 0.75
     rim_hu: float = 28.0
     drop_context: float = 0.12
+    single: float = 0.12
     erase: float = 0.03
+    clipped: float = 0.12
 
 
 class RunConfig(_Strict):

@@ -76,6 +76,7 @@ class Augmenter:
         slabs = self._intensity(slabs)
         slabs = self._noise(slabs)
         slabs = self._drop_context(slabs)
+        slabs = self._clip(slabs)
         return self._erase(slabs, labels)
 
     def _warp(self, slabs: Tensor, labels: Tensor, columns: int) -> tuple[Tensor, Tensor]:
@@ -189,10 +190,30 @@ class Augmenter:
     def _drop_context(self, slabs: Tensor) -> Tensor:
         """Replace context by the centre: thick slices, ends of the stack, missing slices."""
         middle = slabs.shape[1] // 2
+        alone = self._chance(slabs.shape[0], self._config.single)
         for offset in range(slabs.shape[1]):
             if offset != middle:
-                drop = self._chance(slabs.shape[0], self._config.drop_context).to(slabs.device)
+                drop = (self._chance(slabs.shape[0], self._config.drop_context) | alone).to(slabs.device)
                 slabs[drop, offset] = slabs[drop, middle]
+        return slabs
+
+    def _clip(self, slabs: Tensor) -> Tensor:
+        """HU as they are after a detour through a picture in a brain window: 256 greys, and nothing beyond its edges.
+
+        In half of them what is as bright as the upper edge is dense bone, as a reader of such pictures takes it.
+        """
+        n = slabs.shape[0]
+        chosen = self._chance(n, self._config.clipped)
+        low, high = self._uniform(n, -12.0, 4.0), self._uniform(n, 76.0, 104.0)
+        bone = self._chance(n, 0.5)
+        for m in torch.nonzero(chosen).flatten().tolist():
+            step = float(high[m] - low[m]) / 255
+            grey = ((slabs[m] - low[m]) / step).round_().clamp_(0.0, 255.0)
+            picture = grey * step + low[m]
+            if bool(bone[m]):
+                air = torch.where(grey <= 0.0, torch.minimum(slabs[m], low[m]), picture)
+                picture = torch.where(grey >= 255.0, 1000.0, air)
+            slabs[m] = picture
         return slabs
 
     def _erase(self, slabs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:

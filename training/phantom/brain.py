@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from training.phantom.cortex import make_cortex, rim_of_csf, surface_csf
 from training.phantom.field import (
     FAR,
     SHAPE,
@@ -21,6 +22,7 @@ from training.phantom.field import (
     noise,
     only,
 )
+from training.phantom.mimics import draw_mimics, swelling
 from training.phantom.skull import Skull
 
 
@@ -36,6 +38,8 @@ class Head:
         HU of everything.
     csf
         Volume fraction of sulci, fissures, cisterns and the rim under the dura.
+    to_sulcus
+        Distance to the middle of the nearest sulcus in mm.
     ventricles
         Distance to the ventricular walls in mm; `lateral` and `horns` are parts of it.
     tentorium
@@ -49,6 +53,7 @@ class Head:
     skull: Skull
     hu: Field
     csf: Field
+    to_sulcus: Field
     ventricles: Field
     lateral: Field
     horns: Field
@@ -76,6 +81,7 @@ class Head:
             self,
             hu=np.where(ic, move(soft), self.hu),
             csf=move(self.csf),
+            to_sulcus=move(self.to_sulcus),
             ventricles=move(self.ventricles),
             lateral=move(self.lateral),
             horns=move(self.horns),
@@ -112,21 +118,25 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     warp = _Warp(a, b, x + a, y + 2.5 * b)
     csf_hu, grey = u(2, 14), u(36, 45) if held_out else u(34, 43)
     white = min(u(25, 33), grey - 5)
-    depth = skull.depth - (u(0.3, 1.5) + 4.5 * age**2 * u(0.2, 1))
-    brain, sulci = _cortex(rng, warp, depth, age, grey, white)
-    scale = u(0.6, 1.0) + 0.9 * age * u(0.3, 1) + (u(0.5, 1.2) if u() < 0.08 else 0)
+    swollen = u() < 0.05  # diffuse oedema: membranes and vessels look bright beside a dark brain
+    if swollen:
+        grey, white, age = grey - u(5, 10), white - u(3, 7), 0.1 * age
+    depth = skull.depth - rim_of_csf(rng, age)
+    cortex = make_cortex(rng, depth, skull.intracranial, age, grey, white, mid)
+    brain, sulci = cortex.hu, cortex.sulci
+    scale = (u(0.35, 0.6) if swollen else u(0.5, 1.0)) + 0.9 * age * u(0.3, 1) + (u(0.5, 1.4) if u() < 0.1 else 0)
     brain = _deep_grey(brain, warp, mid, scale, grey - white)
     lateral, horns, ventricles = _ventricles(rng, warp, mid, scale)
     if u() < 0.4:  # leukoaraiosis
         brain = brain - u(2, 9) * inside(lateral - u(2, 7), 5)
     tentorium = (mid - 22 + 0.22 * (y - 10) - 0.20 * np.abs(x)).astype(np.float32)
-    stem = (np.hypot(x / 1.15, y - u(17, 21)) - u(13, 16)).astype(np.float32)
+    stem = (np.hypot(x / u(1.0, 1.25), y - u(15, 21)) - u(12, 16) + u(1, 3) * b).astype(np.float32)
     cerebellum = (z < tentorium) & (y > 12) & skull.intracranial
     folia = np.clip(0.5 + 1.5 * np.sin((z * 0.9 + 3.0 * a + 0.3 * y) * u(0.9, 1.3)), 0, 1)
     brain = np.where(cerebellum, white + 3 + (grey - white) * 0.8 * folia, brain)
     sulci = np.where(cerebellum, sulci * 0.4, sulci)
     brain = np.where((z < mid - 24) & (stem < 0), grey - 5, brain)
-    csf = largest(sulci, _fissures(rng, warp, mid, tentorium, stem, age), inside(depth, 1.2))
+    csf = largest(sulci, _fissures(rng, warp, mid, tentorium, stem, age), surface_csf(depth))
     csf = np.clip(csf, 0, 1).astype(np.float32)
     hu = (brain + 1.2 * noise(rng, 6) + 1.5 * noise(rng, 20)).astype(np.float32)
     hu = blend(hu, csf_hu, np.maximum(csf, inside(ventricles, 1.6)))
@@ -136,21 +146,13 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     if u() < 0.3:
         hu = _old_infarct(rng, hu, mid)
     hu = np.maximum(hu, _calcifications(rng, skull, warp, mid, tentorium))
+    hu = draw_mimics(rng, hu, skull, mid, ventricles)
     hu = np.where(skull.intracranial, hu, skull.hu).astype(np.float32)
-    return Head(skull, hu, csf, ventricles, lateral, horns, tentorium, mid, depth, grey, age)
-
-
-def _cortex(
-    rng: np.random.Generator, warp: _Warp, depth: Field, age: float, grey: float, white: float
-) -> tuple[Field, Field]:
-    """HU of cortex over white matter, and the fraction of sulci: zero crossings of noise, wider towards the surface."""
-    u = rng.uniform
-    valley = np.minimum(np.abs(noise(rng, u(9, 13))), np.abs(noise(rng, u(10, 15))) + 0.15)
-    width = (u(0.05, 0.10) + 0.22 * age * u(0.2, 1)) * np.clip(1.25 - depth / (u(12, 22) + 4 * warp.a), 0, 1.3)
-    sulci = np.clip((width - valley) / 0.12 + 0.5, 0, 1) * (depth < 26) * (width > 0.005)
-    cortex = np.clip((0.38 + width - valley) / 0.1 + 0.5, 0, 1) * np.clip((24 - depth) / 3, 0, 1)
-    cortex = np.maximum(cortex, np.clip((3.2 - depth) / 1.2, 0, 1))
-    return (white + (grey - white) * cortex).astype(np.float32), sulci.astype(np.float32)
+    if u() < 0.3:
+        angle = u(-np.pi, np.pi)
+        place = (u(-15, 55), float(np.sin(angle)) * skull.half_axes[1], float(np.cos(angle)) * skull.half_axes[2])
+        hu = swelling(rng, hu, skull, place)
+    return Head(skull, hu, csf, cortex.to_sulcus, ventricles, lateral, horns, tentorium, mid, depth, grey, age)
 
 
 def _deep_grey(brain: Field, warp: _Warp, mid: float, scale: float, contrast: float) -> Field:
@@ -182,7 +184,9 @@ def _ventricles(rng: np.random.Generator, warp: _Warp, mid: float, scale: float)
     bend = 0.8 * warp.a
     for side in (-1.0, 1.0):
         k = scale * u(0.75, 1.3)
-        centre_x = side * (u(5, 7) + 10 * t * np.sqrt(t) + 2.5 * k)
+        # Frontal horns diverge forwards, bodies and trigones backwards.
+        ahead = np.clip(1 - t / u(0.3, 0.45), 0, 1)
+        centre_x = side * (u(4, 6) + 10 * t * np.sqrt(t) + 2.5 * k + u(2, 9) * ahead)
         tube = np.full(SHAPE, FAR)
         radius = (3.2 + 2.2 * k - t) * k**0.5
         section = np.hypot((wx - centre_x) / (0.62 + 0.1 * k), (zp - centre_z) / u(0.95, 1.25)) - radius
@@ -212,7 +216,8 @@ def _fissures(rng: np.random.Generator, warp: _Warp, mid: float, tentorium: Fiel
         lateral = x * side
         sylvian = np.abs(z - (mid - 10) + 0.18 * (y + 5) + 2 * warp.a) - (0.7 + 1.6 * age * u(0.5, 1.3))
         parts.append(inside(only((lateral > 34 - 6 * age) & (y > -42) & (y < 26), sylvian), 1.5))
-        insula = np.abs(lateral - (37 - 2 * age) - 0.005 * (y + 8) ** 2) - (0.7 + 1.4 * age)
+        bow = u(-0.004, 0.007) * (y + 8) ** 2 + 2.5 * warp.b
+        insula = np.abs(lateral - u(34, 41) + 2 * age - bow) - (u(0.1, 0.8) + 1.6 * age)
         parts.append(inside(only((y > -34) & (y < 16) & (np.abs(z - mid + 8) < 16), insula), 1.5))
     suprasellar = np.hypot(np.hypot(x / u(1.2, 1.7), y + u(5, 10)), (z - mid + 30) * 0.9) - u(8, 11)
     ambient = only(np.abs(z - mid + 30) < 10, np.abs(np.hypot(x / 1.2, y - 16) - u(16, 18)) - (1 + 1.5 * age))

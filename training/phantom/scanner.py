@@ -83,7 +83,7 @@ def draw_protocol(rng: np.random.Generator, matrix: int, slices: int | None, *, 
         Begin at the neck, below the skull base.
     """
     u = rng.uniform
-    gap = float(rng.choice([2.5, 3, 4, 5, 5, 5, 5.5, 6]))
+    gap = float(rng.choice([2.5, 3, 4, 5, 5, 5, 5.5, 6, 7, 10]))
     tilt = float(np.radians(u(-6, 24))) if u() < 0.6 else 0.0
     yaw, roll = np.radians(rng.normal(0, 6)), np.radians(rng.normal(0, 4))
     about_z = np.array([[np.cos(yaw), -np.sin(yaw), 0], [np.sin(yaw), np.cos(yaw), 0], [0, 0, 1]])
@@ -144,7 +144,9 @@ def acquire(
     image, fraction, nearest = _sample(seen, labels, protocol)
     truth = np.where((fraction > 0.5) & (image > _SEEN_HU[0]) & (image < _SEEN_HU[1]), nearest, np.uint8(0))
     image = _head_holder(rng, image, protocol)
+    image = _moved(rng, image, protocol)
     image = _streaks(rng, image, protocol)
+    image = _cupped(rng, image, protocol)
     sd = u(1.8, 5.5) * (1.3 if held_out else 1.0)
     image = image + sd * _grain(rng, image.shape, protocol.pixel, u(0.4, 1.1) * (1.25 if held_out else 1.0))
     image = image * (1 + u(-0.01, 0.01)) + u(-3, 3)
@@ -244,6 +246,27 @@ def _streaks(rng: np.random.Generator, image: Field, protocol: Protocol) -> Fiel
     bands *= 6 * u(0.3, 1.6) / max(float(bands.std()), 1e-6) * 0.45
     low = np.clip((-8 - protocol.table) / 15, 0, 1).astype(np.float32)[:, None, None]
     return np.where(image > -300, image + bands[:, :, None] * low * np.exp(-((x / 45) ** 2)), image)
+
+
+def _moved(rng: np.random.Generator, image: Field, protocol: Protocol) -> Field:
+    """Some slices doubled, as when a patient moves during them."""
+    u = rng.uniform
+    if u() > 0.08:
+        return image
+    image = image.copy()
+    for k in np.flatnonzero(rng.random(len(image)) < u(0.1, 0.7)):
+        shift = rng.normal(0, 1.8, 2) / protocol.pixel
+        other = ndimage.shift(image[k], shift, order=1, mode="nearest")
+        image[k] += np.float32(u(0.2, 0.5)) * (other - image[k])
+    return image
+
+
+def _cupped(rng: np.random.Generator, image: Field, protocol: Protocol) -> Field:
+    """Soft tissue darker or brighter towards the middle by a few HU, and from one side to the other."""
+    u = rng.uniform
+    x, y = _plane_axes(protocol)
+    shade = u(-3, 3) * ((x**2 + y**2) / 80.0**2 - 0.5) + u(-2, 2) * x / 80 + u(-2, 2) * y / 80
+    return np.where(image > -300, image + np.float32(1) * shade, image).astype(np.float32)
 
 
 def _grain(rng: np.random.Generator, shape: tuple[int, ...], pixel: float, correlation: float) -> Field:

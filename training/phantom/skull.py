@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from training.phantom.field import FAR, SHAPE, Field, axes, ellipsoid, inside, nearest, noise, only
+from training.phantom.field import FAR, SHAPE, Field, axes, ellipsoid, nearest, noise, only
 
 Mask = npt.NDArray[np.bool_]
 
@@ -52,7 +52,7 @@ def make_skull(rng: np.random.Generator, *, held_out: bool) -> Skull:
         Draw rounder, thinner heads with other asymmetry than the training family has.
     """
     u = rng.uniform
-    half = (u(70, 84), u(72, 86), u(64, 76)) if held_out else (u(74, 88), u(76, 92), u(60, 72))
+    half = (u(70, 84), u(72, 86), u(64, 76)) if held_out else (u(72, 90), u(76, 97), u(60, 78))
     outer = _vault(rng, half)
     thickness = _thickness(rng, thin=held_out)
     floor = _floor(rng)
@@ -63,12 +63,11 @@ def make_skull(rng: np.random.Generator, *, held_out: bool) -> Skull:
     ridges = np.where(outer < -1, _ridges(rng), FAR)
     bone = _bone(rng, outer, inner, floor, body, ridges)
     hu = np.where(bone, _bone_hu(rng, outer, thickness, bone), hu)
+    hu = _opened(rng, hu, outer, inner, half)
     hu = _orbits(rng, hu, floor, half)
     intracranial = (np.maximum(inner, floor) < 0) & ~bone
     to_ridge = np.where(ridges < 50, ridges, np.float32(60))
     depth = np.where(intracranial, np.minimum(-np.maximum(inner, floor), to_ridge), -5).astype(np.float32)
-    if u() < 0.3:
-        hu = _scalp_haematoma(rng, hu, outer, half)
     return Skull(hu.astype(np.float32), intracranial, outer, inner, depth, floor, half)
 
 
@@ -79,7 +78,10 @@ def _vault(rng: np.random.Generator, half: tuple[float, float, float]) -> Field:
     skewed = x * (1 + u(-0.06, 0.06) * y / b)
     egg = 1 + u(0.0, 0.18) * (y / b)  # wider behind
     below = c * u(0.75, 0.9)
-    q = np.sqrt((np.maximum(z, 0) / c) ** 2 + (np.minimum(z, 0) / below) ** 2 + (y / b) ** 2 + (skewed / (a * egg)) ** 2)
+    # Some heads are boxier than an ellipse.
+    power = np.float32(u(1.9, 2.5))
+    outline = (np.abs(y / b) ** power + np.abs(skewed / (a * egg)) ** power) ** (2 / power)
+    q = np.sqrt((np.maximum(z, 0) / c) ** 2 + (np.minimum(z, 0) / below) ** 2 + outline)
     distance = (q - 1) * (a + b) / 2 * 0.95 + noise(rng, 45) * u(0.5, 2.5)
     return np.where(q > 0.3, distance, -40).astype(np.float32)
 
@@ -88,7 +90,7 @@ def _thickness(rng: np.random.Generator, *, thin: bool) -> Field:
     """Thickness of the vault in mm; thicker at the occiput and, in some, at the forehead."""
     u = rng.uniform
     _, y, _ = axes()
-    base = u(3.8, 6.5) if thin else u(4.5, 8.5)
+    base = u(3.8, 6.5) if thin else u(3.4, 8.5)
     behind = 2.0 * np.clip((y - 40) / 40, 0, 1) * u(0, 1.5)
     front = u(0, 3) * np.clip((-y - 50) / 30, 0, 1)
     return np.clip(base + noise(rng, 30) * u(0.5, 1.8) + behind + front, 2.2, 14).astype(np.float32)
@@ -119,13 +121,15 @@ def _soft_tissue(rng: np.random.Generator, outer: Field, floor: Field, scalp: Fi
     temporal = (
         u(6, 14) * np.exp(-(((y + u(12, 26)) / u(16, 24)) ** 2) - ((z + u(0, 10)) / u(18, 28)) ** 2) * (np.abs(x) > 25)
     )
-    body = nearest(outer - np.maximum(scalp, 3), neck, face, outer - temporal - 3)
-    muscle = u(48, 65) + 5 * noise(rng, 6)
-    soft = np.where(noise(rng, 12) > u(-0.3, 0.6), -90 + 12 * noise(rng, 9), muscle)
+    nuchal = u(2, 24) * np.clip((y - u(0, 30)) / 30, 0, 1) * np.clip((u(-20, 10) - z) / u(10, 30), 0, 1)
+    body = nearest(outer - np.maximum(scalp, 3), neck, face, outer - temporal - 3, outer - nuchal - 3)
+    muscle = u(48, 68) + 5 * noise(rng, 6)
+    soft = np.where(noise(rng, u(5, 14)) > u(-0.3, 0.6), -90 + 12 * noise(rng, 9), muscle)
     hu = np.where(body < 0, soft, np.float32(-1000))
     galea = (outer > 0) & (outer < scalp) & (floor < 25) & (body < -2)
     hu = np.where(galea, np.where(outer < u(0.2, 0.5) * scalp, muscle - 10, -95), hu)
     hu = np.where((outer > 0) & (outer < temporal), muscle, hu)
+    hu = np.where((outer > scalp * 0.4) & (outer < nuchal), soft, hu)
     hu = np.where((body < 0) & (body > -u(1.5, 3.0)), u(10, 60), hu)
     return hu.astype(np.float32), body
 
@@ -147,7 +151,7 @@ def _ridges(rng: np.random.Generator) -> Field:
     """Petrous and sphenoid ridges, crista galli, clinoids, dorsum sellae: bone that reaches between the lobes."""
     u = rng.uniform
     z, y, x = axes()
-    rough = noise(rng, 8)
+    rough = noise(rng, u(4, 9)) * u(0.7, 2)
     lateral = np.abs(x)
     petrous = np.full(SHAPE, FAR)
     for side in (-1, 1):
@@ -194,6 +198,29 @@ def _bone_hu(rng: np.random.Generator, outer: Field, thickness: Field, bone: Mas
     return np.asarray(hu, dtype=np.float32)
 
 
+def _opened(rng: np.random.Generator, hu: Field, outer: Field, inner: Field, half: tuple[float, float, float]) -> Field:
+    """Sutures in every vault, fractures in some, the gap or the missing plate of a craniotomy in a few."""
+    u = rng.uniform
+    z, y, x = axes()
+    vault = (outer < 0) & (inner > 0)
+    bend = noise(rng, 6)
+    gaps = np.minimum(np.abs(y + u(10, 30) - 0.35 * z + 2 * bend), np.abs(y - u(45, 60) + 0.4 * z + 2 * bend)) - u(-0.4, 0.5)
+    fractured = u() < 0.2
+    if fractured:
+        slope, at = u(-1, 1), u(-50, 50)
+        line = np.abs(y - at - slope * z + 1.5 * bend) - u(0.2, 0.9)
+        gaps = np.minimum(gaps, only((x * float(rng.choice([-1, 1])) > 0) & (z > u(-20, 20)), line))
+    hu = np.where(vault & (gaps < 0), np.float32(u(20, 120)), hu)
+    if u() > 0.06:
+        return hu
+    angle, up = u(-1.6, 1.6), u(0, 1.1)
+    side = float(rng.choice([-1, 1]))
+    centre = (np.sin(up) * half[0], np.sin(angle) * np.cos(up) * half[1], side * np.cos(angle) * np.cos(up) * half[2])
+    reach = np.sqrt((z - centre[0]) ** 2 + (y - centre[1]) ** 2 + (x - centre[2]) ** 2) - u(20, 45)
+    missing = reach < 0 if u() < 0.4 else np.abs(reach) < u(0.8, 2)
+    return np.where(vault & missing, np.float32(u(15, 50)), hu)
+
+
 def _orbits(rng: np.random.Generator, hu: Field, floor: Field, half: tuple[float, float, float]) -> Field:
     u = rng.uniform
     z, y, x = axes()
@@ -209,14 +236,3 @@ def _orbits(rng: np.random.Generator, hu: Field, floor: Field, half: tuple[float
         nerve = np.hypot(x - side * (32 - (y + b - 29) * 0.35), z + 29) - 2.5
         hu = np.where((nerve < 0) & orbit & (globe > 0), 38, hu)
     return np.asarray(hu, dtype=np.float32)
-
-
-def _scalp_haematoma(rng: np.random.Generator, hu: Field, outer: Field, half: tuple[float, float, float]) -> Field:
-    """Blood outside the skull: never labelled, a distractor."""
-    u = rng.uniform
-    z, y, x = axes()
-    angle = u(-np.pi, np.pi)
-    centre = (u(-10, 50), float(np.sin(angle)) * half[1], float(np.cos(angle)) * half[2])
-    ball = np.sqrt((z - centre[0]) ** 2 + (y - centre[1]) ** 2 + (x - centre[2]) ** 2) - u(12, 35)
-    swelling = inside(ball, 3) * ((outer > 0.5) & (outer < u(4, 14)))
-    return np.asarray(hu + (u(45, 75) - hu) * swelling, dtype=np.float32)

@@ -191,6 +191,22 @@ def test_that_augmented_images_stay_within_what_the_network_reads(scans):
     np.testing.assert_array_equal(changed[:, 0], changed[:, 1])
 
 
+def test_that_a_picture_in_a_brain_window_keeps_no_hu_beyond_it(scans):
+    slabs, labels = (torch.from_numpy(array) for array in SliceSampler(scans, SPEC, 1).batch(8))
+    changed, _ = Augmenter(STILL.model_copy(update={"clipped": 1.0}), SPEC, 3)(slabs, labels)
+    for image in changed:
+        within = image[(image > -12.0) & (image < 104.0)]
+        assert len(within.unique()) <= 257
+        beyond = image[image > 104.0].unique()
+        assert beyond.tolist() in ([], [1000.0])
+
+
+def test_that_a_study_of_one_slice_has_no_other_context(scans):
+    slabs, labels = (torch.from_numpy(array) for array in SliceSampler(scans, SPEC, 1).batch(8))
+    changed, _ = Augmenter(STILL.model_copy(update={"single": 1.0}), SPEC, 3)(slabs, labels)
+    assert all(torch.equal(changed[:, 0], changed[:, n]) for n in range(1, changed.shape[1]))
+
+
 def test_that_a_data_folder_remembers_the_commands_that_made_it(tmp_path):
     assert commands_of(tmp_path) == []
     for command in ("make a", "make b", "make a"):
