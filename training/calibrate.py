@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -30,6 +31,7 @@ STUDY_SPECIFICITY = 0.95
 SUBTYPE_SPECIFICITY = 0.995
 """Of each subtype: five of them are read beside `any`, and together they must not call more than it does."""
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_SEEDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99)
 _MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
 _DICE_MARGIN = 0.01
 _EVERYWHERE = np.ones((3, 3, 3), dtype=bool)
@@ -41,7 +43,7 @@ class Calibration:
 
     Attributes
     ----------
-    thresholds, temperatures, minimum_component_ml
+    thresholds, temperatures, minimum_component_ml, seed_threshold
         As in `ichviewer.inference.package.ModelSpec`.
     figures
         What they give on the validation scans.
@@ -50,24 +52,29 @@ class Calibration:
     thresholds: dict[str, float]
     temperatures: dict[str, float] = field(default_factory=dict)
     minimum_component_ml: float = 0.0
+    seed_threshold: float | None = None
     figures: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
 class _Outcome:
-    """One scan at one threshold: volume, size and true overlap of each component."""
+    """One scan at one threshold: volume, size, true overlap and highest probability of each component."""
 
     volumes: FloatArray
     sizes: FloatArray
     overlaps: FloatArray
+    peaks: FloatArray
     true_size: int
 
-    def dice(self, minimum_ml: float) -> float:
-        kept = self.volumes >= minimum_ml
+    def _kept(self, minimum_ml: float, seed: float) -> npt.NDArray[np.bool_]:
+        return (self.volumes >= minimum_ml) & (self.peaks >= seed)
+
+    def dice(self, minimum_ml: float, seed: float) -> float:
+        kept = self._kept(minimum_ml, seed)
         return 2.0 * float(self.overlaps[kept].sum()) / (float(self.sizes[kept].sum()) + self.true_size)
 
-    def empty(self, minimum_ml: float) -> bool:
-        return not bool((self.volumes >= minimum_ml).any())
+    def empty(self, minimum_ml: float, seed: float) -> bool:
+        return not bool(self._kept(minimum_ml, seed).any())
 
 
 def _outcome(hemorrhage: npt.NDArray[np.float32], scan: CachedScan, threshold: float) -> _Outcome:
@@ -80,16 +87,18 @@ def _outcome(hemorrhage: npt.NDArray[np.float32], scan: CachedScan, threshold: f
     volumes = np.bincount(flat, weights=pixel.ravel(), minlength=count + 1)[1:]
     sizes = np.bincount(flat, minlength=count + 1)[1:].astype(np.float64)
     overlaps = np.bincount(flat, weights=truth.ravel(), minlength=count + 1)[1:]
-    return _Outcome(volumes, sizes, overlaps, int(truth.sum()))
+    peaks = np.asarray(ndimage.maximum(hemorrhage, numbers, np.arange(1, count + 1)), dtype=np.float64).reshape(count)
+    return _Outcome(volumes, sizes, overlaps, peaks, int(truth.sum()))
 
 
 def calibrate_segmentation(
     network: SegmentationNetwork, config: SegmentationConfig, scans: Sequence[CachedScan], log: Log = print
 ) -> Calibration:
-    """Threshold of hemorrhage and smallest component: the best Dice at which negatives stay empty.
+    """Threshold of hemorrhage, threshold of belief and smallest component: the best Dice at which negatives stay empty.
 
     Of all settings at which at least 98 % of the negative scans (or as many as any setting reaches) stay empty, the
-    strictest whose mean Dice is within 0.01 of the best: scans from elsewhere are harder than the validation scans.
+    one whose mean Dice is within 0.01 of the best that believes least, and outlines at the threshold nearest to one half:
+    scans from elsewhere are harder than the validation scans, and their blood is as large.
     """
     scans = [scan for scan in scans if scan.annotated.any()]
     outcomes: list[list[_Outcome]] = []
@@ -102,21 +111,25 @@ def calibrate_segmentation(
             log(f"calibration: {n + 1} of {len(scans)} scans")
     positive = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if scan.positive]
     negative = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if not scan.positive]
-    settings: list[tuple[float, float, float, float]] = []
-    for t, threshold in enumerate(_THRESHOLDS):
-        for minimum in _MINIMUM_ML:
-            dice = float(np.mean([outcome[t].dice(minimum) for outcome in positive])) if positive else 0.0
-            clean = float(np.mean([outcome[t].empty(minimum) for outcome in negative])) if negative else 1.0
-            settings.append((clean, dice, threshold, minimum))
+    settings: list[tuple[float, float, float, float, float]] = []
+    for (t, threshold), seed, minimum in itertools.product(enumerate(_THRESHOLDS), _SEEDS, _MINIMUM_ML):
+        if seed < threshold:
+            continue
+        dice = float(np.mean([outcome[t].dice(minimum, seed) for outcome in positive])) if positive else 0.0
+        clean = float(np.mean([outcome[t].empty(minimum, seed) for outcome in negative])) if negative else 1.0
+        settings.append((clean, dice, threshold, seed, minimum))
     required = min(SPECIFICITY, max(setting[0] for setting in settings))
     allowed = [setting for setting in settings if setting[0] >= required]
     best = max(setting[1] for setting in allowed)
-    clean, dice, threshold, minimum = max(
-        (setting for setting in allowed if setting[1] >= best - _DICE_MARGIN), key=lambda setting: (setting[2], setting[3])
+    clean, dice, threshold, seed, minimum = max(
+        (setting for setting in allowed if setting[1] >= best - _DICE_MARGIN), key=lambda setting: (setting[3], setting[4], -abs(setting[2] - 0.5))
     )
     figures = {"scans": float(len(scans)), "dice_any": dice, "specificity": clean}
-    log(f"calibration: hemorrhage from {threshold}, components from {minimum} mL: Dice {dice:.3f}, specificity {clean:.3f}")
-    return Calibration({"any": threshold}, {}, minimum, figures)
+    log(
+        f"calibration: hemorrhage from {threshold}, believed from {seed}, components from {minimum} mL: "
+        f"Dice {dice:.3f}, specificity {clean:.3f}"
+    )
+    return Calibration({"any": threshold}, {}, minimum, seed, figures)
 
 
 @torch.inference_mode()
@@ -196,4 +209,4 @@ def calibrate_classification(
         if present.any():
             figures[f"sensitivity_{key}"] = float((probabilities[present] >= thresholds[key]).mean())
     log("calibration: thresholds " + ", ".join(f"{key} {value:.2f}" for key, value in thresholds.items()))
-    return Calibration(thresholds, temperatures, 0.0, figures)
+    return Calibration(thresholds, temperatures, figures=figures)

@@ -200,6 +200,7 @@ def _specification(
         thresholds=calibration.thresholds,
         calibration=calibration.temperatures,
         minimum_component_ml=calibration.minimum_component_ml,
+        seed_threshold=calibration.seed_threshold,
         blood_hu=BLOOD_HU if task == "segmentation" else None,
         provenance=Provenance(
             data=data,

@@ -42,7 +42,9 @@ class Components:
     volumes_ml: tuple[float, ...]
 
 
-def find_components(labels: UInt8Array, geometry: StackGeometry, minimum_ml: float) -> Components:
+def find_components(
+    labels: UInt8Array, geometry: StackGeometry, minimum_ml: float, seeds: npt.NDArray[np.bool_] | None = None
+) -> Components:
     """Clean a label map and number its connected parts (26-neighbourhood over slices).
 
     A hemorrhage, whatever its subtypes, below `minimum_ml` is removed. Within those that stay, a part of one subtype
@@ -57,6 +59,8 @@ def find_components(labels: UInt8Array, geometry: StackGeometry, minimum_ml: flo
         Its slices; volume counts each slice's own extent.
     minimum_ml
         0 keeps everything.
+    seeds
+        bool (k, j, i): a hemorrhage without any of these voxels is removed; None removes none.
     """
     cleaned = labels.copy()
     numbers = np.zeros(labels.shape, dtype=np.int32)
@@ -65,6 +69,8 @@ def find_components(labels: UInt8Array, geometry: StackGeometry, minimum_ml: flo
         return Components(cleaned, numbers, (), ())
     part = cleaned[box]
     voxel_ml = geometry.voxel_ml[box[0]]
+    if seeds is not None:
+        _remove_unseeded(part, seeds[box])
     if minimum_ml > 0:
         _remove_small(part, voxel_ml, minimum_ml)
         _absorb_small(part, voxel_ml, minimum_ml)
@@ -208,6 +214,13 @@ def _largest_diameter(inside: npt.NDArray[np.bool_], spacing: tuple[float, float
         squared = (j[:, None] - j[None, :]) ** 2 + (i[:, None] - i[None, :]) ** 2
         best = max(best, float(np.sqrt(squared.max())))
     return best
+
+
+def _remove_unseeded(labels: UInt8Array, seeds: npt.NDArray[np.bool_]) -> None:
+    connected = _connected(labels != 0)
+    kept = np.zeros(int(connected.max(initial=0)) + 1, dtype=np.bool_)
+    kept[connected[seeds]] = True
+    labels[~kept[connected]] = 0
 
 
 def _remove_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -> None:

@@ -119,6 +119,9 @@ class ModelSpec(_Strict):
         Temperature per class that divides the logit; 1 where absent.
     minimum_component_ml
         Segmentation: connected components below this volume are dropped.
+    seed_threshold
+        Segmentation: a connected component whose summed hemorrhage probability reaches this nowhere is dropped (hysteresis:
+        outlined from ``thresholds["any"]`` on, believed from here on). None believes every component.
     blood_hu
         Segmentation: HU (low, high) that blood can have; a model pixel outside is never labelled, whatever the network
         says. None labels everything.
@@ -137,6 +140,7 @@ class ModelSpec(_Strict):
     thresholds: dict[str, Annotated[float, Field(ge=0, le=1)]]
     calibration: dict[str, Annotated[float, Field(gt=0)]] = {}
     minimum_component_ml: Annotated[float, Field(ge=0)] = 0.0
+    seed_threshold: Annotated[float, Field(ge=0, le=1)] | None = None
     blood_hu: tuple[float, float] | None = None
     metrics: dict[str, float] = {}
     metrics_data: str = ""

@@ -54,7 +54,9 @@ def activate(raw: Float32Array, output: OutputSpec, calibration: Mapping[str, fl
     return np.asarray(1.0 / (1.0 + np.exp(-scaled)), dtype=np.float32)
 
 
-def labels_from_probabilities(hemorrhage: Float32Array, grid: ModelGrid, k: int, threshold: float) -> npt.NDArray[np.uint8]:
+def labels_from_probabilities(
+    hemorrhage: Float32Array, grid: ModelGrid, k: int, threshold: float, seed: float | None = None
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_] | None]:
     """Label map of native slice `k`.
 
     Parameters
@@ -65,22 +67,29 @@ def labels_from_probabilities(hemorrhage: Float32Array, grid: ModelGrid, k: int,
         The model grid.
     threshold
         A voxel whose summed hemorrhage probability reaches it gets its most probable subtype.
+    seed
+        A voxel that reaches it makes the component believed that it lies in; None: every component is believed.
 
     Returns
     -------
-    ndarray
-        uint8 (rows, columns).
+    tuple
+        uint8 (rows, columns): labels; and bool (rows, columns): where a component is believed, or None for nowhere.
     """
     _, rows, columns = grid.geometry.shape
     labels = np.zeros((rows, columns), dtype=np.uint8)
     over = hemorrhage.sum(axis=0) >= threshold
     if not over.any():
         # Resampling is a weighted mean: no native pixel can reach what no model pixel reaches.
-        return labels
+        return labels, None
     part = (_around(over.any(axis=1)), _around(over.any(axis=0)))
     native, covered = to_native_part(hemorrhage, grid, k, part)
-    labels[covered] = np.where(native.sum(axis=0) >= threshold, native.argmax(axis=0) + 1, 0)
-    return labels
+    summed = native.sum(axis=0)
+    labels[covered] = np.where(summed >= threshold, native.argmax(axis=0) + 1, 0)
+    if seed is None:
+        return labels, labels > 0
+    seeds = np.zeros((rows, columns), dtype=np.bool_)
+    seeds[covered] = summed >= max(seed, threshold)
+    return labels, seeds
 
 
 def _around(used: npt.NDArray[np.bool_]) -> slice:

@@ -98,7 +98,7 @@ def segment(
     Returns
     -------
     LabelStack
-        Without components below the package's minimum.
+        Without components below the package's minimum, or that its seed threshold does not believe.
 
     Raises
     ------
@@ -113,18 +113,24 @@ def segment(
     prepared = prepared or prepare(stack, spec.input)
     _require_planes(stack, prepared)
     labels = np.zeros(stack.hu.shape, dtype=np.uint8)
+    seeds = np.zeros(stack.hu.shape, dtype=np.bool_)
     threshold = spec.thresholds["any"]
     done = 0
     progress.step(0, len(stack), "Segmenting")
     for finished in _between(_evaluate(session, prepared, batch), prepared.grid):
         for k, hemorrhage in finished:
             if hemorrhage is not None:
-                labels[k] = postprocess.labels_from_probabilities(hemorrhage, prepared.grid, k, threshold)
+                labels[k], believed = postprocess.labels_from_probabilities(
+                    hemorrhage, prepared.grid, k, threshold, spec.seed_threshold
+                )
+                if believed is not None:
+                    seeds[k] = believed
             if on_slices is not None:
                 on_slices(k, labels[k].copy())
             done += 1
         progress.step(done, len(stack), "Segmenting")
-    return LabelStack(find_components(labels, stack.geometry, spec.minimum_component_ml).labels, stack.geometry)
+    components = find_components(labels, stack.geometry, spec.minimum_component_ml, seeds)
+    return LabelStack(components.labels, stack.geometry)
 
 
 def _evaluate(session: Session, prepared: Prepared, batch: int) -> Iterator[list[tuple[int, Float32Array]]]:

@@ -60,8 +60,9 @@ def push(head: Head, centre: Sequence[float], radius: float, millimetres: float)
 
 
 def texture(rng: np.random.Generator, low: float, high: float, grain: float = 4.0) -> Field:
-    """HU of one clot: a level of its own, and a grain."""
-    return np.asarray(rng.uniform(low, high) + grain * rng.uniform(0.3, 1.2) * noise(rng, 5), dtype=np.float32)
+    """HU of one clot: a level of its own (denser in some: a low tube voltage, a high haematocrit), and a grain."""
+    level_hu = rng.uniform(high, high + 20) if high > 65 and rng.uniform() < 0.15 else rng.uniform(low, high)
+    return np.asarray(level_hu + grain * rng.uniform(0.3, 1.2) * noise(rng, 5), dtype=np.float32)
 
 
 def around(centre: Sequence[float], stretch: Sequence[float] = (1.0, 1.0, 1.0)) -> Field:

@@ -147,7 +147,7 @@ def acquire(
     image = _moved(rng, image, protocol)
     image = _streaks(rng, image, protocol)
     image = _cupped(rng, image, protocol)
-    sd = u(1.8, 5.5) * (1.3 if held_out else 1.0)
+    sd = (u(5.5, 11) if u() < 0.15 else u(1.8, 5.5)) * (1.3 if held_out else 1.0)
     image = image + sd * _grain(rng, image.shape, protocol.pixel, u(0.4, 1.1) * (1.25 if held_out else 1.0))
     image = image * (1 + u(-0.01, 0.01)) + u(-3, 3)
     image = np.clip(np.round(image), -1024, 3071)

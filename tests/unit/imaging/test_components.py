@@ -86,6 +86,20 @@ def test_that_specks_go_by_volume_with_each_slices_own_extent() -> None:
     assert found.numbers[4, 3, 3] == 1
 
 
+def test_that_a_hemorrhage_without_a_seed_goes_and_one_with_a_seed_stays_whole() -> None:
+    stack = stack_of(Head())
+    labels = np.zeros(stack.hu.shape, np.uint8)
+    labels[4:6, 20:30, 20:30] = Subtype.SUBDURAL
+    labels[4:6, 30:34, 20:30] = Subtype.EPIDURAL
+    labels[4:6, 60:70, 60:70] = Subtype.SUBDURAL
+    seeds = np.zeros(labels.shape, bool)
+    seeds[5, 31, 22] = True
+    seeds[9, 50, 50] = True  # where nothing is labelled
+    kept = find_components(labels, stack.geometry, 0.0, seeds).labels
+    np.testing.assert_array_equal(kept[:, :40], labels[:, :40])
+    assert not kept[:, 40:].any()
+
+
 def test_that_a_few_voxels_of_another_subtype_join_the_hemorrhage_they_belong_to() -> None:
     stack = stack_of(Head(radius=15))
     labels = _mask(stack).labels.copy()

@@ -66,6 +66,18 @@ def test_that_what_cannot_be_blood_is_never_labelled(tmp_path: Path, blood_hu: t
     assert bool(labels[_truth(stack)].mean() > 0.8) is found
 
 
+@pytest.mark.parametrize(("seed", "found"), [(None, True), (0.7, True), (0.95, False)])
+def test_that_a_component_is_dropped_where_its_probability_nowhere_reaches_the_seed(
+    tmp_path: Path, seed: float | None, found: bool
+) -> None:
+    package = write_threshold_packages(tmp_path)[0]
+    package = replace(package, spec=package.spec.model_copy(update={"seed_threshold": seed}))
+    stack = stack_of(Head(centre=(35, -10, 55), radius=18, blood_hu=52))  # a probability of about .84
+    with open_session(package, "cpu") as session:
+        labels = predict.segment(session, stack).labels
+    assert labels.any() == found
+
+
 def test_that_slices_arrive_once_each_in_order_and_are_those_of_the_result(segmenter: Session) -> None:
     stack = stack_of(Head(), gap=0.9, slices=60, distances=30 + 0.9 * np.arange(60))
     arrived: list[tuple[int, np.ndarray]] = []
