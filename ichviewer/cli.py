@@ -21,6 +21,8 @@ from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:
     from ichviewer.domain.finding import SeriesAnalysis
+    from ichviewer.domain.loaded import LoadedSeries
+    from ichviewer.domain.measurement import Measurement
     from ichviewer.domain.series import FolderIndex, Series
     from ichviewer.services.analysis import AnalysisService
     from ichviewer.services.reporting import ReportingService
@@ -254,7 +256,8 @@ def _analyze(options: argparse.Namespace) -> int:
         seconds = time.perf_counter() - start
         analysis = analyses.analyze(series, loaded, ctx, options.device)
         analysis = _with_load(analysis, seconds)
-        written = reporting.export(options.out, study, series, loaded, analysis, options.formats, ctx)
+        measured = _measured(paths, series, loaded)
+        written = reporting.export(options.out, study, series, loaded, analysis, options.formats, ctx, measured)
     finally:
         progress.end()
         analyses.close()
@@ -264,6 +267,17 @@ def _analyze(options: argparse.Namespace) -> int:
         _print(str(left_out))
     _print(RESEARCH_USE)
     return _DONE
+
+
+def _measured(paths: Paths, series: Series, loaded: LoadedSeries) -> tuple[Measurement, ...]:
+    """What a reader measured on the series in the window; a broken library costs these, not the analysis."""
+    from ichviewer.services.measuring import read_measurements
+
+    try:
+        return read_measurements(paths.library, series.series_instance_uid, loaded.stack)
+    except IchviewerError as error:
+        _say(f"measurements are left out. {error}")
+        return ()
 
 
 def _with_load(analysis: SeriesAnalysis, seconds: float) -> SeriesAnalysis:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,11 +10,17 @@ from ichviewer import RESEARCH_USE, __version__
 from ichviewer.domain.correction import HU_CORRECTED
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
+from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
+from ichviewer.domain.measurement_text import detail_lines, value_text
 from ichviewer.domain.series import Series, Study
 from ichviewer.domain.volume import SliceStack
 from ichviewer.imaging.volume_files import is_volume
 
 NOT_ASSESSED = "not assessed"
+HOW_MEASURED = (
+    "Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the "
+    "largest area count 1 in C, from 25 to 75 % one half (Kothari 1996)."
+)
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,18 @@ class FindingRow:
 
 
 @dataclass(frozen=True)
+class MeasurementRow:
+    """One measurement by the reader; every value carries its unit."""
+
+    number: str
+    title: str
+    slice: str
+    value: str
+    details: str
+    text: str
+
+
+@dataclass(frozen=True)
 class ReportContent:
     """Everything a report shows, in the order in which it is shown.
 
@@ -92,6 +110,8 @@ class ReportContent:
         ``positive``, ``negative`` or ``unknown``: chooses the colour of the verdict.
     patient, series, provenance
         Label and value.
+    measurements, measured_images
+        What the reader measured, numbered from 1, and the slices with it drawn in; empty where nothing was measured.
     correction
         That the HU were corrected by the reader's choice, and how; "" where they are as stored. Shown before `warnings`.
     """
@@ -112,12 +132,21 @@ class ReportContent:
     provenance: tuple[tuple[str, str], ...]
     statement: str
     created: str
+    measurements: tuple[MeasurementRow, ...] = ()
+    measured_images: tuple[KeyImage, ...] = ()
+    how_measured: str = HOW_MEASURED
 
 
 def build(
-    study: Study, series: Series, stack: SliceStack, analysis: SeriesAnalysis, images: Sequence[KeyImage]
+    study: Study,
+    series: Series,
+    stack: SliceStack,
+    analysis: SeriesAnalysis,
+    images: Sequence[KeyImage],
+    measurements: Sequence[MeasurementRow] = (),
+    measured_images: Sequence[KeyImage] = (),
 ) -> ReportContent:
-    """Text of the report of one analysis."""
+    """Text of the report of one analysis, with what the reader measured."""
     created = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
     state, verdict, detail = _verdict(analysis)
     volumes = [value for value in analysis.volumes_ml.values() if value is not None]
@@ -143,6 +172,25 @@ def build(
         provenance=_provenance_rows(study, series, stack, analysis, created),
         statement=RESEARCH_USE,
         created=created,
+        measurements=tuple(measurements),
+        measured_images=tuple(measured_images),
+    )
+
+
+def measurement_rows(
+    items: Sequence[Measurement], statistics: Mapping[str, RegionStatistics | None]
+) -> tuple[MeasurementRow, ...]:
+    """A row of the report for each measurement; `statistics` of regions, by identifier."""
+    return tuple(
+        MeasurementRow(
+            number=str(n),
+            title=item.kind.title,
+            slice=str(item.place.index + 1),
+            value="" if isinstance(item, Arrow) else value_text(item, statistics.get(item.identifier)),
+            details=", ".join(detail_lines(item, statistics.get(item.identifier))),
+            text=item.text,
+        )
+        for n, item in enumerate(items, start=1)
     )
 
 

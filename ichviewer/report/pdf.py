@@ -171,6 +171,7 @@ class _Layout:
             self._facts(content),
             KeepTogether([self._text("Probabilities and volumes", _HEADING), self._probabilities(content)]),
             *self._findings(content),
+            *self._measurements(content),
             *self._images(content),
             KeepTogether([self._text("How this was made", _HEADING), self._provenance(content)]),
         ]
@@ -274,6 +275,50 @@ class _Layout:
             self._text(row.diameter, _BODY_RIGHT),
             self._text(row.mean_hu, _BODY_RIGHT),
         ]
+
+    def _measurements(self, content: ReportContent) -> list[Flowable]:
+        """Table of what the reader measured, and the slices with it drawn in, two beside each other."""
+        if not content.measurements:
+            return []
+        widths = [22.0, 80, 34, 104, 0, 84]
+        widths[4] = _WIDTH - sum(widths)
+        titles = ["No.", "Measurement", "Slice", "Value", "Details", "Text"]
+        rows = [[self._text(text, _SMALL) for text in titles]]
+        for row in content.measurements:
+            rows.append(
+                [
+                    self._text(row.number),
+                    self._text(row.title),
+                    self._text(row.slice),
+                    self._text(row.value, _BOLD),
+                    self._text(row.details, _SMALL),
+                    self._text(row.text),
+                ]
+            )
+        style = [*_RULED, ("RIGHTPADDING", (0, 0), (-2, -1), 6), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        table = Table(rows, colWidths=widths, style=style, repeatRows=1)
+        body: list[Flowable] = [self._text("Measurements by the reader", _HEADING), table, Spacer(1, 3)]
+        body.append(self._text(content.how_measured, _SMALL))
+        images = content.measured_images
+        pairs = [self._measured(images[n : n + 2]) for n in range(0, len(images), 2)]
+        return [
+            *([KeepTogether(body)] if len(rows) <= 12 else body),
+            Spacer(1, 5),
+            *(KeepTogether([pair]) for pair in pairs),
+        ]
+
+    def _measured(self, images: Sequence[KeyImage]) -> Table:
+        edge = _WIDTH / 2 - 6
+        pictures = [Image(io.BytesIO(image.marked_png), edge, edge) for image in images]
+        captions = [self._text(f"{image.title}: {image.caption}", _SMALL) for image in images]
+        style = [
+            *_PLAIN,
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("TOPPADDING", (0, 0), (-1, 0), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, 0), 2),
+            ("BOTTOMPADDING", (0, 1), (-1, 1), 8),
+        ]
+        return Table([pictures, captions], colWidths=[_WIDTH / 2] * len(images), style=style, hAlign="LEFT")
 
     def _images(self, content: ReportContent) -> list[Flowable]:
         """Plain beside marked, one pair below the other; the heading stays with the first."""

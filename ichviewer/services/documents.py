@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,20 +16,25 @@ from ichviewer.domain.correction import HuCorrection
 from ichviewer.domain.finding import DeviceReport, Finding, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
+from ichviewer.domain.measurement import Measurement
 from ichviewer.domain.series import FolderIndex, InstanceRef, ReadWarning, Series, StackFacts, Study
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.volume_files import is_volume
+from ichviewer.services.measurement_documents import findings_entries
 
 SCHEMA_VERSION = 1
 
 
-def findings_document(study: Study, series: Series, stack: SliceStack, analysis: SeriesAnalysis) -> dict[str, Any]:
+def findings_document(
+    study: Study, series: Series, stack: SliceStack, analysis: SeriesAnalysis, measurements: Sequence[Measurement] = ()
+) -> dict[str, Any]:
     """Contents of ``findings.json``.
 
     What was not assessed is null, never 0. Slices are numbered as arrays are (``index`` from 0, ascending towards the head);
     ``position_mm`` is the place along the slice normal, ``image_position_lps_mm`` DICOM's Image Position (0020,0032).
     ``source_file`` names the volume file of a series that is not DICOM: its UIDs then identify the file, and its SOP
-    Instance UIDs are empty. ``hu_correction`` is null unless the reader had the HU corrected.
+    Instance UIDs are empty. ``hu_correction`` is null unless the reader had the HU corrected. ``measurements`` is what a
+    reader measured (`ichviewer.services.measurement_documents.findings_entries`); the key is missing where nothing was.
     """
     geometry = stack.geometry
     uids = stack.sop_instance_uids
@@ -72,6 +77,7 @@ def findings_document(study: Study, series: Series, stack: SliceStack, analysis:
                 "volumes_ml": volumes,
                 "total_volume_ml": sum(assessed) if assessed else None,
                 "findings": [{**_finding(item), "key_sop_instance_uid": uids[item.key_slice]} for item in analysis.findings],
+                **({"measurements": findings_entries(measurements, stack)} if measurements else {}),
                 "geometry": {
                     "slices": geometry.shape[0],
                     "rows": geometry.shape[1],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -265,6 +266,20 @@ class MeasuringService:
                 marked[box] = labels[box] == finding.subtype
                 return counted_slices(geometry, marked, stack.sop_instance_uids, k)
         return alone
+
+
+def read_measurements(library: Path, series_instance_uid: str, stack: SliceStack) -> Items:
+    """What a reader measured on a series, from the library file; nothing where there is no such file.
+
+    Raises
+    ------
+    LibraryError, MeasurementsUnreadableError
+        If the file, or what it keeps, cannot be read.
+    """
+    if not library.is_file():
+        return ()
+    with Library(library) as opened:
+        return MeasuringService(opened).load(series_instance_uid, stack).items
 
 
 def bind(item: Measurement, stack: SliceStack) -> Measurement | None:

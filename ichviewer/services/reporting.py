@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from ichviewer.domain.errors import ExportError, IchviewerError
 from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.measurement import Measurement, Region, RegionStatistics
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import ReadWarning, Series, Study
+from ichviewer.imaging.regions import region_statistics
 from ichviewer.imaging.volume_files import is_volume, volume_grid
 from ichviewer.services import documents
 
@@ -37,7 +39,7 @@ _FILES = {
 }
 _NEED_MASK = {"nifti", "seg"}
 _NEED_DICOM = {"seg", "sr"}
-_IMAGE_NAME = re.compile(r"slice-\d+-(plain|marked)\.png")
+_IMAGE_NAME = re.compile(r"slice-\d+-(plain|marked|measured)\.png")
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +49,7 @@ class _Result:
     loaded: LoadedSeries
     analysis: SeriesAnalysis
     not_written: ReadWarning | None
+    measurements: tuple[Measurement, ...] = ()
 
 
 def not_written(series: Series, formats: Iterable[str] = FORMATS) -> ReadWarning | None:
@@ -103,6 +106,7 @@ class ReportingService:
         analysis: SeriesAnalysis,
         formats: Iterable[str] = FORMATS,
         ctx: Progress | None = None,
+        measurements: Sequence[Measurement] = (),
     ) -> tuple[Path, ...]:
         """Write results into a folder.
 
@@ -116,6 +120,8 @@ class ReportingService:
         formats
             From `FORMATS`. The label map formats are left out where no segmentation ran, those that need DICOM sources
             (`not_written`) where the series is a volume file.
+        measurements
+            What the reader measured on this series: in JSON, HTML, PDF and key images.
 
         Returns
         -------
@@ -139,9 +145,9 @@ class ReportingService:
             wanted -= _NEED_DICOM
         chosen = [name for name in FORMATS if name in wanted and not (name in _NEED_MASK and analysis.mask is None)]
         ctx = ctx or NoProgress()
-        result = _Result(study, series, loaded, analysis, left_out)
+        result = _Result(study, series, loaded, analysis, left_out, tuple(measurements))
         with _Staging(out) as staging:
-            shared = _Shared(result)
+            shared = _Shared(result, self._resources / "fonts" / "DejaVuSans.ttf")
             for n, name in enumerate(chosen):
                 ctx.step(n, len(chosen), f"Writing {_FILES[name]}")
                 self._write(name, staging, result, shared)
@@ -164,7 +170,9 @@ class ReportingService:
     def _write_json(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
         notes = (result.not_written,) if result.not_written is not None else ()
         analysis = replace(result.analysis, warnings=(*result.analysis.warnings, *notes))
-        document = documents.findings_document(result.study, result.series, result.loaded.stack, analysis)
+        document = documents.findings_document(
+            result.study, result.series, result.loaded.stack, analysis, result.measurements
+        )
         path.write_text(documents.to_json(document), encoding="utf-8")
 
     def _write_nifti(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
@@ -202,15 +210,41 @@ class ReportingService:
             (path / f"{stem}-plain.png").write_bytes(image.plain_png)
             if result.analysis.mask is not None:
                 (path / f"{stem}-marked.png").write_bytes(image.marked_png)
+        for image in shared.measured:
+            (path / f"slice-{image.slice_index + 1:03d}-measured.png").write_bytes(image.marked_png)
 
 
 class _Shared:
     """Key images and text, made once for all formats that show them."""
 
-    def __init__(self, result: _Result) -> None:
+    def __init__(self, result: _Result, font: Path) -> None:
         self._result = result
+        self._font = font
         self._images: tuple[KeyImage, ...] | None = None
+        self._measured: tuple[KeyImage, ...] | None = None
         self._content: ReportContent | None = None
+
+    @property
+    def statistics(self) -> dict[str, RegionStatistics | None]:
+        """HU of the measured regions, by identifier."""
+        stack, items = self._result.loaded.stack, self._result.measurements
+        return {item.identifier: region_statistics(item, stack) for item in items if isinstance(item, Region)}
+
+    @property
+    def measured(self) -> tuple[KeyImage, ...]:
+        """The slices that were measured on."""
+        if self._measured is None and self._result.measurements:
+            from ichviewer.render.measured_images import measured_images
+
+            correction = self._result.analysis.hu_correction
+            self._measured = measured_images(
+                self._result.loaded.stack,
+                self._result.measurements,
+                self.statistics,
+                self._font,
+                note="" if correction is None else correction.short,
+            )
+        return self._measured or ()
 
     @property
     def images(self) -> tuple[KeyImage, ...]:
@@ -224,11 +258,19 @@ class _Shared:
     @property
     def content(self) -> ReportContent:
         """The text of HTML and PDF."""
-        from ichviewer.report.content import build
+        from ichviewer.report.content import build, measurement_rows
 
         if self._content is None:
             result = self._result
-            self._content = build(result.study, result.series, result.loaded.stack, result.analysis, self.images)
+            self._content = build(
+                result.study,
+                result.series,
+                result.loaded.stack,
+                result.analysis,
+                self.images,
+                measurement_rows(result.measurements, self.statistics),
+                self.measured,
+            )
         return self._content
 
 

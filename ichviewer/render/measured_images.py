@@ -1,0 +1,119 @@
+"""Pictures of the slices that were measured on, for reports: lines, numbers and values drawn in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ichviewer.domain.measurement import Arrow, Measurement, Point, RegionStatistics
+from ichviewer.domain.measurement_text import detail_lines, value_text
+from ichviewer.domain.volume import SliceStack
+from ichviewer.domain.window import Window
+from ichviewer.render.key_images import BRAIN
+from ichviewer.render.key_view import KeyView, to_png
+from ichviewer.render.measurement_shapes import Line, Shape, place_labels, shape_of
+from ichviewer.report.content import KeyImage
+
+if TYPE_CHECKING:
+    from PIL.ImageDraw import ImageDraw as Drawing
+    from PIL.ImageFont import FreeTypeFont
+
+_SIZE = 768
+_FINE = 2  # drawn larger and reduced: the lines have no steps
+_PAD = 6
+_INK, _EDGE = (255, 255, 255), (0, 0, 0)
+
+
+def measured_images(
+    stack: SliceStack,
+    items: Sequence[Measurement],
+    statistics: Mapping[str, RegionStatistics | None],
+    font: Path,
+    window: Window = BRAIN,
+    note: str = "",
+) -> tuple[KeyImage, ...]:
+    """One picture of each slice that has measurements, from the feet to the head.
+
+    Numbered as in the report's table, from 1 in the order of `items`. The reader's own words stand in the table only.
+
+    Parameters
+    ----------
+    statistics
+        By identifier, of regions.
+    font
+        File of a font with the signs of the units (``Paths.resources``: ``fonts/DejaVuSans.ttf``).
+    note
+        Drawn into a corner, e.g. that the HU were corrected.
+    """
+    numbered = list(enumerate(items, start=1))
+    result = []
+    for k in sorted({item.place.index for item in items}):
+        there = [(n, item) for n, item in numbered if item.place.index == k]
+        plain, marked = _pictures(stack, k, there, statistics, font, window, note)
+        result.append(
+            KeyImage(
+                slice_index=k,
+                slice_count=len(stack),
+                position_mm=float(stack.geometry.distances[k]),
+                caption=", ".join(f"#{n} {item.kind.title}" for n, item in there),
+                plain_png=plain,
+                marked_png=marked,
+            )
+        )
+    return tuple(result)
+
+
+def _pictures(
+    stack: SliceStack,
+    k: int,
+    items: Sequence[tuple[int, Measurement]],
+    statistics: Mapping[str, RegionStatistics | None],
+    file: Path,
+    window: Window,
+    note: str,
+) -> tuple[bytes, bytes]:
+    from PIL import Image, ImageDraw, ImageFont
+
+    view = KeyView(stack.hu[k], stack.geometry, note, _SIZE)
+    picture = view.picture(stack.hu[k], window)
+    plain = to_png(picture.convert("L"))
+
+    def seen(point: Point) -> tuple[float, float]:
+        return view.to_picture(*stack.geometry.from_patient(k, point))
+
+    shapes = [shape_of(item, seen) for _, item in items]
+    texts = [_lines(n, item, statistics.get(item.identifier)) for n, item in items]
+    font = ImageFont.truetype(str(file), size=18 * _FINE)
+    height = 23.0
+    sizes = [(max(font.getlength(line) for line in lines) / _FINE + 2 * _PAD, height * len(lines) + _PAD) for lines in texts]
+    large = picture.resize((_SIZE * _FINE, _SIZE * _FINE), Image.Resampling.BICUBIC)
+    draw = ImageDraw.Draw(large, "RGBA")
+    for shape in shapes:
+        _draw_shape(draw, shape, font)
+    for (x, y), size, lines in zip(place_labels(shapes, sizes, (_SIZE, _SIZE)), sizes, texts, strict=True):
+        box = [value * _FINE for value in (x, y, x + size[0], y + size[1])]
+        draw.rounded_rectangle(box, radius=4 * _FINE, fill=(*_EDGE, 190))
+        for n, line in enumerate(lines):
+            draw.text(((x + _PAD) * _FINE, (y + _PAD / 2 + n * height) * _FINE), line, fill=_INK, font=font)
+    return plain, to_png(large.resize((_SIZE, _SIZE), Image.Resampling.LANCZOS))
+
+
+def _lines(number: int, item: Measurement, statistics: RegionStatistics | None) -> tuple[str, ...]:
+    value = "" if isinstance(item, Arrow) else value_text(item, statistics)
+    return (f"#{number}  {value}".strip(), *detail_lines(item, statistics))
+
+
+def _draw_shape(draw: Drawing, shape: Shape, font: FreeTypeFont) -> None:
+    for ink, width in ((_EDGE, 5 * _FINE), (_INK, 2 * _FINE)):
+        for line in (*shape.lines, *shape.ends):
+            draw.line(_flat(line), fill=ink, width=width, joint="curve")
+        for line in shape.dashed:
+            draw.line(_flat(line), fill=ink, width=width // 2)
+    for letter, x, y in shape.letters:
+        place = (x * _FINE, y * _FINE)
+        draw.text(place, letter, fill=_INK, font=font, anchor="mm", stroke_width=3 * _FINE, stroke_fill=_EDGE)
+
+
+def _flat(line: Line) -> list[tuple[float, float]]:
+    return [(float(x) * _FINE, float(y) * _FINE) for x, y in line]
