@@ -80,6 +80,26 @@ class DisplayOrientation:
             down=-self.down if vertically else self.down,
         )
 
+    def turned(self, clockwise: bool = True) -> DisplayOrientation:
+        """The same image turned by a quarter on the screen; the letters follow."""
+        # Clockwise, rows become columns in reverse; the other way, columns become rows in reverse.
+        rows, columns = self.shape
+        return replace(
+            self,
+            transposed=not self.transposed,
+            flip_x=self.flip_y != clockwise,
+            flip_y=self.flip_x == clockwise,
+            right=-self.down if clockwise else self.down,
+            down=self.right if clockwise else -self.right,
+            spacing=self.spacing[::-1],
+            shape=(columns, rows),
+        )
+
+    @property
+    def native_shape(self) -> tuple[int, int]:
+        """(rows, columns) of the native slice."""
+        return self.shape[::-1] if self.transposed else self.shape
+
     @property
     def letters(self) -> tuple[str, str, str, str]:
         """Patient directions at the (left, right, top, bottom) edge; empty where the geometry is unknown."""

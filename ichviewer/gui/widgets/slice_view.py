@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.finding import Finding
@@ -12,13 +12,14 @@ from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets import corner_texts
+from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_images import SliceImages
+from ichviewer.gui.widgets.tools import Layer, PanTool, Pointer, Tool, WindowTool, ZoomTool
 from ichviewer.gui.widgets.viewport import Viewport
 from ichviewer.render.raster import OverlayStyle, render_slice
 
 _WHEEL_STEP = 120
 _TRACKPAD_STEP = 48
-_TREMBLE = 3
 
 
 class SliceView(QWidget):
@@ -45,7 +46,6 @@ class SliceView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumSize(240, 240)
         self.setAccessibleName("Axial view")
         self._images: SliceImages | None = None
@@ -62,19 +62,65 @@ class SliceView(QWidget):
         self._series_lines: tuple[str, ...] = ()
         self._finding: Finding | None = None
         self._cursor: QPointF | None = None
-        self._drag: tuple[Qt.MouseButton, QPointF] | None = None
-        self._dragging = False  # beyond the few pixels that a hand trembles in a click
+        self._tool: Tool = WindowTool()
+        self._pan, self._zoom = PanTool(), ZoomTool()
+        self._catchers: list[Tool] = []
+        self._layers: list[Layer] = []
+        self._grip: tuple[Tool, Qt.MouseButton] | None = None
+        self._pressed = QPointF()
         self._wheel = 0.0
         self._picture: QImage | None = None
         self._pixels: np.ndarray | None = None  # the memory of _picture
         self._small, self._large = font(9), font(13, bold=True)
+        self._show_cursor()
+
+    # -- tools ------------------------------------------------------------------------------------------------------
+
+    @property
+    def tool(self) -> Tool:
+        """What the left button does."""
+        return self._tool
+
+    def set_tool(self, tool: Tool) -> None:
+        """Take another tool in hand; a drag under way ends as it is."""
+        self._tool, self._grip = tool, None
+        self._show_cursor()
+        self.update()
+
+    def add_layer(self, layer: Layer) -> None:
+        """Draw something over the image from now on, above the layers before it."""
+        self._layers.append(layer)
+        self.update()
+
+    def add_catcher(self, tool: Tool) -> None:
+        """Let a tool be asked before the one in hand whether it takes a press, a double-click or a key; it is drawn too."""
+        self._catchers.append(tool)
+        self.add_layer(tool)
+
+    def remove_layer(self, layer: Layer) -> None:
+        """Draw and ask it no more."""
+        self._layers.remove(layer)
+        self._catchers = [tool for tool in self._catchers if tool is not layer]
+        self.update()
+
+    def mapping(self) -> ImageMapping:
+        """From points of the view to the shown slice and to the patient, and back, as it lies now.
+
+        Raises
+        ------
+        ValueError
+            If nothing is shown.
+        """
+        if self._images is None:
+            raise ValueError("nothing is shown")
+        return ImageMapping(self._viewport, self._images.orientation, self._images.geometry, self._k)
 
     # -- content ----------------------------------------------------------------------------------------------------
 
     def show_images(self, images: SliceImages | None, k: int = 0) -> None:
         """Show another series from slice `k`, or nothing; zoom, pan and mirror go back to their start."""
         self._images = images
-        self._finding = None
+        self._finding = self._grip = None
         self._viewport = self._viewport.reset()
         self._k = -1
         self._changed()
@@ -202,6 +248,11 @@ class SliceView(QWidget):
             self._images.unmirror()
         self._changed()
 
+    def set_viewport(self, viewport: Viewport) -> None:
+        """Zoom and pan as given."""
+        self._viewport = viewport
+        self.update()
+
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle of the view."""
         self._viewport = self._viewport.zoomed(factor, self.width() / 2, self.height() / 2)
@@ -262,6 +313,7 @@ class SliceView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
             painter.drawImage(target, picture)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self._paint_layers(painter)
         box = self._finding_box()
         if box is not None and self._finding is not None:
             text = f"{self._finding.index}  {self._finding.subtype.short}  {self._finding.volume_ml:.1f} mL"
@@ -274,15 +326,23 @@ class SliceView(QWidget):
             corner_texts.draw_corners(painter, area, self._corners(), self._small)
         painter.end()
 
+    def _paint_layers(self, painter: QPainter) -> None:
+        layers = [*self._layers, *((self._tool,) if self._tool not in self._layers else ())]
+        mapping = self.mapping()
+        for layer in layers:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            layer.paint(painter, mapping)
+            painter.restore()
+
     def _finding_box(self) -> QRectF | None:
         """Rectangle of the framed finding in the view, where it lies on the shown slice."""
         finding, images = self._finding, self._images
         if finding is None or images is None or not finding.slices[0] <= self._k <= finding.slices[1]:
             return None
         _, j0, i0, _, j1, i1 = finding.box
-        first = self._viewport.to_view(images.orientation, *images.orientation.from_native(j0, i0))
-        last = self._viewport.to_view(images.orientation, *images.orientation.from_native(j1 - 1, i1 - 1))
-        return QRectF(QPointF(*first), QPointF(*last)).normalized()
+        mapping = self.mapping()
+        return QRectF(mapping.to_view(j0, i0), mapping.to_view(j1 - 1, i1 - 1)).normalized()
 
     def _corners(self) -> corner_texts.Corners:
         images = self._images
@@ -305,15 +365,12 @@ class SliceView(QWidget):
         images = self._images
         if images is None or self._cursor is None or not 0 <= self._k < images.count:
             return ()
-        plane = images.plane(self._k)
-        row, column = self._viewport.to_image(images.orientation, self._cursor.x(), self._cursor.y())
-        j, i = images.orientation.to_native(row, column)
-        nearest = round(j), round(i)
-        if plane is None or not (0 <= nearest[0] < plane.shape[0] and 0 <= nearest[1] < plane.shape[1]):
+        plane, mapping = images.plane(self._k), self.mapping()
+        nearest, position = mapping.pixel(self._cursor), mapping.to_patient(self._cursor)
+        if plane is None or nearest is None:
             return ()
         lines = [f"{int(plane[nearest])} HU"]
-        if images.geometry is not None:
-            position = images.geometry.to_patient(self._k, j, i)
+        if position is not None:
             pairs = zip(("LR", "PA", "HF"), position, strict=True)
             lines.append("  ".join(f"{names[0 if value >= 0 else 1]} {abs(value):.1f}" for names, value in pairs) + " mm")
         return tuple(lines)
@@ -350,46 +407,68 @@ class SliceView(QWidget):
                 self.step(-whole)
         event.accept()
 
+    def _pointer(self, event: QMouseEvent, button: Qt.MouseButton) -> Pointer:
+        point = event.position()
+        held = self._grip is not None
+        before = point if self._cursor is None else self._cursor
+        return Pointer(point, before, self._pressed if held else point, button, event.modifiers(), self.mapping())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Start a drag: left window/level, middle pan, right zoom."""
+        """Start a drag: the middle button pans, the right one zooms, the left one is the catchers' and the tool's."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._drag = (event.button(), event.position())
-        self._dragging = False
         event.accept()
+        if self._grip is not None or self._images is None:
+            return
+        button = event.button()
+        fixed = {Qt.MouseButton.MiddleButton: self._pan, Qt.MouseButton.RightButton: self._zoom}.get(button)
+        tools = [fixed] if fixed else [*self._catchers, self._tool] if button == Qt.MouseButton.LeftButton else []
+        self._pressed = event.position()
+        pointer = self._pointer(event, button)
+        for tool in tools:
+            if tool.press(self, pointer):
+                self._grip = (tool, button)
+                break
+        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag, and show what lies under the cursor."""
+        if self._grip is not None:
+            tool, button = self._grip
+            tool.move(self, self._pointer(event, button))
+        elif self._images is not None:
+            pointer = self._pointer(event, Qt.MouseButton.NoButton)
+            self._tool.move(self, pointer)
+            self._show_cursor(pointer)
         self._cursor = event.position()
-        if self._drag is not None:
-            button, before = self._drag
-            delta = event.position() - before
-            self._dragging = self._dragging or delta.manhattanLength() > _TREMBLE
-            if self._dragging:
-                self._drag = (button, event.position())
-                self._dragged(button, delta)
         self.update()
         self._tell_pointed()
 
-    def _dragged(self, button: Qt.MouseButton, delta: QPointF) -> None:
-        if button == Qt.MouseButton.LeftButton:
-            # Wide windows move faster: a drag across the view always changes the picture by a similar amount.
-            rate = max(0.25, self._window.width / 320)
-            self.set_window(self._window.dragged(delta.y() * rate, delta.x() * rate))
-        elif button == Qt.MouseButton.MiddleButton:
-            self._viewport = self._viewport.panned(delta.x(), delta.y())
-        elif button == Qt.MouseButton.RightButton:
-            self._viewport = self._viewport.zoomed(1.01 ** -delta.y(), self.width() / 2, self.height() / 2)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a drag."""
-        self._drag = None
         event.accept()
+        if self._grip is not None and event.button() == self._grip[1]:
+            tool, button = self._grip
+            pointer = self._pointer(event, button)
+            self._grip = None
+            tool.release(self, pointer)
+            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask for the whole window."""
+        """Ask for the whole window, unless a catcher or the tool has a use for it."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._drag = None
-            self.maximise_requested.emit()
+            self._grip = None
+            pointer = self._pointer(event, event.button())
+            if not any(tool.double_click(self, pointer) for tool in (*self._catchers, self._tool)):
+                self.maximise_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the key to the catchers, then to the tool; what none of them takes is the window's."""
+        if not any(tool.key(self, event) for tool in (*self._catchers, self._tool)):
+            super().keyPressEvent(event)
+
+    def _show_cursor(self, pointer: Pointer | None = None) -> None:
+        shapes = (tool.cursor(self, pointer) for tool in (*self._catchers, self._tool))
+        self.setCursor(next((shape for shape in shapes if shape is not None), Qt.CursorShape.CrossCursor))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing lies under the cursor any more."""
