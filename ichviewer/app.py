@@ -184,6 +184,7 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
     from ichviewer.gui.controller import Controller, Services
     from ichviewer.gui.job_runner import JobRunner
     from ichviewer.gui.main_window import MainWindow
+    from ichviewer.services.measuring import MeasuringService
     from ichviewer.services.studies import StudyService
     from ichviewer.settings.presets import window_presets
     from ichviewer.store.library import Library, LibraryError
@@ -200,6 +201,7 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
         analysis=lazy.analysis,
         reporting=lazy.reporting,
         library=library,
+        measuring=MeasuringService(library),
         device=device or preferences.settings.device,
         recent_limit=preferences.settings.recent_limit,
     )

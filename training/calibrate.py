@@ -122,7 +122,8 @@ def calibrate_segmentation(
     allowed = [setting for setting in settings if setting[0] >= required]
     best = max(setting[1] for setting in allowed)
     clean, dice, threshold, seed, minimum = max(
-        (setting for setting in allowed if setting[1] >= best - _DICE_MARGIN), key=lambda setting: (setting[3], setting[4], -abs(setting[2] - 0.5))
+        (setting for setting in allowed if setting[1] >= best - _DICE_MARGIN),
+        key=lambda setting: (setting[3], setting[4], -abs(setting[2] - 0.5)),
     )
     figures = {"scans": float(len(scans)), "dice_any": dice, "specificity": clean}
     log(

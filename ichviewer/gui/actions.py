@@ -49,9 +49,9 @@ class ActionSpec:
     divided: bool = False
 
 
-MENUS = ("&File", "&View", "&Window level", "&Navigate", "&Analysis", "&Help")
-_FILE, _VIEW, _WINDOW, _NAVIGATE, _ANALYSIS, _HELP = MENUS
-WINDOW_MENU = _WINDOW
+MENUS = ("&File", "&View", "&Window level", "&Navigate", "&Measure", "&Analysis", "&Help")
+_FILE, _VIEW, _WINDOW, _NAVIGATE, _MEASURE, _ANALYSIS, _HELP = MENUS
+WINDOW_MENU, MEASURE_MENU = _WINDOW, _MEASURE
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -158,7 +158,82 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_finding", "Previous finding", _NAVIGATE, ("P", "Shift+F3"), "skip-previous-outline"),
     ActionSpec("next_series", "Next series", _NAVIGATE, ("Ctrl+PgDown",), "", divided=True),
     ActionSpec("previous_series", "Previous series", _NAVIGATE, ("Ctrl+PgUp",)),
-    ActionSpec("analyse", "Analyse", _ANALYSIS, ("A",), "brain", "Look for hemorrhage in the shown series"),
+    ActionSpec("measure:distance", "Distance", _MEASURE, ("D",), "ruler", "Measure a distance in mm", checkable=True),
+    ActionSpec("measure:angle", "Angle", _MEASURE, ("A",), "angle-acute", "Measure an angle", checkable=True),
+    ActionSpec(
+        "measure:ellipse",
+        "Ellipse",
+        _MEASURE,
+        ("E",),
+        "ellipse-outline",
+        "Mean, SD, minimum, maximum of HU and area in an ellipse",
+        checkable=True,
+        divided=True,
+    ),
+    ActionSpec(
+        "measure:rectangle",
+        "Rectangle",
+        _MEASURE,
+        ("Shift+E",),
+        "rectangle-outline",
+        "Mean, SD, minimum, maximum of HU and area in a rectangle",
+        checkable=True,
+    ),
+    ActionSpec(
+        "measure:freehand",
+        "Free-hand region",
+        _MEASURE,
+        ("Shift+F",),
+        "lasso",
+        "Mean, SD, minimum, maximum of HU and area in a region drawn by hand",
+        checkable=True,
+        short="Free-hand",
+    ),
+    ActionSpec(
+        "measure:midline",
+        "Midline shift",
+        _MEASURE,
+        ("Shift+M",),
+        "arrow-expand-horizontal",
+        "Ideal midline between the ends of the falx, and how far the midline lies from it",
+        checkable=True,
+        short="Midline",
+        divided=True,
+    ),
+    ActionSpec(
+        "measure:abc2",
+        "Volume by ABC/2",
+        _MEASURE,
+        ("Shift+B",),
+        "cube-scan",
+        "Volume of a hemorrhage in mL by A x B x C / 2, step by step",
+        checkable=True,
+        short="ABC/2",
+    ),
+    ActionSpec(
+        "measure:arrow",
+        "Arrow and text",
+        _MEASURE,
+        ("Shift+T",),
+        "arrow-top-left",
+        "Point at something and write a text beside it",
+        checkable=True,
+        short="Arrow",
+    ),
+    ActionSpec("undo", "Undo", _MEASURE, ("Ctrl+Z",), "undo", "Take the last change of a measurement back", divided=True),
+    ActionSpec("redo", "Redo", _MEASURE, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do again what was taken back"),
+    ActionSpec("edit_text", "Text of the measurement", _MEASURE, ("F2",), "pencil-outline", divided=True),
+    ActionSpec("delete_measurement", "Delete measurement", _MEASURE, ("Del",), "delete-outline"),
+    ActionSpec(
+        "show_measurements",
+        "Show measurements",
+        _MEASURE,
+        ("Ctrl+M",),
+        "",
+        "Show or hide the measurements on the image",
+        checkable=True,
+    ),
+    ActionSpec("analyse", "Analyse", _ANALYSIS, ("Shift+A",), "brain", "Look for hemorrhage in the shown series"),
     ActionSpec(
         "stop",
         "Stop",
@@ -194,6 +269,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 WINDOW_BUTTON = "*window"
+MEASURE_BUTTON = "*measure"
 
 TOOLBAR: tuple[str, ...] = (
     "open_folder",
@@ -202,6 +278,7 @@ TOOLBAR: tuple[str, ...] = (
     "invert",
     "reset",
     "scene",
+    MEASURE_BUTTON,
     "",
     "analyse",
     "stop",
@@ -212,7 +289,8 @@ TOOLBAR: tuple[str, ...] = (
     "",
     "report",
 )
-"""Names of the toolbar's actions; an empty one is a separator, `WINDOW_BUTTON` the presets as a menu."""
+"""Names of the toolbar's actions; an empty one is a separator, `WINDOW_BUTTON` the presets as a menu,
+`MEASURE_BUTTON` the measuring tools as a menu."""
 
 ICON_ONLY: frozenset[str] = frozenset({"previous_finding", "next_finding"})
 """Toolbar actions without text, so that the bar fits a screen of 1280 pixels."""
@@ -222,6 +300,7 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Left drag", "Window: width sideways, level up and down"),
     ("Middle drag", "Pan"),
     ("Right drag", "Zoom"),
+    ("Drag a handle", "Change a measurement; double-click its label: text"),
     ("Ctrl + wheel", "Zoom about the cursor"),
     ("Double-click", "Image only, and back"),
     ("Click on the strip", "Go to that slice"),

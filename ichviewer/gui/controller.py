@@ -12,6 +12,7 @@ from ichviewer.domain.errors import IchviewerError, SeriesRefusedError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import FolderIndex, Series, Study
 from ichviewer.gui.job_runner import Hand, JobRunner
+from ichviewer.gui.measuring import Measuring
 from ichviewer.gui.series_loading import SeriesLoading
 from ichviewer.gui.state import Current, Services
 from ichviewer.gui.thumbnails import Thumbnails
@@ -85,6 +86,8 @@ class Controller(QObject):
         self._runner = runner
         self.current = Current()
         self.models: Models | None = None
+        self.measuring = Measuring(services.measuring, lambda: self.current.analysis, self)
+        self.measuring.failed.connect(lambda line: self.failed.emit(line, 1))
         self._report_folder = Path()
         self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
         self._thumbnails, self._looking, self._meshing, self._correcting = (runner.slot() for _ in range(4))
@@ -193,6 +196,7 @@ class Controller(QObject):
             if shown:
                 self._leave()
                 self.current = Current(index=index)
+                self.measuring.close_series()
                 self._pictures.forget()
                 self.index_ready.emit(index)
                 self._pictures.make(index)
@@ -233,6 +237,7 @@ class Controller(QObject):
         self._leave()
         images = SliceImages(len(series.instances), series.rows, series.columns)
         self.current = Current(self.current.index, study, series, images)
+        self.measuring.close_series()
         self._series_loading.start(series, images)
         self.series_started.emit()
 
@@ -246,12 +251,15 @@ class Controller(QObject):
 
     def _on_loaded(self, loaded: LoadedSeries) -> None:
         self.current.loaded = loaded
+        if self.current.series is not None:
+            self.measuring.open_series(self.current.series.series_instance_uid, loaded.stack)
         self.series_ready.emit()
         if self.current.index is not None:
             self._pictures.make(self.current.index)
 
     def _on_load_failed(self, line: str, exit_code: int) -> None:
         self.current = Current(index=self.current.index)
+        self.measuring.close_series()
         self.failed.emit(line, exit_code)
 
     # -- correcting HU ----------------------------------------------------------------------------------------------
@@ -279,6 +287,7 @@ class Controller(QObject):
         self._drop_labels()
         if current.images is not None:
             current.images.put_stack(loaded.stack)
+        self.measuring.take_stack(loaded.stack)
         self.hu_changed.emit(dropped)
 
     # -- analysing --------------------------------------------------------------------------------------------------
@@ -376,8 +385,11 @@ class Controller(QObject):
             self.failed.emit("There is no analysis to report yet. Analyse the series first.", 1)
             return
         self._report_folder = folder
+        measured = self.measuring.items
         self._reporting.start(
-            lambda ctx, _hand: self._services.reporting().export(folder, study, series, loaded, analysis, ctx=ctx)
+            lambda ctx, _hand: self._services.reporting().export(
+                folder, study, series, loaded, analysis, ctx=ctx, measurements=measured
+            )
         )
 
     def _on_report(self, paths: tuple[Path, ...]) -> None:

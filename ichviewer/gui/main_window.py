@@ -6,14 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ichviewer.domain.series import Series
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import actions as declared
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.dialogs.files import ask
+from ichviewer.gui.measure_desk import PREFIX, MeasureDesk
 from ichviewer.gui.menus import RecentMenu, build_menus, build_toolbar, enabled
+from ichviewer.gui.panels.measurement_panel import MeasurementPanel
 from ichviewer.gui.panels.result_panel import ResultPanel
 from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.preferences import Preferences
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.view = self.workspace.view
         self.studies = StudyPanel()
         self.results = ResultPanel(OverlayStyle(opacity=overlay.opacity, fill=overlay.fill, outline=overlay.outline))
+        self.measurements = MeasurementPanel(controller.measuring)
+        self.measure = MeasureDesk(controller.measuring, self.view, self)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status)
         self.specs = (*declared.ACTIONS, *declared.preset_specs(presets))
@@ -84,7 +88,13 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.studies.setMinimumWidth(216)
         self.results.setMinimumWidth(_RIGHT - 16)
-        for widget in (self.studies, self.workspace, self.results):
+        self.right = QWidget()
+        column = QVBoxLayout(self.right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.results, 1)
+        column.addWidget(self.measurements)
+        for widget in (self.studies, self.workspace, self.right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, 10000, _RIGHT])
@@ -96,7 +106,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         self.recent_menu = RecentMenu(self.open_path, self)
         self.menus = build_menus(self, self.specs, self.actions_by_name, self.recent_menu)
-        self.toolbar = build_toolbar(self, self.actions_by_name, self.menus[declared.WINDOW_MENU], self.view)
+        self.toolbar = build_toolbar(self, self.actions_by_name, self.menus, self.view)
 
     def _handlers(self) -> dict[str, object]:
         view = self.view
@@ -118,7 +128,7 @@ class MainWindow(QMainWindow):
             "scene": self._show_scene,
             "maximise": self._maximise,
             "left_panel": self.studies.setVisible,
-            "right_panel": self.results.setVisible,
+            "right_panel": self.right.setVisible,
             "preset_file": self._file_window,
             "invert": view.set_inverted,
             "next_slice": lambda: view.step(1),
@@ -139,6 +149,7 @@ class MainWindow(QMainWindow):
             "less_opaque": lambda: self.results.controls.nudge(-10),
             "shortcuts": self._show_keys,
             "about": self._show_about,
+            **self.measure.handlers(),
         }
         for name in self._presets:
             handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
@@ -158,6 +169,11 @@ class MainWindow(QMainWindow):
         self.view.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
         self.results.analyse_requested.connect(controller.analyse)
         self.results.style_changed.connect(self._on_style)
+        self.measure.tool_changed.connect(self._on_measure_tool)
+        self.measure.hinted.connect(self.status.set_hint)
+        self.measurements.chosen.connect(self.measure.show_item)
+        controller.measuring.changed.connect(self._on_measured)
+        controller.measuring.selected.connect(self._update_actions)
         self.recent_menu.aboutToShow.connect(self._refresh_recent)
         # Triggered is what the user did; toggled is also what the window decided.
         self.actions_by_name["scene"].triggered.connect(lambda shown: self._preferences.change(scene=shown))
@@ -170,6 +186,7 @@ class MainWindow(QMainWindow):
             ("overlay", settings.overlay.visible),
             ("left_panel", True),
             ("right_panel", True),
+            ("show_measurements", True),
         ):
             self.actions_by_name[name].setChecked(checked)
         self.view.set_texts_shown(settings.corner_texts)
@@ -312,6 +329,21 @@ class MainWindow(QMainWindow):
             self.workspace.banner.say("done", f"The picture was written to {path}.")
         else:
             self.workspace.banner.say("failed", f"The picture cannot be written to {path}. Choose another folder.")
+
+    # -- measuring --------------------------------------------------------------------------------------------------
+
+    def _on_measure_tool(self, name: str) -> None:
+        for action_name, action in self.actions_by_name.items():
+            if action_name.startswith(PREFIX):
+                action.setChecked(action_name == f"{PREFIX}{name}")
+
+    def _on_measured(self) -> None:
+        measuring = self.controller.measuring
+        for name, text in (("undo", measuring.undo_text), ("redo", measuring.redo_text)):
+            self.actions_by_name[name].setText(f"{name.capitalize()} {text[:1].lower()}{text[1:]}".strip())
+        if measuring.stack is None:
+            self.measure.put_away()
+        self._update_actions()
 
     # -- reporting --------------------------------------------------------------------------------------------------
 

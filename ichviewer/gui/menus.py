@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from ichviewer.gui import actions as declared
 from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
+from ichviewer.gui.measure_desk import PREFIX
+from ichviewer.gui.measuring import Measuring
 from ichviewer.gui.widgets.slice_view import SliceView
 
 Entry = tuple[str, Path, str]
@@ -38,7 +40,20 @@ def enabled(controller: Controller) -> dict[str, bool]:
         "analyse": current.loaded is not None and able and not controller.analysing,
         "stop": controller.busy,
         "report": current.analysis is not None,
+        **_measuring(controller.measuring),
         "correct_hu": current.original is not None or (loaded is not None and loaded.correction_offered is not None),
+    }
+
+
+def _measuring(measuring: Measuring) -> dict[str, bool]:
+    tools = [spec.name for spec in declared.ACTIONS if spec.name.startswith(PREFIX)]
+    selected = measuring.current is not None
+    return {
+        **dict.fromkeys(tools, measuring.stack is not None),
+        "undo": bool(measuring.undo_text),
+        "redo": bool(measuring.redo_text),
+        "edit_text": selected,
+        "delete_measurement": selected,
     }
 
 
@@ -75,8 +90,10 @@ def build_menus(
     return menus
 
 
-def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], presets: QMenu, view: SliceView) -> QToolBar:
-    """Make the toolbar, with the window presets as a menu."""
+def build_toolbar(
+    window: QMainWindow, actions: Mapping[str, QAction], menus: Mapping[str, QMenu], view: SliceView
+) -> QToolBar:
+    """Make the toolbar, with the window presets and the measuring tools as menus."""
     bar = QToolBar("Tools", window)
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -85,13 +102,40 @@ def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], presets: 
         if not name:
             bar.addSeparator()
         elif name == declared.WINDOW_BUTTON:
-            bar.addWidget(_window_button(presets, view))
+            bar.addWidget(_window_button(menus[declared.WINDOW_MENU], view))
+        elif name == declared.MEASURE_BUTTON:
+            bar.addWidget(_measure_button(menus[declared.MEASURE_MENU], actions))
         else:
             bar.addAction(actions[name])
         if name in declared.ICON_ONLY and isinstance(button := bar.widgetForAction(actions[name]), QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     window.addToolBar(bar)
     return bar
+
+
+def _measure_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
+    """Button that offers the measuring tools and shows the one in hand."""
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip("Distance, angle, regions, midline, ABC/2, arrow")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setCheckable(True)
+    button.setMenu(menu)
+    tools = [action for name, action in actions.items() if name.startswith(PREFIX)]
+
+    def show_tool() -> None:
+        held = next((action for action in tools if action.isChecked()), None)
+        button.setIcon(theme.icon("ruler") if held is None else held.icon())
+        button.setText(f"{'Measure' if held is None else held.iconText()}  ▾")
+        button.setChecked(held is not None)
+
+    for action in tools:
+        action.toggled.connect(show_tool)
+    show_tool()
+    # As wide as the longest name, so that the bar does not jump.
+    longest = max(button.fontMetrics().horizontalAdvance(f"{action.iconText()}  ▾") for action in tools)
+    button.setFixedWidth(longest + 48)
+    return button
 
 
 def _window_button(presets: QMenu, view: SliceView) -> QToolButton:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import FolderIndex, Series, Study
 from ichviewer.gui.widgets.slice_images import SliceImages
+from ichviewer.services.measuring import MeasuringService
 from ichviewer.services.studies import StudyService
 from ichviewer.store.library import Library
 
@@ -28,12 +29,15 @@ class Services:
         Made when first needed: they import what the first screen does not show.
     library
         Recent studies, or None where it cannot be used.
+    measuring
+        Keeps measurements.
     """
 
     studies: StudyService
     analysis: Callable[[], AnalysisService]
     reporting: Callable[[], ReportingService]
     library: Library | None
+    measuring: MeasuringService = field(default_factory=MeasuringService)
     device: str = "auto"
     recent_limit: int = 10
 

@@ -51,6 +51,10 @@ class StatusBar(QStatusBar):
         """Name of the device that the shown analysis ran on, or ""."""
         self.device.setText(f"Ran on: {name}" if name else "")
 
+    def set_hint(self, text: str) -> None:
+        """What the tool in hand waits for; "" for what the mouse does else."""
+        self.hint.setText(text or _HINT)
+
     def set_busy(self, busy: bool) -> None:
         """Show the progress in place of the hint, or the hint again: the research-use statement always has its room."""
         self.hint.setVisible(not busy)

@@ -16,6 +16,7 @@ from ichviewer.gui.job_runner import JobRunner
 from ichviewer.gui.main_window import MainWindow
 from ichviewer.gui.preferences import Preferences
 from ichviewer.services.analysis import AnalysisService
+from ichviewer.services.measuring import MeasuringService
 from ichviewer.services.reporting import ReportingService
 from ichviewer.services.studies import StudyService
 from ichviewer.settings.paths import Paths
@@ -36,7 +37,12 @@ def main_window(
     analysis = AnalysisService((models,) if models else (home / "no-models",))
     with Library(paths.library) as library:
         services = Services(
-            studies or StudyService(), lambda: analysis, lambda: ReportingService(paths.resources), library, "cpu"
+            studies or StudyService(),
+            lambda: analysis,
+            lambda: ReportingService(paths.resources),
+            library,
+            MeasuringService(library),
+            "cpu",
         )
         window = MainWindow(
             Controller(services, JobRunner()), window_presets(), Preferences(SettingsStore(paths.settings_file))

@@ -1,0 +1,157 @@
+"""Measuring in the window: which tool is in hand, undo and redo, and what the status line says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from ichviewer.domain.measurement import Abc2, Measurement
+from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.widgets.abc2_tool import Abc2Tool
+from ichviewer.gui.widgets.measure_layer import MeasureLayer, tool_busy
+from ichviewer.gui.widgets.measure_tools import (
+    AngleTool,
+    ArrowTool,
+    DistanceTool,
+    EllipseTool,
+    FreehandTool,
+    MeasureTool,
+    MidlineTool,
+    RectangleTool,
+)
+from ichviewer.gui.widgets.slice_view import SliceView
+from ichviewer.gui.widgets.text_editor import needs_text
+from ichviewer.gui.widgets.tools import WindowTool
+
+PREFIX = "measure:"
+_KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class MeasureDesk(QObject):
+    """The measuring tools of the window.
+
+    Parameters
+    ----------
+    measuring
+        The measurements of the shown series.
+    view
+        Where they are drawn and changed.
+
+    Signals
+    -------
+    tool_changed(str)
+        Name of the measuring tool in hand, or "".
+    hinted(str)
+        For the status line; "" for its usual hint.
+    """
+
+    tool_changed = Signal(str)
+    hinted = Signal(str)
+
+    def __init__(self, measuring: Measuring, view: SliceView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.measuring = measuring
+        self._view = view
+        self._abc2 = Abc2Tool(measuring, self._finished)
+        made: tuple[MeasureTool, ...] = (
+            DistanceTool(measuring, self._finished),
+            AngleTool(measuring, self._finished),
+            EllipseTool(measuring, self._finished),
+            RectangleTool(measuring, self._finished),
+            FreehandTool(measuring, self._finished),
+            ArrowTool(measuring, self._finished),
+            MidlineTool(measuring, self._finished),
+            self._abc2,
+        )
+        self._tools = {tool.name: tool for tool in made}
+        self._layer = MeasureLayer(measuring, self._count_slices)
+        self._layer.attach(view)
+        view.installEventFilter(self)
+        measuring.hinted.connect(self._hint)
+
+    @property
+    def tool(self) -> MeasureTool | None:
+        """The measuring tool in hand, or None."""
+        tool = self._view.tool
+        return tool if isinstance(tool, MeasureTool) else None
+
+    def handlers(self) -> dict[str, Callable[..., None]]:
+        """What the actions do, by their names."""
+        tools = {f"{PREFIX}{name}": self._toggler(name) for name in self._tools}
+        return {
+            **tools,
+            "undo": self.measuring.undo,
+            "redo": self.measuring.redo,
+            "delete_measurement": self.measuring.remove_current,
+            "edit_text": self.edit_text,
+            "show_measurements": self._show,
+        }
+
+    def _toggler(self, name: str) -> Callable[[bool], None]:
+        return lambda wanted: self.take(name) if wanted else self.put_away(name)
+
+    def take(self, name: str) -> None:
+        """Take a measuring tool in hand."""
+        if self.tool is not self._tools[name]:
+            self._leave()
+            self._view.set_tool(self._tools[name])
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tool_changed.emit(name)
+        self._hint(self._tools[name].hint)
+
+    def put_away(self, name: str = "") -> None:
+        """Back to the window tool, if the named tool (or any measuring tool) is in hand."""
+        tool = self.tool
+        if tool is not None and name in {"", tool.name}:
+            self._leave()
+            self._view.set_tool(WindowTool())
+            self.tool_changed.emit("")
+            self.hinted.emit("")
+
+    def _leave(self) -> None:
+        if self.tool is not None:
+            self.tool.give_up()
+
+    def edit_text(self) -> None:
+        """Write the text of the selected measurement."""
+        item = self.measuring.current
+        if item is not None:
+            self.show_item(item)
+            self._layer.edit_text(self._view, item)
+
+    def show_item(self, item: Measurement) -> None:
+        """Go to the slice of a measurement."""
+        self._view.set_slice(item.place.index)
+
+    def _show(self, shown: bool) -> None:
+        self._layer.shown = shown
+        self._view.update()
+
+    def _finished(self, view: SliceView, item: Measurement) -> None:
+        if needs_text(item):
+            self._layer.edit_text(view, item)
+
+    def _count_slices(self, _view: SliceView, item: Abc2) -> None:
+        self.take(self._abc2.name)
+        self._abc2.count(item)
+
+    def _hint(self, text: str) -> None:
+        if self.tool is not None:
+            self.hinted.emit(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Esc, Enter and Backspace belong to a measurement that has been begun before they are shortcuts.
+
+        Esc without one puts the tool away, unless something runs that it stops.
+        """
+        if isinstance(event, QKeyEvent) and self.tool is not None and event.key() in _KEYS:
+            if event.type() == QEvent.Type.ShortcutOverride and tool_busy(self.tool):
+                event.accept()
+                return True
+            idle = event.type() == QEvent.Type.KeyPress and not tool_busy(self.tool)
+            if idle and event.key() == Qt.Key.Key_Escape:
+                self.put_away()
+                return True
+        return super().eventFilter(watched, event)

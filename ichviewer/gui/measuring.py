@@ -1,0 +1,240 @@
+"""The measurements of the shown series, for the views, the list and the menus: kept at once with every change."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ichviewer.domain.errors import IchviewerError
+from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.measurement import Abc2, CountedSlice, Measurement, Place, Point, RegionStatistics
+from ichviewer.domain.volume import SliceStack
+from ichviewer.services.measuring import Add, Change, Command, Kept, MeasurementBook, MeasuringService, Remove
+
+
+class Measuring(QObject):
+    """Measurements of one series at a time.
+
+    They are written in the window's own thread, a few kilobytes with each change: whatever ends the program, what the
+    reader saw is kept.
+
+    Parameters
+    ----------
+    service
+        Keeps and measures.
+    analysis
+        Gives the analysis of the shown series, or None: C of ABC/2 is proposed from it.
+
+    Signals
+    -------
+    changed()
+        Other measurements, or another series.
+    selected()
+        Another measurement is selected, or none.
+    hinted(str)
+        What the tool in hand waits for; "" for its usual hint.
+    failed(line)
+        They cannot be read or kept.
+    """
+
+    changed = Signal()
+    selected = Signal()
+    hinted = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self, service: MeasuringService, analysis: Callable[[], SeriesAnalysis | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._analysis = analysis
+        self._stack: SliceStack | None = None
+        self._uid = ""
+        self._keeps = False
+        self._elsewhere: tuple[Measurement, ...] = ()
+        self._book = MeasurementBook()
+        self._selected = ""
+        self._statistics: dict[Measurement, RegionStatistics | None] = {}
+
+    # -- series -----------------------------------------------------------------------------------------------------
+
+    def close_series(self) -> None:
+        """Nothing can be measured until a series is there."""
+        self._stack, self._uid, self._keeps = None, "", False
+        self._elsewhere, self._book, self._selected = (), MeasurementBook(), ""
+        self._statistics = {}
+        self.changed.emit()
+        self.selected.emit()
+
+    def open_series(self, series_instance_uid: str, stack: SliceStack) -> None:
+        """Show what was measured on a series before, and take new measurements."""
+        try:
+            kept, self._keeps = self._service.load(series_instance_uid, stack), True
+        except IchviewerError as error:
+            # What cannot be read is not written over either.
+            kept, self._keeps = Kept(), False
+            self.failed.emit(str(error))
+        self._uid, self._stack, self._elsewhere = series_instance_uid, stack, kept.elsewhere
+        self._book, self._selected, self._statistics = MeasurementBook(kept.items), "", {}
+        self.changed.emit()
+        self.selected.emit()
+
+    def take_stack(self, stack: SliceStack) -> None:
+        """The same slices with other HU: regions are measured anew."""
+        if self._stack is not None:
+            self._stack, self._statistics = stack, {}
+            self.changed.emit()
+
+    @property
+    def stack(self) -> SliceStack | None:
+        """The slices that are measured on; None while nothing can be measured."""
+        return self._stack
+
+    def measures_on(self, geometry: StackGeometry | None) -> bool:
+        """Whether a view with this geometry shows the slices that are measured on."""
+        if self._stack is None or geometry is None:
+            return False
+        return geometry is self._stack.geometry or geometry.matches(self._stack.geometry)
+
+    # -- measurements -----------------------------------------------------------------------------------------------
+
+    @property
+    def items(self) -> tuple[Measurement, ...]:
+        """All that are shown, in the order in which they were made."""
+        return self._book.items
+
+    @property
+    def current(self) -> Measurement | None:
+        """The selected one."""
+        return self._book.find(self._selected)
+
+    @property
+    def undo_text(self) -> str:
+        """What `undo` takes back, or ""."""
+        return self._book.undo_text
+
+    @property
+    def redo_text(self) -> str:
+        """What `redo` does again, or ""."""
+        return self._book.redo_text
+
+    def find(self, identifier: str) -> Measurement | None:
+        """The measurement of an identifier, or None where it is gone."""
+        return self._book.find(identifier)
+
+    def on_slice(self, k: int) -> tuple[Measurement, ...]:
+        """Those on slice `k`."""
+        return tuple(item for item in self._book.items if item.place.index == k)
+
+    def statistics(self, item: Measurement) -> RegionStatistics | None:
+        """HU in a region, measured once; None for what is no region or holds no pixel."""
+        if self._stack is None:
+            return None
+        if item not in self._statistics:
+            if len(self._statistics) > 200:
+                self._statistics.clear()
+            self._statistics[item] = self._service.statistics(item, self._stack)
+        return self._statistics[item]
+
+    def place(self, k: int) -> Place:
+        """Slice `k` as measurements name it.
+
+        Raises
+        ------
+        ValueError
+            If nothing can be measured.
+        """
+        if self._stack is None:
+            raise ValueError("nothing can be measured")
+        return Place(k, self._stack.sop_instance_uids[k])
+
+    def new_identifier(self) -> str:
+        """For a new measurement."""
+        return uuid.uuid4().hex
+
+    def counted(self, k: int, weight: float) -> CountedSlice:
+        """Slice `k` with a weight, for C of ABC/2.
+
+        Raises
+        ------
+        ValueError
+            If nothing can be measured.
+        """
+        place = self.place(k)
+        extents = self._stack.geometry.extents if self._stack is not None else ()
+        return CountedSlice(place, float(extents[k]), weight)
+
+    def abc2(self, k: int, points: tuple[Point, ...]) -> Abc2:
+        """ABC/2 from the ends of A and B on slice `k`, with C proposed from the segmentation.
+
+        Raises
+        ------
+        ValueError
+            If nothing can be measured.
+        """
+        place = self.place(k)
+        if self._stack is None:
+            raise ValueError("nothing can be measured")
+        slices = self._service.propose_slices(self._stack, k, points, self._analysis())
+        return Abc2(self.new_identifier(), place, points, slices=slices)
+
+    def add(self, item: Measurement) -> None:
+        """Take a new one; it is selected."""
+        self._selected = item.identifier
+        self._do(Add(item))
+        self.selected.emit()
+
+    def change(self, before: Measurement, after: Measurement) -> None:
+        """One in another form."""
+        if before != after:
+            self._do(Change(before, after))
+
+    def remove(self, *items: Measurement) -> None:
+        """Take some away."""
+        if items:
+            self._do(Remove(self._book.items, items))
+            self._keep_selection()
+
+    def remove_current(self) -> None:
+        """Take the selected one away."""
+        if self.current is not None:
+            self.remove(self.current)
+
+    def select(self, item: Measurement | None) -> None:
+        """Select one, or none."""
+        identifier = "" if item is None else item.identifier
+        if identifier != self._selected:
+            self._selected = identifier
+            self.selected.emit()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._book.undo():
+            self._after_change()
+            self._keep_selection()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._book.redo():
+            self._after_change()
+            self._keep_selection()
+
+    def _do(self, command: Command) -> None:
+        self._book.do(command)
+        self._after_change()
+
+    def _keep_selection(self) -> None:
+        if self._selected and self.current is None:
+            self._selected = ""
+            self.selected.emit()
+
+    def _after_change(self) -> None:
+        if self._keeps:
+            try:
+                self._service.save(self._uid, (*self._elsewhere, *self._book.items))
+            except IchviewerError as error:
+                self.failed.emit(f"The measurements are not kept. {error}")
+        self.changed.emit()
