@@ -10,7 +10,7 @@ import enum
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import ClassVar, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,7 @@ Point = tuple[float, float, float]
 """LPS position in mm."""
 
 _SHORTEST_MM = 0.05
+_MANY = 100_000
 
 
 class Kind(enum.Enum):
@@ -134,6 +135,10 @@ class Measurement:
         The reader's own words, or "".
     """
 
+    kind: ClassVar[Kind]
+    count: ClassVar[tuple[int, int]]
+    """Least and largest number of points."""
+
     identifier: str
     place: Place
     points: tuple[Point, ...]
@@ -141,20 +146,11 @@ class Measurement:
 
     def __post_init__(self) -> None:
         points = tuple((float(x), float(y), float(z)) for x, y, z in self.points)
-        if not self._counts(len(points)):
+        if not self.count[0] <= len(points) <= self.count[1]:
             raise ValueError(f"{len(points)} points do not make a {self.kind.value}")
         if not all(math.isfinite(value) for point in points for value in point):
             raise ValueError("a point is not finite")
         object.__setattr__(self, "points", points)
-
-    @property
-    def kind(self) -> Kind:
-        """What it is."""
-        raise NotImplementedError
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        raise NotImplementedError
 
     @property
     def size_mm(self) -> float:
@@ -182,13 +178,8 @@ class Measurement:
 class Distance(Measurement):
     """From the first point to the second."""
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.DISTANCE
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number == 2
+    kind = Kind.DISTANCE
+    count = (2, 2)
 
     @property
     def length_mm(self) -> float:
@@ -200,13 +191,8 @@ class Distance(Measurement):
 class Angle(Measurement):
     """End of one arm, vertex, end of the other arm."""
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.ANGLE
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number == 3
+    kind = Kind.ANGLE
+    count = (3, 3)
 
     @property
     def degrees(self) -> float | None:
@@ -232,13 +218,8 @@ class Region(Measurement):
 class Ellipse(Region):
     """Centre, and the ends of two radii at right angles."""
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.ELLIPSE
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number == 3
+    kind = Kind.ELLIPSE
+    count = (3, 3)
 
     @property
     def radii(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
@@ -283,13 +264,8 @@ class Ellipse(Region):
 class Rectangle(Region):
     """Four corners, one after the other."""
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.RECTANGLE
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number == 4
+    kind = Kind.RECTANGLE
+    count = (4, 4)
 
     @property
     def sides_mm(self) -> tuple[float, float]:
@@ -317,39 +293,24 @@ class Rectangle(Region):
 class Freehand(Region):
     """Corners of a closed polygon."""
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.FREEHAND
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number >= 3
+    kind = Kind.FREEHAND
+    count = (3, _MANY)
 
 
 @dataclass(frozen=True)
 class Arrow(Measurement):
     """Tip, and end of the shaft, where the text stands."""
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.ARROW
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number == 2
+    kind = Kind.ARROW
+    count = (2, 2)
 
 
 @dataclass(frozen=True)
 class Midline(Measurement):
     """Anterior and posterior attachment of the falx at the skull, and the point of the midline that is displaced most."""
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.MIDLINE
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number == 3
+    kind = Kind.MIDLINE
+    count = (3, 3)
 
     @property
     def foot(self) -> Point:
@@ -389,13 +350,8 @@ class Abc2(Measurement):
 
     slices: tuple[CountedSlice, ...] = ()
 
-    @property
-    def kind(self) -> Kind:  # noqa: D102
-        return Kind.ABC2
-
-    @staticmethod
-    def _counts(number: int) -> bool:
-        return number == 4
+    kind = Kind.ABC2
+    count = (4, 4)
 
     @property
     def a_mm(self) -> float:

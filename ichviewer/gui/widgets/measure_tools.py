@@ -3,6 +3,7 @@
 # ruff: noqa: ARG002 - a tool is told all, and uses what it needs
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import numpy as np
@@ -34,7 +35,7 @@ NOT_READY = "Measuring begins once all slices are loaded."
 ESCAPE = "Esc: cancel"
 
 
-class MeasureTool(BaseTool):
+class MeasureTool(BaseTool, ABC):
     """A number of points makes a measurement; each is set by a click, or by the end of a drag.
 
     Parameters
@@ -74,9 +75,9 @@ class MeasureTool(BaseTool):
 
     # -- building ---------------------------------------------------------------------------------------------------
 
+    @abstractmethod
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """The measurement of the points set so far and the one under the mouse; None while there is none to show."""
-        raise NotImplementedError
 
     def _here(self, pointer: Pointer) -> Point | None:
         if not self._measuring.measures_on(pointer.mapping.geometry):

@@ -8,6 +8,7 @@ keeps nothing of it beyond a drag.
 # ruff: noqa: ARG002 - a tool is told all, and uses what it needs
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -130,7 +131,7 @@ class BaseTool:
         """Draw nothing."""
 
 
-class DragTool(BaseTool):
+class DragTool(BaseTool, ABC):
     """Works while it is dragged, beyond the few pixels that a hand trembles in a click."""
 
     def __init__(self) -> None:
@@ -151,9 +152,9 @@ class DragTool(BaseTool):
         self._last = pointer.point
         self.dragged(view, delta, pointer)
 
+    @abstractmethod
     def dragged(self, view: SliceView, delta: QPointF, pointer: Pointer) -> None:
         """The mouse moved by so many logical pixels."""
-        raise NotImplementedError
 
 
 class WindowTool(DragTool):
