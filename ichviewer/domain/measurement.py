@@ -234,8 +234,8 @@ class Ellipse(Region):
 
     @property
     def outline(self) -> tuple[Point, ...]:
-        """96 points along it."""
-        turn = np.linspace(0, 2 * np.pi, 96, endpoint=False)[:, None]
+        """72 points along it."""
+        turn = np.linspace(0, 2 * np.pi, 72, endpoint=False)[:, None]
         first, second = self.radii
         return _points(np.asarray(self.points[0]) + np.cos(turn) * first + np.sin(turn) * second)
 

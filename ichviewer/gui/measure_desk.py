@@ -37,7 +37,7 @@ class MeasureDesk(QObject):
     measuring
         The measurements of the shown series.
     view
-        Where they are drawn and changed.
+        The view that the list leads to; others join by `attach`.
 
     Signals
     -------
@@ -67,9 +67,17 @@ class MeasureDesk(QObject):
         )
         self._tools = {tool.name: tool for tool in made}
         self._layer = MeasureLayer(measuring, self._count_slices)
+        self._views: list[SliceView] = []
+        self.attach(view)
+        measuring.hinted.connect(self._hint)
+
+    def attach(self, view: SliceView) -> None:
+        """Draw the measurements in one more view, and let the reader measure there too."""
         self._layer.attach(view)
         view.installEventFilter(self)
-        measuring.hinted.connect(self._hint)
+        if self.tool is not None:
+            view.set_tool(self.tool)
+        self._views.append(view)
 
     @property
     def tool(self) -> MeasureTool | None:
@@ -96,7 +104,8 @@ class MeasureDesk(QObject):
         """Take a measuring tool in hand."""
         if self.tool is not self._tools[name]:
             self._leave()
-            self._view.set_tool(self._tools[name])
+            for view in self._views:
+                view.set_tool(self._tools[name])
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tool_changed.emit(name)
         self._hint(self._tools[name].hint)
@@ -106,7 +115,9 @@ class MeasureDesk(QObject):
         tool = self.tool
         if tool is not None and name in {"", tool.name}:
             self._leave()
-            self._view.set_tool(WindowTool())
+            window = WindowTool()
+            for view in self._views:
+                view.set_tool(window)
             self.tool_changed.emit("")
             self.hinted.emit("")
 
@@ -127,7 +138,8 @@ class MeasureDesk(QObject):
 
     def _show(self, shown: bool) -> None:
         self._layer.shown = shown
-        self._view.update()
+        for view in self._views:
+            view.update()
 
     def _finished(self, view: SliceView, item: Measurement) -> None:
         if needs_text(item):

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ichviewer.domain.measurement import Arrow, Measurement, Point, RegionStatistics
+import numpy as np
+
+from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
 from ichviewer.domain.measurement_text import detail_lines, value_text
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
@@ -79,8 +81,8 @@ def _pictures(
     picture = view.picture(stack.hu[k], window)
     plain = to_png(picture.convert("L"))
 
-    def seen(point: Point) -> tuple[float, float]:
-        return view.to_picture(*stack.geometry.from_patient(k, point))
+    def seen(points: Line) -> Line:
+        return np.array([view.to_picture(*stack.geometry.from_patient(k, point)) for point in points])
 
     shapes = [shape_of(item, seen) for _, item in items]
     texts = [_lines(n, item, statistics.get(item.identifier)) for n, item in items]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -51,15 +51,10 @@ class Shape:
     dashed: tuple[Line, ...] = ()
     letters: tuple[tuple[str, float, float], ...] = ()
 
-    @property
+    @cached_property
     def samples(self) -> Line:
         """Points along all lines, closer than a letter is wide: what a label is not to cover."""
-        parts = [self.handles]
-        for line in (*self.lines, *self.dashed):
-            for start, end in pairwise(line):
-                count = int(np.hypot(*(end - start)) // 6) + 1
-                parts.append(start + (end - start) * (np.arange(1, count + 1) / count)[:, None])
-        return np.concatenate(parts)
+        return np.concatenate([self.handles, *(_resampled(line) for line in (*self.lines, *self.dashed))])
 
     def handle_at(self, x: float, y: float) -> int | None:
         """Handle under a point, the nearest one, or None."""
@@ -79,17 +74,25 @@ class Shape:
         return False
 
 
-def shape_of(item: Measurement, to_picture: Callable[[Point], tuple[float, float]]) -> Shape:
+def _resampled(line: Line) -> Line:
+    """Points every 8 pixels along a line, with its ends."""
+    steps = np.diff(line, axis=0)
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
+    wanted = np.linspace(0.0, along[-1], int(along[-1] // 8) + 2)
+    return np.stack([np.interp(wanted, along, line[:, 0]), np.interp(wanted, along, line[:, 1])], axis=1)
+
+
+def shape_of(item: Measurement, to_picture: Callable[[npt.NDArray[np.float64]], Line]) -> Shape:
     """How a measurement lies on a picture of its slice.
 
     Parameters
     ----------
     to_picture
-        (x, y) of an LPS point of the slice.
+        (n, 2) x and y of LPS points (n, 3) of the slice.
     """
 
     def seen(*points: Point) -> Line:
-        return np.array([to_picture(point) for point in points])
+        return to_picture(np.array(points))
 
     handles = seen(*item.handles)
     match item:

@@ -83,6 +83,8 @@ def test_that_d_and_a_drag_measure_millimetres_on_the_slice_that_is_shown(opened
     drag(opened.view, (40, 40), (70, 80))
     (item,) = items(opened)
     assert item.length_mm == pytest.approx(math.hypot(30, 40) * SPACING, abs=0.01)
+    series, library = opened.controller.current.series, opened.controller._services.library
+    assert item.identifier in library.get_measurements(series.series_instance_uid)  # kept at once
     uids = opened.controller.current.loaded.stack.sop_instance_uids
     assert (item.place.index, item.place.sop_instance_uid) == (4, uids[4])
     key(qtbot, opened, Qt.Key.Key_D)
@@ -353,3 +355,36 @@ def test_that_the_cursor_is_a_hand_over_a_handle(opened, qtbot):
     assert opened.view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     move(opened.view, 110, 110, held=False)
     assert opened.view.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_that_a_second_view_shows_them_and_measures_too(opened, qtbot):
+    from ichviewer.gui.widgets.slice_images import SliceImages
+    from ichviewer.gui.widgets.slice_view import SliceView
+
+    stack = opened.controller.current.loaded.stack
+    second = SliceView()
+    qtbot.addWidget(second)
+    second.resize(400, 400)
+    images = SliceImages(len(stack), 128, 128, stack.geometry)
+    images.put_stack(stack)
+    second.show_images(images, 7)
+    opened.measure.attach(second)
+    before = second.grab().toImage()
+    measured_distance(opened)
+    assert second.grab().toImage() != before
+    drag(second, (90, 40), (90, 60), (90, 90))
+    assert items(opened)[1].length_mm == pytest.approx(50 * SPACING, abs=0.01)
+    opened.measure.put_away()
+    assert second.tool.name == "window"
+
+
+def test_that_regions_are_measured_anew_where_the_hu_are_corrected(opened):
+    from dataclasses import replace
+
+    opened.actions_by_name["measure:rectangle"].setChecked(True)
+    drag(opened.view, (54.5, 74.5), (64.5, 84.5))
+    measuring = opened.controller.measuring
+    before = measuring.statistics(items(opened)[0]).mean_hu
+    stack = measuring.stack
+    measuring.take_stack(replace(stack, hu=(stack.hu - 100).astype(np.int16)))
+    assert measuring.statistics(items(opened)[0]).mean_hu == pytest.approx(before - 100)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ichviewer.gui.theme import colour
 from ichviewer.render.measurement_shapes import Line, Shape
 
 _INK = QColor("#ffffff")
-_SHADOW = QColor(0, 0, 0, 210)
+_SHADOW = QColor(0, 0, 0, 255)
 _BACK = QColor(0, 0, 0, 176)
 _PAD = 4.0
 
@@ -20,16 +20,16 @@ def draw_shape(painter: QPainter, shape: Shape, *, selected: bool) -> None:
     """Draw the lines; with handles where it is selected."""
     ink = colour("accent").lighter(112) if selected else _INK
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    solid, dashed = _path((*shape.lines, *shape.ends)), _path(shape.dashed)
     for pen in (QPen(_SHADOW, 4.0), QPen(ink, 1.6)):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        for line in (*shape.lines, *shape.ends):
-            painter.drawPolyline(_polygon(line))
-        pen.setDashPattern([2.0, 2.5])
-        painter.setPen(pen)
-        for line in shape.dashed:
-            painter.drawPolyline(_polygon(line))
+        painter.drawPath(solid)
+        if shape.dashed:
+            pen.setDashPattern([2.0, 2.5])
+            painter.setPen(pen)
+            painter.drawPath(dashed)
     if selected:
         for x, y in shape.handles:
             square = QRectF(x - 3.5, y - 3.5, 7, 7)
@@ -39,8 +39,11 @@ def draw_shape(painter: QPainter, shape: Shape, *, selected: bool) -> None:
             painter.drawRect(square)
 
 
-def _polygon(line: Line) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in line])
+def _path(lines: Sequence[Line]) -> QPainterPath:
+    path = QPainterPath()
+    for line in lines:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in line.tolist()]))
+    return path
 
 
 def label_size(lines: Sequence[str], font: QFont) -> QSizeF:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from ichviewer.domain.measurement import Abc2, Arrow, Measurement, Point
+from ichviewer.domain.measurement import Abc2, Arrow, Measurement
 from ichviewer.domain.measurement_text import label_lines
 from ichviewer.gui.measuring import Measuring
 from ichviewer.gui.theme import font
@@ -20,10 +20,11 @@ from ichviewer.gui.widgets.measure_drawing import draw_label, draw_letter, draw_
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.text_editor import TextEditor
 from ichviewer.gui.widgets.tools import BaseTool, Pointer, Tool
-from ichviewer.render.measurement_shapes import Shape, place_labels, shape_of
+from ichviewer.render.measurement_shapes import Line, Shape, place_labels, shape_of
 
 _TREMBLE = 3
 _POINTS = 9.5
+_KEPT = 64  # slices and views whose layout is remembered while the reader scrolls
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,12 @@ class _Drag:
 def lay_out(items: Sequence[Measurement], measuring: Measuring, mapping: ImageMapping) -> tuple[Drawn, ...]:
     """Shapes and labels of measurements on the slice that a view shows."""
 
-    def seen(point: Point) -> tuple[float, float]:
-        place = mapping.from_patient(np.asarray(point))
-        if place is None:
-            raise ValueError("a view without geometry shows no measurement")
-        return place.x(), place.y()
+    # Screen and patient are related by one matrix: four points tell it.
+    corner, *axes = (_xy(mapping, point) for point in np.concatenate([np.zeros((1, 3)), np.eye(3)]))
+    matrix = np.stack([axis - corner for axis in axes])
+
+    def seen(points: Line) -> Line:
+        return np.asarray(points @ matrix + corner)
 
     shapes = [shape_of(item, seen) for item in items]
     texts = [label_lines(item, measuring.statistics(item)) for item in items]
@@ -58,6 +60,13 @@ def lay_out(items: Sequence[Measurement], measuring: Measuring, mapping: ImageMa
     corners = place_labels(shapes, [(size.width(), size.height()) for size in sizes], area)
     boxes = [QRectF(QPointF(*corner), size) for corner, size in zip(corners, sizes, strict=True)]
     return tuple(Drawn(*parts) for parts in zip(shapes, texts, boxes, strict=True))
+
+
+def _xy(mapping: ImageMapping, point: Line) -> Line:
+    place = mapping.from_patient(point)
+    if place is None:
+        raise ValueError("a view without geometry shows no measurement")
+    return np.array([place.x(), place.y()])
 
 
 def draw(painter: QPainter, drawn: Sequence[Drawn], selected: str = "") -> None:
@@ -96,7 +105,7 @@ class MeasureLayer(BaseTool):
         self._drag: _Drag | None = None
         self._moved: Measurement | None = None
         self.shown = True
-        self._kept: tuple[object, tuple[Drawn, ...]] = (None, ())
+        self._kept: dict[object, tuple[Drawn, ...]] = {}
 
     def attach(self, view: SliceView) -> None:
         """Show the measurements in a view, and let them be changed there."""
@@ -116,9 +125,11 @@ class MeasureLayer(BaseTool):
             for item in self._measuring.on_slice(mapping.k)
         )
         state = (items, mapping.viewport, mapping.orientation, self._measuring.stack, QApplication.font().pointSizeF())
-        if self._kept[0] != state:
-            self._kept = (state, lay_out(items, self._measuring, mapping))
-        return self._kept[1]
+        if state not in self._kept:
+            while len(self._kept) >= _KEPT:
+                del self._kept[next(iter(self._kept))]
+            self._kept[state] = lay_out(items, self._measuring, mapping)
+        return self._kept[state]
 
     def paint(self, painter: QPainter, mapping: ImageMapping) -> None:
         """Draw them, the selected one with its handles."""
