@@ -1,8 +1,8 @@
 """Make the pictures of README and guide from the real window: ``make screenshots``.
 
-Writes docs/images/empty.png, main-positive.png (the sample study), scene.png (its 3D view) and real-negative.png (the real
-study of the shared test data, where it is there). Each window is a process of its own with a home of its own, so that
-nothing of the user's settings gets into the pictures.
+Writes docs/images/empty.png, main-positive.png (the sample study), measuring.png (the same, measured), scene.png (its 3D
+view) and real-negative.png (the real study of the shared test data, where it is there). Each window is a process of its own
+with a home of its own, so that nothing of the user's settings gets into the pictures.
 """
 
 from __future__ import annotations
@@ -47,6 +47,52 @@ Path(sys.argv[2]).write_bytes(encode_png(scene.render(800, 600)[..., [2, 1, 0, 3
 scene.close()
 service.close()
 """
+_MEASURED = """
+import sys
+from pathlib import Path
+import numpy as np
+from ichviewer.app import run
+from ichviewer.domain.measurement import Ellipse, Midline, Place
+from ichviewer.gui.measuring import Measuring
+from ichviewer.services.analysis import AnalysisService
+from ichviewer.services.measuring import MeasuringService
+from ichviewer.services.studies import StudyService
+from ichviewer.settings.paths import Paths
+from ichviewer.store.library import Library
+study, picture, width, height = sys.argv[1:]
+paths, studies = Paths.discover(), StudyService()
+_, series = studies.choose(studies.open_path(Path(study)))
+loaded = studies.load(series)
+service = AnalysisService(paths.models)
+analysis = service.analyze(series, loaded)
+service.close()
+finding, stack = analysis.findings[0], loaded.stack
+k = finding.key_slice
+j, i = np.nonzero(analysis.mask.labels[k] == finding.subtype)
+spread = np.cov(np.stack([j, i]))
+values, vectors = np.linalg.eigh(spread)
+middle = np.array([j.mean(), i.mean()])
+a, b = (2 * np.sqrt(value) * vector for value, vector in zip(values[::-1], vectors.T[::-1]))
+rows, columns = stack.geometry.shape[1:]
+
+
+def at(*pixels):
+    return tuple(tuple(stack.geometry.to_patient(k, *pixel)) for pixel in pixels)
+
+
+inside = stack.hu[k] > 300
+jj, ii = np.nonzero(inside)
+centre = (ii.min() + ii.max()) / 2
+place = Place(k, stack.sop_instance_uids[k])
+with Library(paths.library) as library:
+    kept = MeasuringService(library)
+    measuring = Measuring(kept, lambda: analysis)
+    measuring.open_series(series.series_instance_uid, stack)
+    measuring.add(Midline("midline", place, at((jj.min() + 4, centre), (jj.max() - 4, centre), (rows / 2, centre - 9))))
+    measuring.add(Ellipse("ellipse", place, at(middle, middle + 0.45 * a, middle + 0.45 * b)))
+    measuring.add(measuring.abc2(k, at(middle - a, middle + a, middle - b, middle + b)))
+sys.exit(run(Path(study), analyse=True, screenshot=Path(picture), size=(int(width), int(height))))
+"""
 
 
 def on_screen(arguments: list[str]) -> None:
@@ -72,18 +118,23 @@ def on_screen(arguments: list[str]) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Make the pictures that can be made, and say which."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", metavar="NAME", help="make this picture alone, e.g. measuring.png")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images", help="folder for the pictures")
-    out = parser.parse_args(arguments).out.resolve()
+    options = parser.parse_args(arguments)
+    out = options.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     width, height = (str(n) for n in _SIZE)
     jobs = {
         "empty.png": (None, ["-c", _WINDOW, "", str(out / "empty.png"), width, height]),
         "main-positive.png": (SAMPLE, ["-c", _WINDOW, str(SAMPLE), str(out / "main-positive.png"), width, height]),
+        "measuring.png": (SAMPLE, ["-c", _MEASURED, str(SAMPLE), str(out / "measuring.png"), "1400", "900"]),
         "scene.png": (SAMPLE, ["-c", _SCENE, str(SAMPLE), str(out / "scene.png")]),
         "real-negative.png": (REAL, ["-c", _WINDOW, str(REAL), str(out / "real-negative.png"), width, height]),
     }
     status = 0
     for name, (study, command) in jobs.items():
+        if options.only not in {None, name}:
+            continue
         if study is not None and not study.is_dir():
             print(f"{name}: left as it is, there is no {study}")  # noqa: T201 (a command's output)
             continue

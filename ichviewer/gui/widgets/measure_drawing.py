@@ -12,7 +12,7 @@ from ichviewer.render.measurement_shapes import Line, Shape
 
 _INK = QColor("#ffffff")
 _SHADOW = QColor(0, 0, 0, 255)
-_BACK = QColor(0, 0, 0, 176)
+_BACK = QColor(0, 0, 0, 205)
 _PAD = 4.0
 
 

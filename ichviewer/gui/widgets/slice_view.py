@@ -313,11 +313,11 @@ class SliceView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
             painter.drawImage(target, picture)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        self._paint_layers(painter)
         box = self._finding_box()
         if box is not None and self._finding is not None:
             text = f"{self._finding.index}  {self._finding.subtype.short}  {self._finding.volume_ml:.1f} mL"
             corner_texts.draw_frame(painter, box, text, QColor(*self._finding.subtype.rgb), self._small)
+        self._paint_layers(painter)  # over the frame, whose text would lie across their labels
         corner_texts.draw_letters(painter, area, images.orientation.letters, self._large)
         if images.geometry is not None:
             scale = self._viewport.pixels_per_mm(images.orientation)
