@@ -70,6 +70,7 @@ class MeasureDesk(QObject):
         self._views: list[SliceView] = []
         self.attach(view)
         measuring.hinted.connect(self._hint)
+        measuring.changed.connect(self._refresh_hint)
 
     def attach(self, view: SliceView) -> None:
         """Draw the measurements in one more view, and let the reader measure there too."""
@@ -152,6 +153,11 @@ class MeasureDesk(QObject):
     def _hint(self, text: str) -> None:
         if self.tool is not None:
             self.hinted.emit(text)
+
+    def _refresh_hint(self) -> None:
+        """Undo may take away what the tool in hand works on."""
+        if self.tool is not None:
+            self.hinted.emit(self.tool.hint)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Esc, Enter and Backspace belong to a measurement that has been begun before they are shortcuts.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from ichviewer import RESEARCH_USE
 from ichviewer.gui import theme
@@ -31,6 +31,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.hint = QLabel(_HINT)
+        # A long hint is cut in a narrow window; it does not make the window wider.
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.text = QLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(160)
@@ -54,6 +56,7 @@ class StatusBar(QStatusBar):
     def set_hint(self, text: str) -> None:
         """What the tool in hand waits for; "" for what the mouse does else."""
         self.hint.setText(text or _HINT)
+        self.hint.setToolTip(text)
 
     def set_busy(self, busy: bool) -> None:
         """Show the progress in place of the hint, or the hint again: the research-use statement always has its room."""

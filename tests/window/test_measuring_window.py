@@ -388,3 +388,43 @@ def test_that_regions_are_measured_anew_where_the_hu_are_corrected(opened):
     stack = measuring.stack
     measuring.take_stack(replace(stack, hu=(stack.hu - 100).astype(np.int16)))
     assert measuring.statistics(items(opened)[0]).mean_hu == pytest.approx(before - 100)
+
+
+def test_that_all_values_can_be_copied_as_text(opened):
+    measured_distance(opened, 4)
+    opened.measurements.copy.click()
+    length = math.hypot(30, 40) * SPACING
+    assert QApplication.clipboard().text() == f"Slice 5, Distance: {length:.1f} mm"
+
+
+def test_that_measurements_that_cannot_be_kept_are_named(opened, monkeypatch):
+    from ichviewer.services.measuring import MeasuringService
+    from ichviewer.store.library import LibraryError
+
+    def full(*_: object) -> None:
+        raise LibraryError("The study library is full. Free space.")
+
+    monkeypatch.setattr(MeasuringService, "save", full)
+    measured_distance(opened)
+    assert opened.workspace.banner.text == "The measurements are not kept. The study library is full. Free space."
+    assert len(items(opened)) == 1
+
+
+def test_that_a_long_hint_makes_no_window_wider(opened):
+    opened.resize(960, 600)
+    opened.actions_by_name["measure:midline"].setChecked(True)
+    for place in ((10, 64), (118, 64)):
+        click(opened.view, *place)
+    QApplication.processEvents()
+    assert "3 of 3" in opened.status.hint.text()
+    assert opened.width() == 960
+
+
+def test_that_undo_of_what_is_being_counted_begins_anew(analysed):
+    analysed.view.set_slice(4)
+    analysed.actions_by_name["measure:abc2"].setChecked(True)
+    drag(analysed.view, (60, 66), (60, 80), (60, 94))
+    drag(analysed.view, (46, 80), (60, 90), (74, 80))
+    analysed.actions_by_name["undo"].trigger()
+    assert items(analysed) == ()
+    assert "1 of 3" in analysed.status.hint.text()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -69,7 +69,12 @@ class MeasurementPanel(QFrame):
         self.clear.setToolTip("Delete all measurements of this series; Ctrl+Z brings them back")
         self.clear.clicked.connect(lambda: measuring.remove(*measuring.items))
         head = QHBoxLayout()
+        self.copy = QPushButton("Copy")
+        self.copy.setProperty("flat", True)
+        self.copy.setToolTip("Copy all values as text, for the report that is dictated elsewhere")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         head.addWidget(title, 1)
+        head.addWidget(self.copy)
         head.addWidget(self.clear)
         self.list = _List(measuring)
         self.list.setObjectName("measurement_list")
@@ -98,6 +103,14 @@ class MeasurementPanel(QFrame):
         measuring.changed.connect(self._fill)
         measuring.selected.connect(self._mark)
         self._fill()
+
+    def text(self) -> str:
+        """All measurements, a line each."""
+        return "\n".join(self._line(item) for item in self._measuring.items)
+
+    def _line(self, item: Measurement) -> str:
+        said = list_text(item, self._measuring.statistics(item))
+        return f"Slice {item.place.index + 1}, {item.kind.title}: {said or 'without text'}"
 
     def _fill(self) -> None:
         items = self._measuring.items
@@ -130,7 +143,7 @@ class MeasurementPanel(QFrame):
         row.setText(1, item.kind.title)
         row.setText(2, value)
         row.setData(0, Qt.ItemDataRole.UserRole, item.identifier)
-        whole = f"Slice {item.place.index + 1}, {item.kind.title}: {list_text(item, statistics)}"
+        whole = self._line(item)
         for place in range(3):
             row.setToolTip(place, whole)
         row.setData(1, Qt.ItemDataRole.AccessibleTextRole, whole)

@@ -205,7 +205,7 @@ class MidlineTool(MeasureTool):
     steps = (
         "Midline 1 of 3: click the falx where it meets the skull in front",
         "Midline 2 of 3: click the falx where it meets the skull behind",
-        "Midline 3 of 3: click the point of the midline that is displaced most, e.g. the septum pellucidum",
+        "Midline 3 of 3: click the midline where it is displaced most (septum pellucidum)",
     )
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
