@@ -378,19 +378,23 @@ class Controller(QObject):
         self._meshing.start(work)
 
     def write_report(self, folder: Path) -> None:
-        """Write every result of the shown analysis into a folder."""
+        """Write every result of the shown series into a folder: of its analysis, or what was measured alone."""
         current = self.current
         study, series, loaded, analysis = current.study, current.series, current.loaded, current.analysis
-        if study is None or series is None or loaded is None or analysis is None:
-            self.failed.emit("There is no analysis to report yet. Analyse the series first.", 1)
+        measured = self.measuring.items
+        if study is None or series is None or loaded is None or (analysis is None and not measured):
+            self.failed.emit("There is nothing to report yet. Analyse the series, or measure something.", 1)
             return
         self._report_folder = folder
-        measured = self.measuring.items
-        self._reporting.start(
-            lambda ctx, _hand: self._services.reporting().export(
-                folder, study, series, loaded, analysis, ctx=ctx, measurements=measured
-            )
-        )
+
+        def work(ctx: JobContext, _hand: Hand) -> tuple[Path, ...]:
+            from ichviewer.services.analysis import not_analysed
+            from ichviewer.services.reporting import FORMATS, WITHOUT_ANALYSIS
+
+            shown, formats = (not_analysed(series, loaded), WITHOUT_ANALYSIS) if analysis is None else (analysis, FORMATS)
+            return self._services.reporting().export(folder, study, series, loaded, shown, formats, ctx, measured)
+
+        self._reporting.start(work)
 
     def _on_report(self, paths: tuple[Path, ...]) -> None:
         self.report_ready.emit(self._report_folder, paths)

@@ -39,7 +39,7 @@ def enabled(controller: Controller) -> dict[str, bool]:
         **dict.fromkeys(_NEED_FINDINGS, found),
         "analyse": current.loaded is not None and able and not controller.analysing,
         "stop": controller.busy,
-        "report": current.analysis is not None,
+        "report": current.analysis is not None or (bool(controller.measuring.items) and not controller.analysing),
         **_measuring(controller.measuring),
         "correct_hu": current.original is not None or (loaded is not None and loaded.correction_offered is not None),
     }

@@ -311,8 +311,9 @@ def _provenance_rows(
         for model in analysis.models
     ]
     asked = "" if analysis.device.requested == "auto" else f", asked for: {analysis.device.requested}"
+    ran = f"{analysis.device.name} ({analysis.device.provider}{asked})" if analysis.models else "no model ran"
     rows += [
-        ("Ran on", f"{analysis.device.name} ({analysis.device.provider}{asked})"),
+        ("Ran on", ran),
         ("Time", ", ".join(f"{stage} {value:.1f} s" for stage, value in analysis.seconds.items()) or "not measured"),
         ("Application", f"ichviewer {__version__}, report of {created}"),
     ]

@@ -278,6 +278,23 @@ class AnalysisService:
             return  # a full disk must not cost the analysis that is there
 
 
+def not_analysed(series: Series, loaded: LoadedSeries) -> SeriesAnalysis:
+    """What is known of a series that no model has seen: nothing is assessed, and the warnings of reading are kept."""
+    return SeriesAnalysis(
+        series_instance_uid=series.series_instance_uid,
+        probabilities=Probabilities(),
+        thresholds={},
+        slice_probabilities=(Probabilities(),) * len(loaded.stack),
+        mask=None,
+        volumes_ml={subtype.key: None for subtype in Subtype},
+        findings=(),
+        models=(),
+        device=DeviceReport("none", "none", "no model ran"),
+        warnings=_unique((*series.warnings, *loaded.warnings)),
+        hu_correction=loaded.correction_applied,
+    )
+
+
 class _Overall:
     """One progress over all stages; a stage counts as much as it usually takes."""
 

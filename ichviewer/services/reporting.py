@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 FORMATS: tuple[str, ...] = ("json", "nifti", "seg", "sr", "html", "pdf", "png")
 """What `ReportingService.export` can write, in the order in which it does."""
 
+WITHOUT_ANALYSIS: tuple[str, ...] = ("json", "html", "pdf", "png")
+"""What can be written of a series that was measured and not analysed."""
+
 _FILES = {
     "json": "findings.json",
     "nifti": "segmentation.nii.gz",

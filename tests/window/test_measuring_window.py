@@ -428,3 +428,22 @@ def test_that_undo_of_what_is_being_counted_begins_anew(analysed):
     analysed.actions_by_name["undo"].trigger()
     assert items(analysed) == ()
     assert "1 of 3" in analysed.status.hint.text()
+
+
+def test_that_what_was_measured_can_be_reported_without_an_analysis(opened, tmp_path, qtbot):
+    assert not opened.actions_by_name["report"].isEnabled()
+    measured_distance(opened)
+    assert opened.actions_by_name["report"].isEnabled()
+    with qtbot.waitSignal(opened.controller.report_ready, timeout=30000):
+        opened.controller.write_report(tmp_path / "out")
+    written = {path.name for path in (tmp_path / "out").iterdir()}
+    assert written == {"findings.json", "report.html", "report.pdf", "key_images"}
+    document = json.loads((tmp_path / "out" / "findings.json").read_text(encoding="utf-8"))
+    series = document["series"][0]
+    assert series["positive"] is None
+    assert series["total_volume_ml"] is None
+    assert set(series["probabilities"].values()) == {None}
+    assert [entry["kind"] for entry in series["measurements"]] == ["distance"]
+    html = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "Not assessed" in html
+    assert "no model ran" in html
