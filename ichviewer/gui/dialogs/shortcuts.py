@@ -33,7 +33,7 @@ class ShortcutsDialog(QDialog):
             for menu in MENUS
         ]
         groups.append(("Mouse", [(does, button) for button, does in MOUSE]))
-        for part in (groups[:2], groups[2:4], groups[4:]):
+        for part in (groups[:2], groups[2:5], groups[5:]):
             column = QVBoxLayout()
             column.setSpacing(16)
             for title, rows in part:
