@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ichviewer.domain.geometry import StackGeometry
@@ -51,6 +51,7 @@ def rigid(points: tuple, seed: int, *, mirror: bool) -> tuple:
     return tuple(map(tuple, np.asarray(points) @ turn.T + generator.normal(size=3) * 50))
 
 
+@settings(deadline=None)
 @given(geometries(), PIXEL, PIXEL)
 def test_that_a_distance_is_that_of_the_pixels_times_their_spacing(
     geometry: StackGeometry, first: tuple[float, float], second: tuple[float, float]
@@ -60,11 +61,13 @@ def test_that_a_distance_is_that_of_the_pixels_times_their_spacing(
     assert Distance("a", PLACE, points).length_mm == pytest.approx(expected, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(geometries(), PIXEL)
 def test_that_a_point_of_the_patient_comes_back_to_its_pixel(geometry: StackGeometry, pixel: tuple[float, float]) -> None:
     assert geometry.from_patient(2, geometry.to_patient(2, *pixel)) == pytest.approx(pixel, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(st.lists(POINT, min_size=4, max_size=4, unique=True), st.integers(0, 1000), st.booleans())
 def test_that_turning_shifting_and_mirroring_the_frame_changes_no_value(points: list, seed: int, mirror: bool) -> None:
     moved = rigid(tuple(points), seed, mirror=mirror)
@@ -82,6 +85,7 @@ def test_that_turning_shifting_and_mirroring_the_frame_changes_no_value(points: 
             assert after == pytest.approx(before, rel=1e-6, abs=1e-4)
 
 
+@settings(deadline=None)
 @given(st.floats(0.5, 179.5), st.floats(1, 100), st.floats(1, 100), st.integers(0, 100))
 def test_that_an_angle_does_not_depend_on_the_length_of_its_arms(degrees: float, a: float, b: float, seed: int) -> None:
     turn = math.radians(degrees)
@@ -125,6 +129,7 @@ def test_that_slices_are_weighted_as_kothari_has_them(share: float, weight: floa
     assert kothari_weight(share) == weight
 
 
+@settings(deadline=None)
 @given(POINT, st.integers(0, 3))
 def test_that_a_rectangle_stays_one_when_a_corner_moves(target: tuple, handle: int) -> None:
     before = Rectangle("a", PLACE, ((0, 0, 0), (30, 0, 0), (30, 20, 0), (0, 20, 0)))
@@ -136,6 +141,7 @@ def test_that_a_rectangle_stays_one_when_a_corner_moves(target: tuple, handle: i
     assert [float(sides[n] @ sides[(n + 1) % 4]) for n in range(4)] == pytest.approx([0] * 4, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(POINT)
 def test_that_an_ellipse_keeps_its_right_angle_and_its_other_radius(target: tuple) -> None:
     before = Ellipse("a", PLACE, ((0, 0, 0), (30, 0, 0), (0, 20, 0)))
@@ -148,6 +154,7 @@ def test_that_an_ellipse_keeps_its_right_angle_and_its_other_radius(target: tupl
     assert before.moved(0, (5, 5, 0)).axes_mm == pytest.approx(before.axes_mm)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 3), POINT)
 def test_that_b_stays_at_a_right_angle_to_a(handle: int, target: tuple) -> None:
     before = Abc2("a", PLACE, ((0, 0, 0), (40, 0, 0), (10, -5, 0), (10, 25, 0)))
@@ -158,6 +165,7 @@ def test_that_b_stays_at_a_right_angle_to_a(handle: int, target: tuple) -> None:
         assert after.b_mm == pytest.approx(before.b_mm)
 
 
+@settings(deadline=None)
 @given(POINT)
 def test_that_a_shift_moves_every_point_and_changes_no_value(by: tuple) -> None:
     before = Distance("a", PLACE, ((1, 2, 3), (40, 5, 3)), "hand")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ichviewer.domain.geometry import StackGeometry
@@ -62,6 +62,7 @@ def actions(draw: st.DrawFn) -> list[tuple[str, int]]:
     return draw(st.lists(st.tuples(st.sampled_from(["add", "remove", "change", "undo", "redo"]), st.integers(0, 99))))
 
 
+@settings(deadline=None)
 @given(actions())
 def test_that_undo_goes_back_through_every_state_and_redo_forth(steps: list[tuple[str, int]]) -> None:
     book = MeasurementBook((on_slice(1, identifier="first"),))
