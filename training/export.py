@@ -40,6 +40,7 @@ from training.card import model_card
 from training.classification import load_classifier
 from training.config import BLOOD_HU, ClassificationConfig, SegmentationConfig
 from training.datasets.cache import CachedScan, prepare
+from training.datasets.readers import require_trainable
 from training.datasets.record import commands_of
 from training.errors import ExportRefusedError, TrainingError, UsageError
 from training.evaluate import evaluate_package, records_of
@@ -175,6 +176,7 @@ def validation_scans(trained: Trained, extra: Sequence[Path], cache: Path | None
     """Validation scans of the run and all scans of further folders, e.g. of another phantom family."""
     scans = list(split_of(trained.config, prepare_all(trained.config, cache, log)).validation)
     for folder in extra:
+        require_trainable(folder)
         scans += prepare(folder, trained.config.input, cache=cache, workers=trained.config.threads)
     return scans
 

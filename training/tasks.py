@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from training.config import ClassificationConfig, SegmentationConfig
+from training.datasets.readers import require_trainable
 from training.runs import RunFolder
 
 Config = SegmentationConfig | ClassificationConfig
@@ -22,6 +23,9 @@ def train(
     TrainingError
         If data, run folder or budget do not fit.
     """
+    if not resume:  # before the run folder is made
+        for folder in config.data:
+            require_trainable(Path(folder))
     # Imported by task: a segmentation needs nothing of the sequence stage.
     if isinstance(config, SegmentationConfig):
         from training import segmentation

@@ -40,6 +40,8 @@ def load(record: ScanRecord) -> LabelledScan:
             return from_phantom(phantom.read_scan(record.folder))
         if record.kind == "dicom":
             return _dicom_folder(record.folder)
+        if record.kind == "picture":
+            return _picture(record)
         return _volume(record) if record.kind == "volume" else _series(record)
     except TrainingError:
         raise
@@ -80,6 +82,13 @@ def _nifti_on_slices(path: Path, stack: SliceStack) -> npt.NDArray[np.int64]:
         if float(own @ want) < 0:
             labels = np.flip(labels, axis)
     return np.ascontiguousarray(labels)
+
+
+def _picture(record: ScanRecord) -> LabelledScan:
+    from training.datasets import insilico
+
+    (path,) = record.files
+    return _labelled(record, insilico.read_stack(path), None, ("0",), [])
 
 
 def _volume(record: ScanRecord) -> LabelledScan:

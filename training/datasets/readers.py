@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from training.datasets import bhsd, cq500, ct_ich, dicom_seg, instance2022, manifest, pairs, reviewed, rsna
-from training.datasets.record import Found
+from training.datasets import bhsd, cq500, ct_ich, dicom_seg, insilico, instance2022, manifest, pairs, reviewed, rsna
+from training.datasets.record import Found, find_scans
 from training.errors import UsageError
 
 AUTO = "auto"
@@ -22,7 +22,10 @@ _DETECTORS: dict[str, Callable[[Path], bool]] = {
     instance2022.SOURCE: instance2022.detect,
     pairs.SOURCE: pairs.detect,
     dicom_seg.SOURCE: dicom_seg.detect,
+    insilico.SOURCE: insilico.detect,
 }
+VALIDATION_ONLY = frozenset({insilico.SOURCE})
+"""Data sets that nothing is trained or calibrated on."""
 DATASETS: tuple[str, ...] = (AUTO, SCANS, *_DETECTORS)
 """Names that ``prepare --dataset`` takes."""
 
@@ -91,10 +94,27 @@ def find(
         cq500.SOURCE: cq500.find,
         bhsd.SOURCE: bhsd.find,
         instance2022.SOURCE: instance2022.find,
+        insilico.SOURCE: insilico.find,
     }
     if name not in plain:
         raise UsageError(f"'{name}' is no data set. Choose one of {', '.join(_DETECTORS)}.")
     return plain[name](root)
+
+
+def require_trainable(data: Path) -> None:
+    """Refuse a data folder that is there to validate on.
+
+    Raises
+    ------
+    UsageError
+        If it holds such scans, or none.
+    """
+    kept_out = {record.source for record in find_scans(data)} & VALIDATION_ONLY
+    if kept_out:
+        raise UsageError(
+            f"{data} is {', '.join(sorted(kept_out))}, which is for validation only and is never trained or calibrated on: "
+            "name it to evaluate."
+        )
 
 
 def _former_table(root: Path) -> dict[str, str] | None:

@@ -21,7 +21,7 @@ PHANTOM_FILE = "scan.npz"
 TRUTH_FILE = "truth.nii.gz"
 DATASET_FILE = "dataset.json"
 
-Kind = Literal["phantom", "dicom", "volume", "series"]
+Kind = Literal["phantom", "dicom", "volume", "series", "picture"]
 ProblemKind = Literal["missing", "duplicate", "mismatch", "broken", "malformed", "unlabelled", "note"]
 PROBLEM_KINDS: tuple[ProblemKind, ...] = ("missing", "duplicate", "mismatch", "broken", "malformed", "unlabelled", "note")
 
@@ -61,7 +61,7 @@ class ScanRecord:
         Where its files lie.
     kind
         ``phantom`` (``scan.npz`` of `training.phantom`), ``dicom`` (a folder with a series beside ``truth.nii.gz``),
-        ``volume`` (one NIfTI or NRRD image), ``series`` (the DICOM files `images`).
+        ``volume`` (one NIfTI or NRRD image), ``series`` (the DICOM files `images`), ``picture`` (one slice as PNG).
     patient
         Whose it is: what is split (never scans, never slices). The scan itself where "".
     source, licence
@@ -74,7 +74,7 @@ class ScanRecord:
     mask_by_index
         Whether voxel (x, y, z) of the mask is that of the image whatever the mask's header says.
     slices
-        Labels by file name (``series``) or by slice index in the file (``volume``).
+        Labels by file name (``series``) or by slice index in the file (``volume``, ``picture``).
     study
         Labels of the whole scan.
     attributes
@@ -269,6 +269,8 @@ def phantom_records(data: Path) -> tuple[ScanRecord, ...]:
 def find_scans(data: Path) -> tuple[ScanRecord, ...]:
     """Scans of a data folder: those of its manifest (``prepare`` wrote it), else the phantoms in its sub-folders.
 
+    The pictures of ``insilico`` need no manifest either: nothing is trained on them.
+
     Raises
     ------
     UsageError
@@ -276,12 +278,14 @@ def find_scans(data: Path) -> tuple[ScanRecord, ...]:
     TrainingError
         If its manifest is damaged.
     """
-    from training.datasets import manifest
+    from training.datasets import insilico, manifest
 
     if not data.is_dir():
         raise UsageError(f"The data folder {data} does not exist. Make one: python -m training make-phantom --out {data}")
     prepared = (data / manifest.MANIFEST_FILE).is_file()
     records = manifest.read(data).records if prepared else phantom_records(data)
+    if not records and not prepared and insilico.detect(data):
+        records = insilico.find(data).records
     if not records:
         raise UsageError(
             f"{data} holds no scan: it has no {manifest.MANIFEST_FILE}, and no folder in it {PHANTOM_FILE} or {TRUTH_FILE}. "
