@@ -85,7 +85,8 @@ def scan_features(
     parts = []
     for start in range(0, len(slabs), 16):
         image = windowed(slabs[start : start + 16].clone(), config.input).contiguous(memory_format=torch.channels_last)
-        parts.append(extractor(image).float().cpu())
+        with torch.autocast(device.type, dtype=torch.bfloat16, enabled=config.precision == "bf16"):
+            parts.append(extractor(image).float().cpu())
     return torch.cat(parts).numpy()
 
 
