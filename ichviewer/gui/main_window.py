@@ -21,6 +21,8 @@ from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
 from ichviewer.gui.status import StatusBar
+from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
+from ichviewer.gui.view_desk import ViewDesk
 from ichviewer.gui.workspace import Workspace
 from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 from ichviewer.render.raster import OverlayStyle
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.results = ResultPanel(OverlayStyle(opacity=overlay.opacity, fill=overlay.fill, outline=overlay.outline))
         self.measurements = MeasurementPanel(controller.measuring)
         self.measure = MeasureDesk(controller.measuring, self.view, self)
+        self.viewing = ViewDesk(self.view, self.measure, self)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status)
         self.specs = (*declared.ACTIONS, *declared.preset_specs(presets))
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_keys,
             "about": self._show_about,
             **self.measure.handlers(),
+            **self.viewing.handlers(),
         }
         for name in self._presets:
             handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
@@ -171,6 +175,9 @@ class MainWindow(QMainWindow):
         self.results.style_changed.connect(self._on_style)
         self.measure.tool_changed.connect(self._on_measure_tool)
         self.measure.hinted.connect(self.status.set_hint)
+        self.viewing.tool_changed.connect(self._on_viewing_tool)
+        self.viewing.hinted.connect(self.status.set_hint)
+        self.viewing.cine_changed.connect(self.actions_by_name["cine"].setChecked)
         self.measurements.chosen.connect(self.measure.show_item)
         controller.measuring.changed.connect(self._on_measured)
         controller.measuring.selected.connect(self._update_actions)
@@ -187,6 +194,7 @@ class MainWindow(QMainWindow):
             ("left_panel", True),
             ("right_panel", True),
             ("show_measurements", True),
+            (f"{TOOL_PREFIX}window", True),
         ):
             self.actions_by_name[name].setChecked(checked)
         self.view.set_texts_shown(settings.corner_texts)
@@ -337,6 +345,11 @@ class MainWindow(QMainWindow):
             if action_name.startswith(PREFIX):
                 action.setChecked(action_name == f"{PREFIX}{name}")
 
+    def _on_viewing_tool(self, name: str) -> None:
+        for action_name, action in self.actions_by_name.items():
+            if action_name.startswith(TOOL_PREFIX):
+                action.setChecked(action_name == f"{TOOL_PREFIX}{name}")
+
     def _on_measured(self) -> None:
         measuring = self.controller.measuring
         for name, text in (("undo", measuring.undo_text), ("redo", measuring.redo_text)):
@@ -415,6 +428,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop every job, join the threads, save the settings."""
+        self.viewing.play(False)
         self.controller.close()
         self.workspace.scene.close_scene()
         self._preferences.remember_window(self)

@@ -21,6 +21,7 @@ Entry = tuple[str, Path, str]
 
 _NEED_IMAGE = (
     *("reset", "zoom_in", "zoom_out", "mirror_x", "mirror_y", "copy_image", "preset_file", "invert"),
+    *("fit", "one_to_one", "turn_right", "turn_left", "auto_window", "cine", "cine_faster", "cine_slower"),
     *("next_slice", "previous_slice", "page_down", "page_up", "first_slice", "last_slice"),
 )
 _NEED_FOLDER = ("next_series", "previous_series", "reload")

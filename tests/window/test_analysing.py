@@ -40,7 +40,7 @@ def test_that_the_overlay_is_drawn_and_one_key_hides_it(analysed, qtbot):
     assert all(
         plain.pixelColor(x, y).red() == plain.pixelColor(x, y).blue() for x in range(0, 128, 3) for y in range(0, 128, 3)
     )
-    qtbot.keyClick(analysed.view, Qt.Key.Key_H)
+    qtbot.keyClick(analysed.view, Qt.Key.Key_M)
     assert analysed.view.picture() == coloured
 
 

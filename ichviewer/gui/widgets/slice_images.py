@@ -78,9 +78,17 @@ class SliceImages:
 
     @property
     def mirrored(self) -> bool:
-        """Whether the user mirrored the image away from the radiological orientation."""
+        """Whether the user mirrored the image: left and right of the patient cannot be brought back by turning it."""
         plain, shown = self._plain, self.orientation
-        return (plain.flip_x, plain.flip_y) != (shown.flip_x, shown.flip_y)
+        turns = (plain.transposed, plain.flip_x, plain.flip_y), (shown.transposed, shown.flip_x, shown.flip_y)
+        return sum(turns[0]) % 2 != sum(turns[1]) % 2
+
+    @property
+    def turned(self) -> bool:
+        """Whether the user turned the image, without mirroring it, away from the radiological orientation."""
+        plain, shown = self._plain, self.orientation
+        same = (plain.transposed, plain.flip_x, plain.flip_y) == (shown.transposed, shown.flip_x, shown.flip_y)
+        return not same and not self.mirrored
 
     def unmirror(self) -> None:
         """Back to the radiological orientation."""

@@ -240,6 +240,12 @@ class SliceView(QWidget):
             self._images.orientation = self._images.orientation.flipped(horizontally, vertically)
             self._changed()
 
+    def turn(self, clockwise: bool = True) -> None:
+        """Turn the image by a quarter on the screen; the letters follow."""
+        if self._images is not None:
+            self._images.orientation = self._images.orientation.turned(clockwise)
+            self._changed()
+
     def reset_view(self) -> None:
         """Fit, no mirror, not framed."""
         self._viewport = self._viewport.reset()
@@ -359,6 +365,8 @@ class SliceView(QWidget):
             state.insert(0, "Inverted")
         if images.mirrored:
             state.insert(0, "Mirrored")
+        if images.turned:
+            state.insert(0, "Turned")
         return corner_texts.Corners(self._patient_lines, tuple(place), tuple(state), self._pointed_lines())
 
     def _pointed_lines(self) -> tuple[str, ...]:
