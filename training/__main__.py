@@ -1,4 +1,4 @@
-"""``python -m training``: make-phantom, prepare, train, folds, evaluate, export, reproduce."""
+"""``python -m training``: phantoms and their scanners, data sets, training, evaluation, export, reproduce."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     make = commands.add_parser("make-phantom", help="make synthetic head CT scans with voxel truth")
     phantom.add_arguments(make)
     make.set_defaults(run=_make_phantom)
+
+    _phantom_checks(commands)
 
     prepare = commands.add_parser("prepare", help="read a data set, check it, and put its scans on the model grid")
     datasets.add_arguments(prepare)
@@ -96,6 +98,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _phantom_checks(commands: Any) -> None:
+    """Commands that show what the phantom is like."""
+    hold = commands.add_parser("compare-scanners", help="hold both scanners of the phantom against each other")
+    hold.add_argument("--out", type=Path, required=True, help="write the figures to this JSON file")
+    hold.add_argument("--draws", type=int, default=6, help="scans of each test object")
+    hold.set_defaults(run=_compare_scanners)
+
+    book = commands.add_parser("picture-book", help="draw montages of the phantom")
+    book.add_argument("--out", type=Path, required=True, help="folder of the pictures")
+    book.add_argument("--seed", type=int, default=7000)
+    book.set_defaults(run=_picture_book)
+
+
 def _make_phantom(arguments: argparse.Namespace) -> int:
     from training.datasets.record import note_command
     from training.phantom import command as phantom
@@ -103,6 +118,25 @@ def _make_phantom(arguments: argparse.Namespace) -> int:
     code = phantom.run(arguments)
     note_command(arguments.out, arguments.line)
     return code
+
+
+def _compare_scanners(arguments: argparse.Namespace) -> int:
+    import json
+
+    from training.phantom.compare import compare
+
+    figures = compare(arguments.draws) | {"command": arguments.line}
+    text = json.dumps(figures, indent=1)
+    arguments.out.write_text(text + "\n", encoding="utf-8")
+    _log(text)
+    return 0
+
+
+def _picture_book(arguments: argparse.Namespace) -> int:
+    from training.phantom.picturebook import draw_pictures
+
+    draw_pictures(arguments.out, seed=arguments.seed, log=_log)
+    return 0
 
 
 def _prepare(arguments: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from typing import get_args
 
 from ichviewer.domain.labels import Subtype
 from training.phantom.generate import generate
-from training.phantom.make import Family
+from training.phantom.make import Family, Scanner
 from training.phantom.write import FORMATS
 
 
@@ -39,6 +39,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--slices", type=_positive, help="slices per scan (drawn otherwise)")
     parser.add_argument("--subtypes", type=_subtypes, help="what bleeds, e.g. epidural,subdural, or none (drawn otherwise)")
     parser.add_argument("--family", choices=get_args(Family), default="train")
+    parser.add_argument(
+        "--scanner", choices=get_args(Scanner), default="image", help="projection: simulated from detector counts (slower)"
+    )
     parser.add_argument("--workers", type=_positive, default=2)
     parser.add_argument(
         "--format",
@@ -65,6 +68,7 @@ def run(args: argparse.Namespace) -> int:
         slices=args.slices,
         subtypes=args.subtypes,
         family=args.family,
+        scanner=args.scanner,
         workers=args.workers,
         formats=args.format,
         progress=progress,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training.phantom.layouts import finish, home_of
-from training.phantom.make import Family, make_scan
+from training.phantom.make import Family, Scanner, make_scan
 from training.phantom.scan import TRUTH_FILE
 from training.phantom.write import write_scan
 
@@ -23,6 +23,7 @@ class _Order:
     slices: int | None
     subtypes: tuple[str, ...] | None
     family: Family
+    scanner: Scanner
     formats: tuple[str, ...]
 
 
@@ -35,6 +36,7 @@ def generate(
     slices: int | None = None,
     subtypes: Sequence[str] | None = None,
     family: Family = "train",
+    scanner: Scanner = "image",
     workers: int = 2,
     formats: Collection[str] = ("npz",),
     progress: Callable[[int, int], None] | None = None,
@@ -61,6 +63,7 @@ def generate(
             slices,
             None if subtypes is None else tuple(subtypes),
             family,
+            scanner,
             tuple(formats),
         )
         for n in range(seed, seed + count)
@@ -86,5 +89,12 @@ def _silent(_done: int, _total: int) -> None:
 
 
 def _make(order: _Order) -> None:
-    scan = make_scan(order.seed, matrix=order.matrix, slices=order.slices, subtypes=order.subtypes, family=order.family)
+    scan = make_scan(
+        order.seed,
+        matrix=order.matrix,
+        slices=order.slices,
+        subtypes=order.subtypes,
+        family=order.family,
+        scanner=order.scanner,
+    )
     write_scan(scan, order.folder, order.formats)

@@ -140,27 +140,47 @@ def acquire(
     u = rng.uniform
     blur = u(0.45, 1.1) * (1.2 if held_out else 1.0)
     sharpen = u(0, 0.5) if u() < 0.4 else 0.0
-    seen = _beam_hardening(rng, _kernel(hu, blur, sharpen), hu, strength=2.0 if hardened else 1.0)
-    image, fraction, nearest = _sample(seen, labels, protocol)
-    truth = np.where((fraction > 0.5) & (image > _SEEN_HU[0]) & (image < _SEEN_HU[1]), nearest, np.uint8(0))
-    image = _head_holder(rng, image, protocol)
+    seen = _beam_hardening(rng, soft_kernel(hu, blur, sharpen), hu, strength=2.0 if hardened else 1.0)
+    image, fraction, nearest = sample(seen, labels, protocol)
+    truth = visible(image, fraction, nearest)
+    image = head_holder(rng, image, protocol)
     image = _moved(rng, image, protocol)
     image = _streaks(rng, image, protocol)
     image = _cupped(rng, image, protocol)
     sd = (u(5.5, 11) if u() < 0.15 else u(1.8, 5.5)) * (1.3 if held_out else 1.0)
     image = image + sd * _grain(rng, image.shape, protocol.pixel, u(0.4, 1.1) * (1.25 if held_out else 1.0))
     image = image * (1 + u(-0.01, 0.01)) + u(-3, 3)
-    image = np.clip(np.round(image), -1024, 3071)
-    if u() < 0.7:
-        middle = (np.arange(protocol.matrix) - (protocol.matrix - 1) / 2) * protocol.pixel
-        outside = np.hypot(middle[:, None], middle[None, :]) > protocol.field_of_view / 2
-        image[:, outside] = -1024
-        truth[:, outside] = 0
+    image, truth = framed(rng, image, truth, protocol)
     drawn = {"blur_mm": round(blur, 3), "sharpen": round(sharpen, 3), "noise_sd_hu": round(sd, 2)}
-    return image.astype(np.int16), truth.astype(np.uint8), drawn
+    return image, truth, drawn
 
 
-def _kernel(hu: Field, blur: float, sharpen: float) -> Field:
+def visible(image: Field, fraction: Field, nearest: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """What is called blood: at least half of a pixel, and not mixed with bone or air.
+
+    Parameters
+    ----------
+    image, fraction, nearest
+        As `sample` returns them, before noise.
+    """
+    seen = (fraction > 0.5) & (image > _SEEN_HU[0]) & (image < _SEEN_HU[1])
+    return np.where(seen, nearest, np.uint8(0)).astype(np.uint8)
+
+
+def framed(
+    rng: np.random.Generator, image: Field, truth: npt.NDArray[np.uint8], protocol: Protocol
+) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8]]:
+    """Stored values; most scanners reconstruct a circle only."""
+    stored = np.clip(np.round(image), -1024, 3071).astype(np.int16)
+    if rng.uniform() < 0.7:
+        x, y = _plane_axes(protocol)
+        outside = np.hypot(x, y) > protocol.field_of_view / 2
+        stored[:, outside] = -1024
+        truth = np.where(outside, np.uint8(0), truth)
+    return stored, truth
+
+
+def soft_kernel(hu: Field, blur: float, sharpen: float) -> Field:
     """Point spread in plane, with the edge enhancement of a sharper kernel."""
     soft = ndimage.gaussian_filter(hu, (0, blur, blur))
     if sharpen:
@@ -177,7 +197,7 @@ def _beam_hardening(rng: np.random.Generator, image: Field, hu: Field, strength:
     return np.where(hu > -200, image + shade, image).astype(np.float32)
 
 
-def _sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> tuple[Field, Field, npt.NDArray[np.uint8]]:
+def sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> tuple[Field, Field, npt.NDArray[np.uint8]]:
     """Slab averages (k, j, i) of HU and of blood, and the subtype nearby."""
     n, size = len(protocol.table), protocol.matrix
     steps = max(2, int(np.ceil(protocol.thickness / STEP[0])))
@@ -192,10 +212,10 @@ def _sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> 
     fraction = np.zeros((n, size, size), np.float32)
     nearest = np.zeros((n, size, size), np.uint8)
     for k, z in enumerate(protocol.table):
-        centre = _index(plane + np.array([0.0, 0.0, z]), protocol)
+        centre = index_of(plane + np.array([0.0, 0.0, z]), protocol)
         # Pixels beyond the grid are air; a margin covers the slab.
         within = np.flatnonzero(np.all((centre > -4) & (centre < np.array(SHAPE)[:, None] + 4), axis=0))
-        points, step = centre[:, within], _index_step(protocol)
+        points, step = centre[:, within], index_step(protocol)
         total, part = np.zeros(len(within), np.float32), np.zeros(len(within), np.float32)
         for offset in offsets:
             index = points + (step * offset)[:, None]
@@ -209,13 +229,13 @@ def _sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> 
     return result, fraction, nearest
 
 
-def _index_step(protocol: Protocol) -> npt.NDArray[np.float64]:
+def index_step(protocol: Protocol) -> npt.NDArray[np.float64]:
     """Grid index (3,) gained by one millimetre along the slice normal."""
     head = protocol.rotation @ protocol.normal
     return np.array([head[2 - axis] / STEP[axis] for axis in range(3)])
 
 
-def _index(points: npt.NDArray[np.float64], protocol: Protocol) -> npt.NDArray[np.float64]:
+def index_of(points: npt.NDArray[np.float64], protocol: Protocol) -> npt.NDArray[np.float64]:
     """Grid index (3, n) of LPS points (n, 3)."""
     head = points @ protocol.rotation.T + protocol.offset
     return np.stack([head[:, 2 - axis] / STEP[axis] + ORIGIN[axis] for axis in range(3)])
@@ -226,7 +246,8 @@ def _plane_axes(protocol: Protocol) -> tuple[Field, Field]:
     return middle[None, :], middle[:, None]
 
 
-def _head_holder(rng: np.random.Generator, image: Field, protocol: Protocol) -> Field:
+def head_holder(rng: np.random.Generator, image: Field, protocol: Protocol) -> Field:
+    """A curved support behind the head, in some scans, where there is air."""
     u = rng.uniform
     if u() > 0.7:
         return image
