@@ -14,7 +14,7 @@ from training.phantom.make import Family, Scanner, make_scan
 from training.phantom.montage import BRAIN, montage
 from training.phantom.scan import PhantomScan
 
-LARGEST = 400_000
+LARGEST = 300_000
 """Bytes of a picture."""
 _SHOWN = 12
 
