@@ -6,11 +6,7 @@ there to validate on, never to train on: the nearest to a foreign hospital that 
 
 The pictures hold neither HU nor pixel size, so both are assumed:
 
-- grey 0..255 is 0..80 HU (linear);
-- the largest connected region of grey 250 or more that nothing bright encloses is the skull: 900 HU. Blood that is as
-  bright and touches it cannot be told from it and becomes skull, as it does for an eye that sees the picture;
-- grey 3 or less that is connected to the border of the picture is air: -1000 HU. The outermost line of pixels, a faint
-  frame, counts as air too;
+- grey 0..255 is 0..80 HU (linear), and what lies beyond is told by place and shape: see `brain_window`;
 - a pixel is 0.47 mm wide and the slice 5 mm thick; left and right are as in any axial CT.
 """
 
@@ -20,11 +16,11 @@ import re
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.domain.volume import SliceStack
+from training.datasets.brain_window import HU_OF_WHITE, hounsfield
 from training.datasets.labels import labels_of
 from training.datasets.record import Found, Problem, ScanRecord
 from training.errors import TrainingError, UsageError
@@ -32,13 +28,10 @@ from training.errors import TrainingError, UsageError
 SOURCE = "insilico"
 LICENCE = "CC0"
 PIXEL_MM, THICKNESS_MM = 0.47, 5.0
-WHITE_HU = 80.0
 NOTE = (
-    f"HU are taken from grey (0..255 is 0..{WHITE_HU:.0f} HU), a pixel as {PIXEL_MM} mm, a slice as {THICKNESS_MM:.0f} mm: "
-    "the pictures do not say them."
+    f"HU are taken from grey (0..255 is 0..{HU_OF_WHITE:.0f} HU), a pixel as {PIXEL_MM} mm, a slice as {THICKNESS_MM:.0f} "
+    "mm: the pictures do not say them."
 )
-_SKULL_HU, _AIR_HU = 900, -1000
-_BRIGHT, _DARK = 250, 3
 _NAME = re.compile(r"(\d+)_(\d+(?:\.\d+)?)_yrs_([A-Za-z]+)_(\d+)kV_(\d+)mA")
 _TYPES = {"none": None, "epidural": "epidural", "subdural": "subdural", "round": "intraparenchymal"}
 
@@ -84,44 +77,6 @@ def find(root: Path) -> Found:
     return Found(SOURCE, root, tuple(records), tuple(problems))
 
 
-def hounsfield(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.int16]:
-    """HU of a brain-window picture.
-
-    Parameters
-    ----------
-    grey
-        uint8 (rows, columns).
-
-    Returns
-    -------
-    ndarray
-        int16 (rows, columns): see the head of this module for what is assumed.
-    """
-    from scipy import ndimage
-
-    hu = np.rint(grey.astype(np.float32) * (WHITE_HU / 255.0)).astype(np.int16)
-    bright = grey >= _BRIGHT
-    bright_regions, count = ndimage.label(bright, np.ones((3, 3)))
-    if count:
-        rims = ndimage.binary_dilation(_outside(~bright)) & bright
-        sizes = np.bincount(bright_regions.ravel())
-        outer = [int(number) for number in np.unique(bright_regions[rims]) if number]
-        if outer:
-            hu[bright_regions == max(outer, key=lambda number: int(sizes[number]))] = _SKULL_HU
-    hu[_outside(grey <= _DARK)] = _AIR_HU
-    return hu
-
-
-def _outside(region: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Pixels of a region that are connected to the border; the outermost line of pixels counts as part of it."""
-    from scipy import ndimage
-
-    framed = region.copy()
-    framed[0], framed[-1], framed[:, 0], framed[:, -1] = True, True, True, True
-    regions, _ = ndimage.label(framed)
-    return np.asarray(regions == regions[0, 0])
-
-
 def read_stack(path: Path) -> SliceStack:
     """One picture as a stack of one axial slice.
 
@@ -150,4 +105,4 @@ def read_stack(path: Path) -> SliceStack:
         shape=(1, rows, columns),
         thickness=THICKNESS_MM,
     )
-    return SliceStack(hounsfield(grey)[None], geometry, ("",))
+    return SliceStack(hounsfield(grey, PIXEL_MM)[None], geometry, ("",))

@@ -11,6 +11,7 @@ from PIL import Image
 from tests.support.data_sets import kinds
 from training.__main__ import main
 from training.datasets import insilico, readers
+from training.datasets.brain_window import hounsfield
 from training.datasets.ingest import ingest
 from training.datasets.record import find_scans, load_scan
 from training.errors import TrainingError, UsageError
@@ -80,7 +81,7 @@ def test_that_grey_becomes_hu_with_skull_and_air(folder):
 
 
 def test_that_a_picture_without_bright_or_dark_regions_is_read_as_it_is():
-    assert set(np.unique(insilico.hounsfield(np.full((9, 9), 128, np.uint8))[1:-1, 1:-1])) == {40}
+    assert set(np.unique(hounsfield(np.full((9, 9), 128, np.uint8), 0.47)[1:-1, 1:-1])) == {40}
 
 
 def test_that_names_and_files_that_are_not_understood_are_listed(folder):
