@@ -82,18 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.set_defaults(run=_evaluate)
 
     export = commands.add_parser("export", help="write a model package from a checkpoint")
-    export.add_argument("checkpoint", type=Path, help="run folder or checkpoint")
-    export.add_argument("--out", type=Path, required=True, help="package folder, e.g. models/ich-unet25d")
-    export.add_argument("--calibrate", type=Path, nargs="*", default=[], help="more data folders to choose thresholds on")
-    export.add_argument("--evaluate", type=Path, nargs="*", default=[], help="held-out data folders for the card's figures")
-    export.add_argument(
-        "--variants", nargs="*", choices=("fp16", "int8"), default=[], help="write smaller variants beside the package"
-    )
-    export.add_argument("--version", default="1.0.0", help="version of the package")
-    export.add_argument(
-        "--golden-seed", type=int, default=900001, help="seed of the phantom whose slices are the golden inputs"
-    )
-    _common(export)
+    _export_options(export)
     export.set_defaults(run=_export)
     return parser
 
@@ -109,6 +98,24 @@ def _phantom_checks(commands: Any) -> None:
     book.add_argument("--out", type=Path, required=True, help="folder of the pictures")
     book.add_argument("--seed", type=int, default=7000)
     book.set_defaults(run=_picture_book)
+
+
+def _export_options(export: argparse.ArgumentParser) -> None:
+    export.add_argument("checkpoint", type=Path, help="run folder or checkpoint")
+    export.add_argument("--out", type=Path, required=True, help="package folder, e.g. models/ich-unet25d")
+    export.add_argument("--calibrate", type=Path, nargs="*", default=[], help="more data folders to choose thresholds on")
+    export.add_argument(
+        "--negative", type=Path, nargs="*", default=[], help="real series without hemorrhage that must stay negative"
+    )
+    export.add_argument("--evaluate", type=Path, nargs="*", default=[], help="held-out data folders for the card's figures")
+    export.add_argument(
+        "--variants", nargs="*", choices=("fp16", "int8"), default=[], help="write smaller variants beside the package"
+    )
+    export.add_argument("--version", default="1.0.0", help="version of the package")
+    export.add_argument(
+        "--golden-seed", type=int, default=900001, help="seed of the phantom whose slices are the golden inputs"
+    )
+    _common(export)
 
 
 def _make_phantom(arguments: argparse.Namespace) -> int:

@@ -33,7 +33,7 @@ SUBTYPE_SPECIFICITY = 0.995
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _SEEDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99)
 _MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
-_DICE_MARGIN = 0.01
+_MARGIN = 0.01
 _EVERYWHERE = np.ones((3, 3, 3), dtype=bool)
 
 
@@ -77,8 +77,9 @@ class _Outcome:
         return not bool(self._kept(minimum_ml, seed).any())
 
 
-def _outcome(hemorrhage: npt.NDArray[np.float32], scan: CachedScan, threshold: float) -> _Outcome:
-    labels = np.asarray(scan.labels)
+def _outcome(
+    hemorrhage: npt.NDArray[np.float32], scan: CachedScan, labels: npt.NDArray[np.uint8], threshold: float
+) -> _Outcome:
     truth = (labels > 0) & (labels != NOT_ANNOTATED)
     hemorrhage = np.where(labels == NOT_ANNOTATED, 0.0, hemorrhage)
     numbers, count = ndimage.label(hemorrhage >= threshold, _EVERYWHERE)
@@ -92,37 +93,48 @@ def _outcome(hemorrhage: npt.NDArray[np.float32], scan: CachedScan, threshold: f
 
 
 def calibrate_segmentation(
-    network: SegmentationNetwork, config: SegmentationConfig, scans: Sequence[CachedScan], log: Log = print
+    network: SegmentationNetwork,
+    config: SegmentationConfig,
+    scans: Sequence[CachedScan],
+    log: Log = print,
+    *,
+    negatives: Sequence[CachedScan] = (),
 ) -> Calibration:
-    """Threshold of hemorrhage, threshold of belief and smallest component: the best Dice at which negatives stay empty.
+    """Threshold of hemorrhage, threshold of belief and smallest component: the best mean of Dice and specificity.
 
-    Of all settings at which at least 98 % of the negative scans (or as many as any setting reaches) stay empty, the
-    one whose mean Dice is within 0.01 of the best that believes least, and outlines at the threshold nearest to one half:
-    scans from elsewhere are harder than the validation scans, and their blood is as large.
+    A positive scan counts with its Dice, a negative one with 1 where it stays empty, and both kinds weigh the same. Of the
+    settings within 0.01 of the best, the one that believes least, and outlines at the threshold nearest to one half: scans
+    from elsewhere are harder than the validation scans, and their blood is as large. Settings at which any of `negatives`
+    (real scans that are known to hold no hemorrhage) does not stay empty do not count, where others are left.
     """
     scans = [scan for scan in scans if scan.annotated.any()]
     outcomes: list[list[_Outcome]] = []
-    for n, scan in enumerate(scans):
+    for n, scan in enumerate([*scans, *negatives]):
         hemorrhage = 1.0 - predict_planes(network, scan, config, torch.device("cpu"))[:, 0].numpy()
         planes = scan.slabs(range(len(scan)), config.input)[:, len(config.input.context_mm) // 2]
         hemorrhage = hemorrhage * ((planes >= BLOOD_HU[0]) & (planes <= BLOOD_HU[1]))
-        outcomes.append([_outcome(hemorrhage, scan, threshold) for threshold in _THRESHOLDS])
+        # Nobody outlined the known negatives: there is nothing to outline.
+        labels = np.asarray(scan.labels) if n < len(scans) else np.zeros(scan.labels.shape, np.uint8)
+        outcomes.append([_outcome(hemorrhage, scan, labels, threshold) for threshold in _THRESHOLDS])
         if (n + 1) % 10 == 0:
             log(f"calibration: {n + 1} of {len(scans)} scans")
+    outcomes, must = outcomes[: len(scans)], outcomes[len(scans) :]
     positive = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if scan.positive]
     negative = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if not scan.positive]
     settings: list[tuple[float, float, float, float, float]] = []
+    held: list[tuple[float, float, float, float, float]] = []
     for (t, threshold), seed, minimum in itertools.product(enumerate(_THRESHOLDS), _SEEDS, _MINIMUM_ML):
         if seed < threshold:
             continue
         dice = float(np.mean([outcome[t].dice(minimum, seed) for outcome in positive])) if positive else 0.0
         clean = float(np.mean([outcome[t].empty(minimum, seed) for outcome in negative])) if negative else 1.0
         settings.append((clean, dice, threshold, seed, minimum))
-    required = min(SPECIFICITY, max(setting[0] for setting in settings))
-    allowed = [setting for setting in settings if setting[0] >= required]
-    best = max(setting[1] for setting in allowed)
+        if all(outcome[t].empty(minimum, seed) for outcome in must):
+            held.append(settings[-1])
+    settings = held or settings
+    best = max((setting[0] + setting[1]) / 2 for setting in settings)
     clean, dice, threshold, seed, minimum = max(
-        (setting for setting in allowed if setting[1] >= best - _DICE_MARGIN),
+        (setting for setting in settings if (setting[0] + setting[1]) / 2 >= best - _MARGIN),
         key=lambda setting: (setting[3], setting[4], -abs(setting[2] - 0.5)),
     )
     figures = {"scans": float(len(scans)), "dice_any": dice, "specificity": clean}
@@ -156,19 +168,21 @@ def temperature(logits: FloatArray, truth: FloatArray) -> float:
     return float(np.exp(optimize.minimize_scalar(loss, bounds=(np.log(0.5), np.log(4.0)), method="bounded").x))
 
 
-def threshold(probabilities: FloatArray, truth: npt.NDArray[np.bool_], specificity: float = SPECIFICITY) -> float:
+def threshold(
+    probabilities: FloatArray, truth: npt.NDArray[np.bool_], specificity: float = SPECIFICITY, above: float = 0.0
+) -> float:
     """Threshold of a class at a specificity on validation studies.
 
-    The highest negative that must stay below decides; the threshold lies half way, in logits, to the lowest positive
-    above it, so that neither side sits on the edge. It stays within 0.1 and 0.97.
+    The highest negative that must stay below decides, or `above` where that is higher; the threshold lies half way, in
+    logits, to the lowest positive above it, so that neither side sits on the edge. It stays within 0.1 and 0.97.
     """
     negatives, positives = np.sort(probabilities[~truth]), np.sort(probabilities[truth])
     if not len(negatives):
         return 0.5
     allowed = int(np.floor((1.0 - specificity) * len(negatives) + 1e-9))
-    low = float(negatives[len(negatives) - 1 - allowed])
-    above = positives[positives > low]
-    high = float(above[0]) if len(above) else 1.0
+    low = max(float(negatives[len(negatives) - 1 - allowed]), above)
+    beyond = positives[positives > low]
+    high = float(beyond[0]) if len(beyond) else 1.0
 
     def logit(value: float) -> float:
         clipped = min(max(value, 1e-4), 1.0 - 1e-4)
@@ -179,9 +193,18 @@ def threshold(probabilities: FloatArray, truth: npt.NDArray[np.bool_], specifici
 
 
 def calibrate_classification(
-    classifier: ScanClassifier, spec: InputSpec, scans: Sequence[CachedScan], log: Log = print
+    classifier: ScanClassifier,
+    spec: InputSpec,
+    scans: Sequence[CachedScan],
+    log: Log = print,
+    *,
+    negatives: Sequence[CachedScan] = (),
 ) -> Calibration:
-    """A temperature per class (slices and studies together) and a threshold per class (studies)."""
+    """A temperature per class (slices and studies together) and a threshold per class (studies).
+
+    Thresholds lie above the answers on `negatives`, real scans that are known to hold no hemorrhage.
+    """
+    must = np.array([scan_logits(classifier, scan, spec)[1] for scan in negatives]).reshape(-1, len(PROBABILITY_ORDER))
     slices, studies, slices_truth, studies_truth = [], [], [], []
     for n, scan in enumerate(scans):
         slice_logits, study_logits = scan_logits(classifier, scan, spec)
@@ -204,7 +227,8 @@ def calibrate_classification(
         probabilities = 1.0 / (1.0 + np.exp(-study[known, c] / temperatures[key]))
         present = study_truth[known, c] > 0
         wanted = STUDY_SPECIFICITY if key == ANY else SUBTYPE_SPECIFICITY
-        thresholds[key] = round(threshold(probabilities, present, wanted), 4)
+        highest = float((1.0 / (1.0 + np.exp(-must[:, c] / temperatures[key]))).max(initial=0.0))
+        thresholds[key] = round(threshold(probabilities, present, wanted, highest), 4)
         if (~present).any():
             figures[f"specificity_{key}"] = float((probabilities[~present] < thresholds[key]).mean())
         if present.any():

@@ -39,9 +39,9 @@ from training.calibrate import Calibration, calibrate_classification, calibrate_
 from training.card import model_card
 from training.classification import load_classifier
 from training.config import BLOOD_HU, ClassificationConfig, SegmentationConfig
-from training.datasets.cache import CachedScan, prepare
+from training.datasets.cache import CachedScan, cached, prepare
 from training.datasets.readers import require_trainable
-from training.datasets.record import commands_of
+from training.datasets.record import ScanRecord, commands_of
 from training.errors import ExportRefusedError, TrainingError, UsageError
 from training.evaluate import evaluate_package, records_of
 from training.onnx_repair import forget_origin, free_sequences
@@ -181,11 +181,32 @@ def validation_scans(trained: Trained, extra: Sequence[Path], cache: Path | None
     return scans
 
 
-def calibrate(trained: Trained, scans: Sequence[CachedScan], log: Log) -> Calibration:
-    """Thresholds and temperatures of a model from validation scans."""
+def negative_scans(trained: Trained, folders: Sequence[Path], log: Log) -> list[CachedScan]:
+    """Real DICOM series that are known to hold no hemorrhage, on the model grid; kept beside the checkpoint.
+
+    Raises
+    ------
+    TrainingError
+        If a folder holds no series that can be used.
+    """
+    scans: list[CachedScan] = []
+    for folder in folders:
+        names = tuple(sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()))
+        if not names:
+            raise TrainingError(f"{folder} holds no file. Name a folder with one head CT series without hemorrhage.")
+        log(f"known to be negative: {folder}")
+        record = ScanRecord(folder.name, folder, "series", images=names, study=(False,) * len(PROBABILITY_ORDER))
+        scans.append(cached(record, trained.config.input, trained.checkpoint.parent / "negatives"))
+    return scans
+
+
+def calibrate(trained: Trained, scans: Sequence[CachedScan], log: Log, negatives: Sequence[CachedScan] = ()) -> Calibration:
+    """Thresholds and temperatures of a model from validation scans, and from real scans that must stay negative."""
     if isinstance(trained.config, SegmentationConfig):
-        return calibrate_segmentation(load_network(trained.checkpoint)[0], trained.config, scans, log)
-    return calibrate_classification(load_classifier(trained.checkpoint)[0], trained.config.input, scans, log)
+        network = load_network(trained.checkpoint)[0]
+        return calibrate_segmentation(network, trained.config, scans, log, negatives=negatives)
+    classifier = load_classifier(trained.checkpoint)[0]
+    return calibrate_classification(classifier, trained.config.input, scans, log, negatives=negatives)
 
 
 def _specification(
@@ -267,6 +288,7 @@ def export_package(
     *,
     more: Sequence[Path] = (),
     held_out: Sequence[Path] = (),
+    negatives: Sequence[Path] = (),
     version: str = "1.0.0",
     golden_seed: int = parity.GOLDEN_SEED,
     cache: Path | None = None,
@@ -286,6 +308,8 @@ def export_package(
         Data folders whose scans join the validation scans when thresholds are chosen.
     held_out
         Data folders whose figures go into ``model.json`` and the card.
+    negatives
+        Folders of real series without hemorrhage: thresholds are chosen so that they stay negative.
 
     Raises
     ------
@@ -299,7 +323,8 @@ def export_package(
     if set(map(Path.resolve, more)) & set(map(Path.resolve, held_out)):
         raise UsageError("A data folder is named both for thresholds and for the reported figures. Use different scans.")
     trained = load_trained(path)
-    calibration = calibrate(trained, validation_scans(trained, more, cache, log), log)
+    must = negative_scans(trained, negatives, log)
+    calibration = calibrate(trained, validation_scans(trained, more, cache, log), log, must)
     folders = [*map(Path, trained.config.data), *more, *held_out]
     made = [made for folder in folders for made in commands_of(folder)]
     commands = [*dict.fromkeys(made), *trained.commands]
@@ -365,6 +390,7 @@ def export_command(arguments: argparse.Namespace, log: Log) -> int:
         arguments.checkpoint,
         arguments.out,
         more=arguments.calibrate,
+        negatives=arguments.negative,
         held_out=arguments.evaluate,
         version=arguments.version,
         golden_seed=arguments.golden_seed,

@@ -240,6 +240,21 @@ def _cached(record: ScanRecord, root: Path) -> CachedScan | None:
     )
 
 
+def cached(record: ScanRecord, spec: InputSpec, root: Path) -> CachedScan:
+    """One scan on the model grid, from the folder `root` or made there.
+
+    Raises
+    ------
+    TrainingError
+        If it cannot be read.
+    """
+    build_missing([record], spec, root, workers=1)
+    scan = _cached(record, root)
+    if scan is None:
+        raise TrainingError(f"{record.scan_id} changed while it was read. Run it again.")
+    return scan
+
+
 def cache_root(data: Path, spec: InputSpec, cache: Path | None = None) -> Path:
     """Folder of the planes of a data folder."""
     if cache is None:

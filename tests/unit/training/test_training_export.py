@@ -241,7 +241,7 @@ def test_that_a_better_network_gets_a_working_threshold(trained, heads, monkeypa
     calibration = calibrate_segmentation(network, config, scans, str)
     assert calibration.figures["dice_any"] > 0.99
     assert calibration.figures["specificity"] == 1.0
-    assert calibration.thresholds["any"] > 0.65 or calibration.minimum_component_ml > 0.05
+    assert max(calibration.thresholds["any"], calibration.seed_threshold) > 0.65 or calibration.minimum_component_ml > 0.05
 
 
 def test_that_a_threshold_keeps_the_specificity_and_stands_between_the_classes():
@@ -336,3 +336,29 @@ def test_that_an_interrupt_ends_with_130(monkeypatch, heads, tmp_path):
     monkeypatch.setattr("training.segmentation.train_segmentation", interrupted)
     arguments = ["train", "segmentation", "--data", str(heads), "--run", str(tmp_path / "run"), "--steps", "1"]
     assert main(arguments) == 130
+
+
+def test_that_thresholds_lie_above_the_answers_on_known_negatives():
+    probabilities = np.array([0.1, 0.2, 0.3, 0.8, 0.9, 0.95])
+    truth = np.array([False, False, False, True, True, True])
+    assert 0.3 < threshold(probabilities, truth) < 0.8
+    assert 0.85 < threshold(probabilities, truth, above=0.85) < 0.9
+
+
+def test_that_no_setting_outlines_anything_in_a_known_negative_where_another_is_left(trained, heads, monkeypatch):
+    network, config = load_network(trained / "seg" / "last.pt")
+    scans = prepare(heads, SPEC, workers=1)
+
+    def truth_and_a_patch(network, scan, config, device):
+        labels = torch.from_numpy(np.array(scan.labels)).long()
+        hemorrhage = torch.where(labels > 0, 0.99, 0.02)
+        if scan is must:
+            hemorrhage = torch.full(labels.shape, 0.02)
+            hemorrhage[:, 20:40, 20:40] = 0.93
+        return torch.stack([1.0 - hemorrhage, *[hemorrhage / 5] * 5], dim=1)
+
+    must = prepare(heads, SPEC, workers=1)[0]
+    monkeypatch.setattr("training.calibrate.predict_planes", truth_and_a_patch)
+    calibration = calibrate_segmentation(network, config, scans, str, negatives=[must])
+    assert calibration.seed_threshold > 0.93
+    assert calibration.figures["dice_any"] > 0.99
