@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ichviewer.domain.finding import SeriesAnalysis
     from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.domain.measurement import Measurement
+    from ichviewer.domain.review import Review
     from ichviewer.domain.series import FolderIndex, Series
     from ichviewer.services.analysis import AnalysisService
     from ichviewer.services.reporting import ReportingService
@@ -257,7 +258,8 @@ def _analyze(options: argparse.Namespace) -> int:
         analysis = analyses.analyze(series, loaded, ctx, options.device)
         analysis = _with_load(analysis, seconds)
         measured = _measured(paths, series, loaded)
-        written = reporting.export(options.out, study, series, loaded, analysis, options.formats, ctx, measured)
+        review = _review(paths, analyses, series, loaded)
+        written = reporting.export(options.out, study, series, loaded, analysis, options.formats, ctx, measured, review)
     finally:
         progress.end()
         analyses.close()
@@ -278,6 +280,21 @@ def _measured(paths: Paths, series: Series, loaded: LoadedSeries) -> tuple[Measu
     except IchviewerError as error:
         _say(f"measurements are left out. {error}")
         return ()
+
+
+def _review(paths: Paths, service: AnalysisService, series: Series, loaded: LoadedSeries) -> Review | None:
+    """What a reader said in the window about the findings of exactly this analysis."""
+    from ichviewer.services.reviewing import ReviewService
+    from ichviewer.store.library import Library
+
+    if not paths.library.is_file():
+        return None
+    try:
+        with Library(paths.library) as library:
+            return ReviewService(library, "").read(service.review_key(series, loaded))
+    except IchviewerError as error:
+        _say(f"the review is left out. {error}")
+        return None
 
 
 def _with_load(analysis: SeriesAnalysis, seconds: float) -> SeriesAnalysis:

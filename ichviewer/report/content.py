@@ -12,6 +12,7 @@ from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
 from ichviewer.domain.measurement_text import detail_lines, value_text
+from ichviewer.domain.review import OPEN, Review
 from ichviewer.domain.series import Series, Study
 from ichviewer.domain.volume import SliceStack
 from ichviewer.imaging.volume_files import is_volume
@@ -145,6 +146,7 @@ def build(
     images: Sequence[KeyImage],
     measurements: Sequence[MeasurementRow] = (),
     measured_images: Sequence[KeyImage] = (),
+    review: Review | None = None,
 ) -> ReportContent:
     """Text of the report of one analysis, with what the reader measured."""
     created = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
@@ -166,10 +168,10 @@ def build(
         warnings=tuple(warning.message for warning in analysis.warnings if warning.code != HU_CORRECTED),
         probabilities=tuple(_probability(key, analysis) for key in PROBABILITY_ORDER),
         total_volume=_number(sum(volumes) if volumes else None, 1),
-        findings=_finding_rows(analysis),
+        findings=_finding_rows(analysis, review or Review()),
         findings_note=note,
         images=tuple(images),
-        provenance=_provenance_rows(study, series, stack, analysis, created),
+        provenance=(*_review_rows(analysis, review), *_provenance_rows(study, series, stack, analysis, created)),
         statement=RESEARCH_USE,
         created=created,
         measurements=tuple(measurements),
@@ -282,15 +284,24 @@ def _number(value: float | None, digits: int) -> str:
     return NOT_ASSESSED if value is None else f"{value:.{digits}f}"
 
 
-def _finding_rows(analysis: SeriesAnalysis) -> tuple[FindingRow, ...]:
+def _review_rows(analysis: SeriesAnalysis, review: Review | None) -> tuple[tuple[str, str], ...]:
+    said = "" if review is None else review.summary(analysis)
+    return (("Review", said or "Nobody reviewed the findings."),)
+
+
+def _finding_rows(analysis: SeriesAnalysis, review: Review) -> tuple[FindingRow, ...]:
     rows = []
     for item in analysis.findings:
+        verdict = review.verdict(item)
+        said = "" if verdict.state == OPEN else f", {verdict.state}"
+        if verdict.subtype is not item.subtype:
+            said += f" as {verdict.subtype.short}"
         first, last = item.slices[0] + 1, item.slices[1] + 1
         rows.append(
             FindingRow(
                 index=str(item.index),
                 short=item.subtype.short,
-                title=item.subtype.title,
+                title=item.subtype.title + said,
                 rgb=item.subtype.rgb,
                 side=item.side,
                 slices=f"{first}" if first == last else f"{first}\N{EN DASH}{last}",

@@ -168,6 +168,10 @@ class AnalysisService:
         ctx.step(1, 1, "Done")
         return analysis
 
+    def review_key(self, series: Series, loaded: LoadedSeries) -> AnalysisKey:
+        """What a review of the analysis of this series, by the models of now, is kept under."""
+        return self._key(series, loaded, self.models())
+
     def _compute(
         self,
         series: Series,

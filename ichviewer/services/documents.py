@@ -17,16 +17,23 @@ from ichviewer.domain.finding import DeviceReport, Finding, ModelIdentity, Proba
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.measurement import Measurement
+from ichviewer.domain.review import Review
 from ichviewer.domain.series import FolderIndex, InstanceRef, ReadWarning, Series, StackFacts, Study
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.volume_files import is_volume
 from ichviewer.services.measurement_documents import findings_entries
+from ichviewer.services.reviewing import review_document
 
 SCHEMA_VERSION = 1
 
 
 def findings_document(
-    study: Study, series: Series, stack: SliceStack, analysis: SeriesAnalysis, measurements: Sequence[Measurement] = ()
+    study: Study,
+    series: Series,
+    stack: SliceStack,
+    analysis: SeriesAnalysis,
+    measurements: Sequence[Measurement] = (),
+    review: Review | None = None,
 ) -> dict[str, Any]:
     """Contents of ``findings.json``.
 
@@ -77,6 +84,7 @@ def findings_document(
                 "volumes_ml": volumes,
                 "total_volume_ml": sum(assessed) if assessed else None,
                 "findings": [{**_finding(item), "key_sop_instance_uid": uids[item.key_slice]} for item in analysis.findings],
+                **({"review": review_document(analysis, review)} if review is not None and review.entries else {}),
                 **({"measurements": findings_entries(measurements, stack)} if measurements else {}),
                 "geometry": {
                     "slices": geometry.shape[0],

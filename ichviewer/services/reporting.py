@@ -16,6 +16,7 @@ from ichviewer.domain.errors import ExportError, IchviewerError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.measurement import Measurement, Region, RegionStatistics
 from ichviewer.domain.progress import NoProgress, Progress
+from ichviewer.domain.review import Review
 from ichviewer.domain.series import ReadWarning, Series, Study
 from ichviewer.imaging.regions import region_statistics
 from ichviewer.imaging.volume_files import is_volume, volume_grid
@@ -53,6 +54,7 @@ class _Result:
     analysis: SeriesAnalysis
     not_written: ReadWarning | None
     measurements: tuple[Measurement, ...] = ()
+    review: Review | None = None
 
 
 def not_written(series: Series, formats: Iterable[str] = FORMATS) -> ReadWarning | None:
@@ -110,6 +112,7 @@ class ReportingService:
         formats: Iterable[str] = FORMATS,
         ctx: Progress | None = None,
         measurements: Sequence[Measurement] = (),
+        review: Review | None = None,
     ) -> tuple[Path, ...]:
         """Write results into a folder.
 
@@ -125,6 +128,8 @@ class ReportingService:
             (`not_written`) where the series is a volume file.
         measurements
             What the reader measured on this series: in JSON, HTML, PDF and key images.
+        review
+            What a reader said about the findings: in JSON, HTML and PDF.
 
         Returns
         -------
@@ -148,7 +153,7 @@ class ReportingService:
             wanted -= _NEED_DICOM
         chosen = [name for name in FORMATS if name in wanted and not (name in _NEED_MASK and analysis.mask is None)]
         ctx = ctx or NoProgress()
-        result = _Result(study, series, loaded, analysis, left_out, tuple(measurements))
+        result = _Result(study, series, loaded, analysis, left_out, tuple(measurements), review)
         with _Staging(out) as staging:
             shared = _Shared(result, self._resources / "fonts" / "DejaVuSans.ttf")
             for n, name in enumerate(chosen):
@@ -174,7 +179,7 @@ class ReportingService:
         notes = (result.not_written,) if result.not_written is not None else ()
         analysis = replace(result.analysis, warnings=(*result.analysis.warnings, *notes))
         document = documents.findings_document(
-            result.study, result.series, result.loaded.stack, analysis, result.measurements
+            result.study, result.series, result.loaded.stack, analysis, result.measurements, result.review
         )
         path.write_text(documents.to_json(document), encoding="utf-8")
 
@@ -273,6 +278,7 @@ class _Shared:
                 self.images,
                 measurement_rows(result.measurements, self.statistics),
                 self.measured,
+                result.review,
             )
         return self._content
 

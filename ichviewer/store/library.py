@@ -284,6 +284,23 @@ class Library:
             cursor.execute("DELETE FROM analysis WHERE series_instance_uid = ?", (series_instance_uid,))
             return int(cursor.rowcount)
 
+    def add_review(self, key: AnalysisKey, entry: str) -> None:
+        """Add an entry, serialised by its owner, to the review of an analysis; it stays when the analysis is removed."""
+        with self._named_errors() as cursor:
+            cursor.execute(
+                "INSERT INTO review (series_instance_uid, content_hash, models, entry) VALUES (?, ?, ?, ?)",
+                (key.series_instance_uid, key.content_hash, key.models, entry),
+            )
+
+    def get_review(self, key: AnalysisKey) -> tuple[str, ...]:
+        """Entries of the review of exactly these pixels and models, oldest first."""
+        with self._named_errors() as cursor:
+            rows = cursor.execute(
+                "SELECT entry FROM review WHERE series_instance_uid = ? AND content_hash = ? AND models = ? ORDER BY id",
+                (key.series_instance_uid, key.content_hash, key.models),
+            ).fetchall()
+        return tuple(str(row[0]) for row in rows)
+
     def put_measurements(self, series_instance_uid: str, document: str) -> None:
         """Keep what was measured on a series, serialised by its owner, in place of what was kept before."""
         with self._named_errors() as cursor:

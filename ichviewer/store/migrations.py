@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 
 def _to_1(cursor: sqlite3.Cursor) -> None:
@@ -43,7 +43,23 @@ def _to_4(cursor: sqlite3.Cursor) -> None:
     )
 
 
-MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType({0: _to_1, 1: _to_2, 2: _to_3, 3: _to_4})
+def _to_5(cursor: sqlite3.Cursor) -> None:
+    """What readers said about findings: a log by what was analysed. Rows are added, never changed or removed."""
+    cursor.execute(
+        "CREATE TABLE review (id INTEGER PRIMARY KEY, series_instance_uid TEXT NOT NULL, content_hash TEXT NOT NULL, "
+        "models TEXT NOT NULL, entry TEXT NOT NULL) STRICT"
+    )
+    cursor.execute("CREATE INDEX review_of ON review (series_instance_uid, content_hash, models)")
+    for change in ("UPDATE", "DELETE"):
+        cursor.execute(
+            f"CREATE TRIGGER review_no_{change.lower()} BEFORE {change} ON review "
+            "BEGIN SELECT RAISE (ABORT, 'a review is only added to'); END"
+        )
+
+
+MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType(
+    {0: _to_1, 1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5}
+)
 """Step from version n to n + 1, keyed by n; 0 is an empty file."""
 
 
