@@ -283,6 +283,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Correct HU that were stored wrong, or undo it; only where a correction is offered",
         checkable=True,
     ),
+    ActionSpec("accept_finding", "Accept finding", _ANALYSIS, ("Y",), "", "The framed finding is right", divided=True),
+    ActionSpec("reject_finding", "Reject finding", _ANALYSIS, ("X",), "", "The framed finding is none"),
+    ActionSpec("undo_review", "Undo review of finding", _ANALYSIS, ("U",), "", "Take back what was said of it last"),
     ActionSpec(
         "overlay",
         "Show overlay",

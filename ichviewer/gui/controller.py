@@ -13,13 +13,14 @@ from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import FolderIndex, Series, Study
 from ichviewer.gui.job_runner import Hand, JobRunner
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.reviewing import Reviewing
 from ichviewer.gui.series_loading import SeriesLoading
 from ichviewer.gui.state import Current, Services
 from ichviewer.gui.thumbnails import Thumbnails
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
-from ichviewer.store.library import LibraryError, RecentStudy
+from ichviewer.store.library import AnalysisKey, LibraryError, RecentStudy
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
@@ -87,6 +88,9 @@ class Controller(QObject):
         self.current = Current()
         self.models: Models | None = None
         self.measuring = Measuring(services.measuring, lambda: self.current.analysis, self)
+        self.reviewing = Reviewing(services.library, self)
+        self.reviewing.failed.connect(lambda line: self.failed.emit(line, 1))
+        self._review_key: list[AnalysisKey] = []
         self.measuring.failed.connect(lambda line: self.failed.emit(line, 1))
         self._report_folder = Path()
         self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
@@ -323,11 +327,15 @@ class Controller(QObject):
             if current.images is not None:
                 current.images.put_labels(k, None)
 
+        review_key: list[AnalysisKey] = []
+        self._review_key = review_key
+
         def work(ctx: JobContext, hand: Hand) -> SeriesAnalysis:
             preload(*_IMAGING)
-            return self._services.analysis().analyze(
-                series, loaded, ctx, device=device, on_slices=lambda k, labels: hand((k, labels))
-            )
+            service = self._services.analysis()
+            analysis = service.analyze(series, loaded, ctx, device=device, on_slices=lambda k, labels: hand((k, labels)))
+            review_key.append(service.review_key(series, loaded))
+            return analysis
 
         self._analysing.start(work)
         self.analysis_started.emit()
@@ -345,6 +353,7 @@ class Controller(QObject):
             for k in range(images.count):
                 images.put_labels(k, None if analysis.mask is None else analysis.mask.labels[k])
         self.analysis_ready.emit(analysis)
+        self.reviewing.open_analysis(self._review_key[0] if self._review_key else None)
 
     def _drop_labels(self) -> None:
         if self.current.images is not None:
@@ -382,6 +391,7 @@ class Controller(QObject):
         current = self.current
         study, series, loaded, analysis = current.study, current.series, current.loaded, current.analysis
         measured = self.measuring.items
+        review = None if analysis is None else self.reviewing.review
         if study is None or series is None or loaded is None or (analysis is None and not measured):
             self.failed.emit("There is nothing to report yet. Analyse the series, or measure something.", 1)
             return
@@ -392,7 +402,7 @@ class Controller(QObject):
             from ichviewer.services.reporting import FORMATS, WITHOUT_ANALYSIS
 
             shown, formats = (not_analysed(series, loaded), WITHOUT_ANALYSIS) if analysis is None else (analysis, FORMATS)
-            return self._services.reporting().export(folder, study, series, loaded, shown, formats, ctx, measured)
+            return self._services.reporting().export(folder, study, series, loaded, shown, formats, ctx, measured, review)
 
         self._reporting.start(work)
 

@@ -20,6 +20,7 @@ from ichviewer.gui.panels.result_panel import ResultPanel
 from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
+from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
 from ichviewer.gui.status import StatusBar
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
 from ichviewer.gui.view_desk import ViewDesk
@@ -142,6 +143,9 @@ class MainWindow(QMainWindow):
             "last_slice": lambda: view.set_slice(10**9),
             "next_finding": lambda: self.presenter.step_finding(1),
             "previous_finding": lambda: self.presenter.step_finding(-1),
+            "accept_finding": lambda: self.presenter.say(ACCEPT),
+            "reject_finding": lambda: self.presenter.say(REJECT),
+            "undo_review": lambda: self.presenter.say(UNDO),
             "next_series": lambda: self._step_series(1),
             "previous_series": lambda: self._step_series(-1),
             "analyse": self.controller.analyse,

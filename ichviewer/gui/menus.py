@@ -41,6 +41,7 @@ def enabled(controller: Controller) -> dict[str, bool]:
         "analyse": current.loaded is not None and able and not controller.analysing,
         "stop": controller.busy,
         "report": current.analysis is not None or (bool(controller.measuring.items) and not controller.analysing),
+        **dict.fromkeys(("accept_finding", "reject_finding", "undo_review"), found and controller.reviewing.able),
         **_measuring(controller.measuring),
         "correct_hu": current.original is not None or (loaded is not None and loaded.correction_offered is not None),
     }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ichviewer.domain.correction import SUSPECT_HU
 from ichviewer.domain.finding import Finding, SeriesAnalysis
+from ichviewer.domain.review import Review
 from ichviewer.domain.series import FolderIndex
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.panels.result_panel import ResultPanel
@@ -82,6 +83,8 @@ class Presenter(QObject):
         status.cancel_requested.connect(controller.cancel)
         workspace.welcome.stop_requested.connect(controller.cancel)
         results.finding_chosen.connect(self.show_finding)
+        results.review_requested.connect(controller.reviewing.say)
+        controller.reviewing.changed.connect(self._on_review)
         self.show_empty_results()
 
     def _on_index(self, index: FolderIndex) -> None:
@@ -272,6 +275,19 @@ class Presenter(QObject):
         """Frame no finding any more."""
         self._finding = None
         self.results.set_current_finding(None)
+
+    def _on_review(self, review: Review) -> None:
+        analysis = self.controller.current.analysis
+        if analysis is not None:
+            self.results.show_review(analysis, review)
+        self.changed.emit()
+
+    def say(self, what: str) -> None:
+        """Accept or reject the framed finding, or take back what was said of it."""
+        if self._finding is None:
+            self.status.showMessage("Choose a finding first.", 4000)
+        else:
+            self.controller.reviewing.say(self._finding, what)
 
     def step_finding(self, count: int) -> None:
         """Go to the next (1) or previous (-1) finding, round and round."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ichviewer.domain.finding import Finding, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.labels import Subtype, short_name
+from ichviewer.domain.review import OPEN, REJECTED, Review, Verdict
 from ichviewer.gui import theme
 from ichviewer.gui.panels.study_panel import label
 from ichviewer.gui.widgets.probability_table import ProbabilityTable
@@ -43,7 +44,15 @@ def finding_facts(finding: Finding) -> str:
 
 
 class _FindingButton(QPushButton):
-    """One finding: number, subtype, volume; place and probability below."""
+    """One finding: number, subtype, volume; place and probability below. Its context menu reviews it.
+
+    Signals
+    -------
+    review_requested(str)
+        ``accept``, ``reject``, ``undo``, or the key of a subtype.
+    """
+
+    review_requested = Signal(str)
 
     def __init__(self, finding: Finding) -> None:
         super().__init__()
@@ -60,7 +69,10 @@ class _FindingButton(QPushButton):
         grid.setVerticalSpacing(2)
         swatch = QLabel()
         swatch.setPixmap(_swatch(finding.subtype.rgb).pixmap(QSize(12, 12)))
-        title = QLabel(f"{finding.index}   {finding.subtype.short}")
+        self.title = title = QLabel(f"{finding.index}   {finding.subtype.short}")
+        self.state = state = QLabel()
+        state.setObjectName("muted")
+        state.setFont(theme.font(8))
         title.setFont(theme.font(9, bold=True))
         volume = QLabel(f"{finding.volume_ml:.1f} mL")
         volume.setFont(theme.font(9, bold=True))
@@ -69,12 +81,33 @@ class _FindingButton(QPushButton):
         facts.setFont(theme.font(8))
         grid.addWidget(swatch, 0, 0)
         grid.addWidget(title, 0, 1)
-        grid.addWidget(volume, 0, 2, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(facts, 1, 1, 1, 2)
+        grid.addWidget(state, 0, 2)
+        grid.addWidget(volume, 0, 3, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(facts, 1, 1, 1, 3)
         grid.setColumnStretch(1, 1)
-        for child in (swatch, title, volume, facts):
+        for child in (swatch, title, state, volume, facts):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedHeight(_FINDING_HEIGHT)
+        self._swatch, self._volume = swatch, volume
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        called = [(f"Call it {subtype.short}", subtype.key) for subtype in Subtype if subtype is not finding.subtype]
+        for text, what in (("Accept", "accept"), ("Reject", "reject"), *called, ("Undo", "undo")):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _checked=False, said=what: self.review_requested.emit(said))
+            self.addAction(action)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """What the reader said: a rejected finding is struck through."""
+        finding, subtype = self.finding, verdict.subtype
+        was = "" if subtype is finding.subtype else f" (was {finding.subtype.short})"
+        self.title.setText(f"{finding.index}   {subtype.short}{was}")
+        self.state.setText("" if verdict.state == OPEN else verdict.state)
+        self.setAccessibleName(f"Finding {finding.index}, {subtype.title}, {finding_facts(finding)}, {verdict.state}")
+        self._swatch.setPixmap(_swatch(subtype.rgb).pixmap(QSize(12, 12)))
+        for words in (self.title, self._volume):
+            chosen = theme.font(9, bold=True)
+            chosen.setStrikeOut(verdict.state == REJECTED)
+            words.setFont(chosen)
 
     def set_current(self, current: bool) -> None:
         self.setProperty("current", current)
@@ -161,11 +194,13 @@ class ResultPanel(QFrame):
     Signals
     -------
     finding_chosen(Finding)
+    review_requested(Finding, str)
     analyse_requested()
     style_changed(OverlayStyle)
     """
 
     finding_chosen = Signal(object)
+    review_requested = Signal(object, str)
     analyse_requested = Signal()
     style_changed = Signal(object)
 
@@ -185,6 +220,8 @@ class ResultPanel(QFrame):
         self._findings.setSpacing(4)
         self._findings.setContentsMargins(0, 0, 0, 0)
         self.finding_buttons: list[_FindingButton] = []
+        self.reviewed = label("", "muted")
+        self.reviewed.hide()
         self._models = QVBoxLayout()
         self._models.setSpacing(4)
         self._notes_heading = label("Notes", "heading")
@@ -214,6 +251,7 @@ class ResultPanel(QFrame):
         column.addSpacing(8)
         column.addWidget(label("Findings", "heading"))
         column.addWidget(self._finding_list())
+        column.addWidget(self.reviewed)
         column.addSpacing(8)
         column.addWidget(label("Overlay", "heading"))
         column.addWidget(self.controls)
@@ -308,15 +346,25 @@ class ResultPanel(QFrame):
     def _show_findings(self, findings: tuple[Finding, ...], none: str) -> None:
         _clear(self._findings)
         self.finding_buttons = []
+        self.reviewed.hide()
         for finding in findings:
             button = _FindingButton(finding)
             button.clicked.connect(lambda _checked=False, chosen=finding: self.finding_chosen.emit(chosen))
+            button.review_requested.connect(lambda what, chosen=finding: self.review_requested.emit(chosen, what))
             self._findings.addWidget(button)
             self.finding_buttons.append(button)
         if not findings:
             self._findings.addWidget(label(none, "muted"))
         shown = min(len(findings), _FINDINGS_SHOWN)
         self._finding_scroll.setFixedHeight(shown * (_FINDING_HEIGHT + 4) - 4 if shown else 24)
+
+    def show_review(self, analysis: SeriesAnalysis, review: Review) -> None:
+        """What was said of each finding, and by whom, with the reviewed volume."""
+        for button in self.finding_buttons:
+            button.show_verdict(review.verdict(button.finding))
+        said = review.summary(analysis)
+        self.reviewed.setText(said)
+        self.reviewed.setVisible(bool(said))
 
     def set_current_finding(self, finding: Finding | None) -> None:
         """Mark the finding that is framed."""
