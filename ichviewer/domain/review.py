@@ -9,6 +9,8 @@ from ichviewer.domain.finding import Finding, SeriesAnalysis
 from ichviewer.domain.labels import Subtype
 
 ACCEPTED, REJECTED, OPEN = "accepted", "rejected", "open"
+CHANGED = "changed"
+"""Of a whole analysis of which only a part was accepted, or another type was given."""
 STATES = (ACCEPTED, REJECTED, OPEN)
 
 
@@ -76,14 +78,18 @@ class Review:
         return f"Reviewed by {who}, last {self.entries[-1].when}: {counts}. Reviewed volume {volume}."
 
     def state(self, findings: Iterable[Finding]) -> str:
-        """``accepted`` once every finding is decided and one stays, ``rejected`` if none stays, else ``open``.
+        """``accepted`` where every finding stays as the model made it, ``rejected`` where none stays, else ``changed``.
 
-        An analysis without findings stays open: nobody said anything about it.
+        ``open`` while a finding is undecided. An analysis without findings stays open: nobody said anything about it. Only
+        what is accepted as it is may teach a model: the exported mask is the model's, with what was rejected in it.
         """
-        states = [self.verdict(finding).state for finding in findings]
-        if not states or OPEN in states:
+        verdicts = [(self.verdict(finding), finding) for finding in findings]
+        states = {verdict.state for verdict, _ in verdicts}
+        if not verdicts or OPEN in states:
             return OPEN
-        return ACCEPTED if ACCEPTED in states else REJECTED
+        if states == {REJECTED}:
+            return REJECTED
+        return ACCEPTED if all(said == Verdict(ACCEPTED, finding.subtype) for said, finding in verdicts) else CHANGED
 
 
 def reviewed_volumes(analysis: SeriesAnalysis, review: Review) -> Mapping[str, float | None]:

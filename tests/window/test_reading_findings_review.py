@@ -51,7 +51,7 @@ def test_that_a_study_analysed_again_shows_its_review_and_the_report_carries_it(
     with qtbot.waitSignal(analysed.controller.report_ready, timeout=30000):
         analysed.controller.write_report(tmp_path / "out")
     review = json.loads((tmp_path / "out" / "findings.json").read_text())["series"][0]["review"]
-    assert review["state"] == "accepted"
+    assert review["state"] == "changed"
     assert len(review["log"]) == 2
     html = (tmp_path / "out" / "report.html").read_text()
     assert "Intraparenchymal, rejected" in html

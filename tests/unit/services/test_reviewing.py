@@ -101,11 +101,13 @@ def test_that_reviewed_volumes_leave_out_what_was_rejected_and_follow_the_change
     assert set(reviewed_volumes(_analysis(with_mask=False), review).values()) == {None}
 
 
-def test_that_the_document_is_accepted_only_once_every_finding_is_decided(service: ReviewService) -> None:
+def test_that_only_findings_that_all_stay_as_the_model_made_them_are_accepted_as_a_whole(service: ReviewService) -> None:
     analysis = _analysis(with_mask=True)
     assert review_document(analysis, service.accept(KEY, FIRST))["state"] == "open"
+    assert review_document(analysis, service.accept(KEY, SECOND))["state"] == "accepted"
+    assert review_document(analysis, service.retype(KEY, SECOND, Subtype.EPIDURAL))["state"] == "changed"
     document = review_document(analysis, service.reject(KEY, SECOND))
-    assert document["state"] == "accepted"
+    assert document["state"] == "changed"
     assert document["by"] == ["Reader A"]
     assert [item["state"] for item in document["findings"]] == ["accepted", "rejected"]
     assert review_document(analysis, service.reject(KEY, FIRST))["state"] == "rejected"
