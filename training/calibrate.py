@@ -119,7 +119,8 @@ def calibrate_segmentation(
         if (n + 1) % 10 == 0:
             log(f"calibration: {n + 1} of {len(scans)} scans")
     outcomes, must = outcomes[: len(scans)], outcomes[len(scans) :]
-    positive = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if scan.positive]
+    # A bleed that falls between the slices of the model leaves nothing to outline, and is no negative either.
+    positive = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if scan.positive and outcome[0].true_size]
     negative = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if not scan.positive]
     settings: list[tuple[float, float, float, float, float]] = []
     held: list[tuple[float, float, float, float, float]] = []

@@ -130,7 +130,9 @@ def _head_centre(
     coarse = hu[:, ::step, ::step]
     mask = coarse > _SKULL_HU
     if mask.sum() < 50:
-        mask = coarse > _BODY_HU
+        # An export of the brain window has neither bone nor air: what is in its brighter half is the head.
+        least, most = int(coarse.min()), int(coarse.max())
+        mask = coarse > (_BODY_HU if least <= _BODY_HU else (least + most) // 2)
     if not mask.any():
         mask = np.ones_like(mask)
     k, j, i = (axis.astype(np.float64) for axis in np.nonzero(mask))

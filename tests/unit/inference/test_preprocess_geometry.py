@@ -163,3 +163,11 @@ def test_that_coronal_slices_are_refused_with_the_reason():
     geometry = StackGeometry(np.array([[0, y, 0] for y in (0.0, 5, 10)]), np.eye(3)[0], -np.eye(3)[2], (1, 1), hu.shape)
     with pytest.raises(SeriesRefusedError, match="coronal"):
         preprocess.make_grid(hu, geometry, SPEC)
+
+
+def test_that_the_head_of_a_brain_window_export_is_found_where_the_head_with_bone_is():
+    hu, geometry = acquire()
+    hu = np.roll(hu, 20, axis=2)  # off the middle of the picture
+    with_bone = preprocess.make_grid(hu, geometry, SPEC).centre
+    assert with_bone[0] > 15
+    assert preprocess.make_grid(np.clip(hu, 0, 80), geometry, SPEC).centre == pytest.approx(with_bone, abs=4.0)

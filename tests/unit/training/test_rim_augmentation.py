@@ -9,20 +9,7 @@ from ichviewer.domain.labels import Subtype
 from training.config import AugmentConfig, default_input
 from training.datasets.augment import Augmenter
 
-PLAIN = {
-    "rotation_degrees": 0.0,
-    "scale": 0.0,
-    "shift_mm": 0.0,
-    "elastic_mm": 0.0,
-    "hu_shift": 0.0,
-    "hu_scale": 0.0,
-    "contrast": 0.0,
-    "noise_hu": 0.0,
-    "blur": 0.0,
-    "bias_hu": 0.0,
-    "drop_context": 0.0,
-    "erase": 0.0,
-}
+PLAIN = dict.fromkeys(AugmentConfig.model_fields, 0.0) | {"rim": 0.75, "rim_hu": 28.0}
 
 
 def head() -> torch.Tensor:

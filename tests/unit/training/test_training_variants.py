@@ -121,7 +121,9 @@ def test_that_the_report_is_one_file_with_plots_worst_cases_and_the_spread(expor
     package = tmp_path / "package"
     shutil.copytree(exported / "models" / "seg", package)
     # Thirty steps make a timid network: with a low threshold it finds something.
-    spec = load_package(package).spec.model_copy(update={"thresholds": {"any": 0.05}, "minimum_component_ml": 0.0})
+    spec = load_package(package).spec.model_copy(
+        update={"thresholds": {"any": 0.05}, "minimum_component_ml": 0.0, "seed_threshold": None}
+    )
     write_spec(spec, package)
     words = ["evaluate", str(package), "--data", str(heads), "--report", str(report), "--out", str(out)]
     assert main([*words, "--spread", "--threads", "1"]) == 0
