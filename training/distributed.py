@@ -100,6 +100,8 @@ def joined(device: str) -> Iterator[World]:
     distributed.init_process_group("nccl" if on_gpu else "gloo", timeout=_LONGEST_WAIT)
     try:
         yield World(distributed.get_rank(), distributed.get_world_size(), local)
+        # Nobody leaves while another still talks: a connection that is closed under it aborts that process.
+        distributed.barrier()
     finally:
         distributed.destroy_process_group()
 
