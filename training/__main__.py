@@ -81,6 +81,8 @@ def _parser() -> argparse.ArgumentParser:
     _common(evaluate)
     evaluate.set_defaults(run=_evaluate)
 
+    _look_options(commands.add_parser("look", help="write a picture of slices with what a package finds on them"))
+
     export = commands.add_parser("export", help="write a model package from a checkpoint")
     _export_options(export)
     export.set_defaults(run=_export)
@@ -253,6 +255,19 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from training.evaluate import evaluate_command
 
     return evaluate_command(arguments, _log)
+
+
+def _look_options(parser: argparse.ArgumentParser) -> None:
+    from training import look
+
+    look.add_arguments(parser)
+    parser.set_defaults(run=_look)
+
+
+def _look(arguments: argparse.Namespace) -> int:
+    from training.look import look_command
+
+    return look_command(arguments, _log)
 
 
 def _export(arguments: argparse.Namespace) -> int:
