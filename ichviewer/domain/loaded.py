@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
 
 from ichviewer.domain.correction import HU_CORRECTED, SUSPECT_HU, HuCorrection
 from ichviewer.domain.errors import NothingToCorrectError
@@ -30,6 +34,16 @@ class LoadedSeries:
     warnings: tuple[ReadWarning, ...]
     correction_offered: HuCorrection | None = None
     correction_applied: HuCorrection | None = None
+
+    @cached_property
+    def content_hash(self) -> str:
+        """SHA-256 of pixels and geometry, and of the correction: the same pixels exported anew with right HU say else."""
+        geometry, correction = self.stack.geometry, self.correction_applied
+        how = "" if correction is None else f"{correction.slope} {correction.offset}"
+        digest = hashlib.sha256(f"{geometry.shape} {geometry.spacing} {geometry.thickness} {how}".encode())
+        for array in (geometry.positions, geometry.row_direction, geometry.column_direction, self.stack.hu):
+            digest.update(np.ascontiguousarray(array).data)
+        return digest.hexdigest()
 
     def corrected(self) -> LoadedSeries:
         """This series with the offered correction, as a new one; undoing it is to take this one again.

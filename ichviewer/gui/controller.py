@@ -90,7 +90,6 @@ class Controller(QObject):
         self.measuring = Measuring(services.measuring, lambda: self.current.analysis, self)
         self.reviewing = Reviewing(services.library, self)
         self.reviewing.failed.connect(lambda line: self.failed.emit(line, 1))
-        self._review_key: list[AnalysisKey] = []
         self.measuring.failed.connect(lambda line: self.failed.emit(line, 1))
         self._report_folder = Path()
         self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
@@ -327,15 +326,11 @@ class Controller(QObject):
             if current.images is not None:
                 current.images.put_labels(k, None)
 
-        review_key: list[AnalysisKey] = []
-        self._review_key = review_key
-
-        def work(ctx: JobContext, hand: Hand) -> SeriesAnalysis:
+        def work(ctx: JobContext, hand: Hand) -> tuple[SeriesAnalysis, AnalysisKey]:
             preload(*_IMAGING)
             service = self._services.analysis()
             analysis = service.analyze(series, loaded, ctx, device=device, on_slices=lambda k, labels: hand((k, labels)))
-            review_key.append(service.review_key(series, loaded))
-            return analysis
+            return analysis, service.review_key(series, loaded)
 
         self._analysing.start(work)
         self.analysis_started.emit()
@@ -346,14 +341,15 @@ class Controller(QObject):
             self.current.images.put_labels(k, labels)
             self.labels_ready.emit(k)
 
-    def _on_analysis(self, analysis: SeriesAnalysis) -> None:
+    def _on_analysis(self, done: tuple[SeriesAnalysis, AnalysisKey]) -> None:
+        analysis, key = done
         self.current.analysis = analysis
         images = self.current.images
         if images is not None:
             for k in range(images.count):
                 images.put_labels(k, None if analysis.mask is None else analysis.mask.labels[k])
         self.analysis_ready.emit(analysis)
-        self.reviewing.open_analysis(self._review_key[0] if self._review_key else None)
+        self.reviewing.open_analysis(key)
 
     def _drop_labels(self) -> None:
         if self.current.images is not None:

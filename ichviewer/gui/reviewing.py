@@ -45,10 +45,10 @@ class Reviewing(QObject):
         """Whether there is an analysis whose review can be kept."""
         return self._key is not None
 
-    def open_analysis(self, key: AnalysisKey | None) -> None:
-        """Show the review of an analysis, or none."""
+    def open_analysis(self, key: AnalysisKey) -> None:
+        """Show the review of an analysis."""
         self._key, self.review = None, Review()
-        if self._service is not None and key is not None:
+        if self._service is not None:
             try:
                 self.review = self._service.read(key)
                 self._key = key

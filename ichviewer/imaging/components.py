@@ -43,7 +43,7 @@ class Components:
 
 
 def find_components(
-    labels: UInt8Array, geometry: StackGeometry, minimum_ml: float, seeds: npt.NDArray[np.bool_] | None = None
+    labels: UInt8Array, geometry: StackGeometry, minimum_ml: float, seeds: npt.NDArray[np.intp] | None = None
 ) -> Components:
     """Clean a label map and number its connected parts (26-neighbourhood over slices).
 
@@ -60,7 +60,7 @@ def find_components(
     minimum_ml
         0 keeps everything.
     seeds
-        bool (k, j, i): a hemorrhage without any of these voxels is removed; None removes none.
+        Flat indices into `labels`: a hemorrhage without any of these voxels is removed; None removes none.
     """
     cleaned = labels.copy()
     numbers = np.zeros(labels.shape, dtype=np.int32)
@@ -70,7 +70,8 @@ def find_components(
     part = cleaned[box]
     voxel_ml = geometry.voxel_ml[box[0]]
     if seeds is not None:
-        _remove_unseeded(part, seeds[box])
+        kept = np.unravel_index(seeds[cleaned.ravel()[seeds] != 0], labels.shape)
+        _remove_unseeded(part, tuple(axis - side.start for axis, side in zip(kept, box, strict=True)))
     if minimum_ml > 0:
         _remove_small(part, voxel_ml, minimum_ml)
         _absorb_small(part, voxel_ml, minimum_ml)
@@ -216,7 +217,7 @@ def _largest_diameter(inside: npt.NDArray[np.bool_], spacing: tuple[float, float
     return best
 
 
-def _remove_unseeded(labels: UInt8Array, seeds: npt.NDArray[np.bool_]) -> None:
+def _remove_unseeded(labels: UInt8Array, seeds: tuple[npt.NDArray[np.intp], ...]) -> None:
     connected = _connected(labels != 0)
     kept = np.zeros(int(connected.max(initial=0)) + 1, dtype=np.bool_)
     kept[connected[seeds]] = True

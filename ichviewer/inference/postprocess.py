@@ -56,7 +56,7 @@ def activate(raw: Float32Array, output: OutputSpec, calibration: Mapping[str, fl
 
 def labels_from_probabilities(
     hemorrhage: Float32Array, grid: ModelGrid, k: int, threshold: float, seed: float | None = None
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_] | None]:
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.intp]]:
     """Label map of native slice `k`.
 
     Parameters
@@ -73,23 +73,20 @@ def labels_from_probabilities(
     Returns
     -------
     tuple
-        uint8 (rows, columns): labels; and bool (rows, columns): where a component is believed, or None for nowhere.
+        uint8 (rows, columns): labels; and the flat indices of the pixels for which a component is believed.
     """
     _, rows, columns = grid.geometry.shape
     labels = np.zeros((rows, columns), dtype=np.uint8)
     over = hemorrhage.sum(axis=0) >= threshold
     if not over.any():
         # Resampling is a weighted mean: no native pixel can reach what no model pixel reaches.
-        return labels, None
+        return labels, np.empty(0, dtype=np.intp)
     part = (_around(over.any(axis=1)), _around(over.any(axis=0)))
     native, covered = to_native_part(hemorrhage, grid, k, part)
     summed = native.sum(axis=0)
     labels[covered] = np.where(summed >= threshold, native.argmax(axis=0) + 1, 0)
-    if seed is None:
-        return labels, labels > 0
-    seeds = np.zeros((rows, columns), dtype=np.bool_)
-    seeds[covered] = summed >= max(seed, threshold)
-    return labels, seeds
+    j, i = np.nonzero(summed >= max(threshold, seed or 0.0))
+    return labels, (j + covered[0].start) * columns + i + covered[1].start
 
 
 def _around(used: npt.NDArray[np.bool_]) -> slice:

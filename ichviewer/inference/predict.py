@@ -113,7 +113,7 @@ def segment(
     prepared = prepared or prepare(stack, spec.input)
     _require_planes(stack, prepared)
     labels = np.zeros(stack.hu.shape, dtype=np.uint8)
-    seeds = np.zeros(stack.hu.shape, dtype=np.bool_)
+    seeds: list[npt.NDArray[np.intp]] = [np.empty(0, dtype=np.intp)]
     threshold = spec.thresholds["any"]
     done = 0
     progress.step(0, len(stack), "Segmenting")
@@ -123,13 +123,12 @@ def segment(
                 labels[k], believed = postprocess.labels_from_probabilities(
                     hemorrhage, prepared.grid, k, threshold, spec.seed_threshold
                 )
-                if believed is not None:
-                    seeds[k] = believed
+                seeds.append(believed + k * labels[k].size)
             if on_slices is not None:
                 on_slices(k, labels[k].copy())
             done += 1
         progress.step(done, len(stack), "Segmenting")
-    components = find_components(labels, stack.geometry, spec.minimum_component_ml, seeds)
+    components = find_components(labels, stack.geometry, spec.minimum_component_ml, np.concatenate(seeds))
     return LabelStack(components.labels, stack.geometry)
 
 

@@ -247,17 +247,10 @@ class AnalysisService:
         return ModelPackageError(f"No model package was found in {where}. Add one with 'ichviewer models add FOLDER'.")
 
     def _key(self, series: Series, loaded: LoadedSeries, models: Models) -> AnalysisKey:
-        stack = loaded.stack
-        geometry = stack.geometry
-        # The correction too: the same series exported anew with right HU has the same pixels, but says something else.
-        correction = loaded.correction_applied
-        how = "" if correction is None else f"{correction.slope} {correction.offset}"
-        digest = hashlib.sha256(f"{__version__} {geometry.shape} {geometry.spacing} {geometry.thickness} {how}".encode())
-        for array in (geometry.positions, geometry.row_direction, geometry.column_direction, stack.hu):
-            digest.update(np.ascontiguousarray(array).data)
         # Of the whole model.json, which holds the network's hash: another threshold is another result.
         hashes = tuple(hashlib.sha256(package.spec.model_dump_json().encode()).hexdigest() for package in models.packages)
-        return AnalysisKey(series.series_instance_uid, digest.hexdigest(), hashes)
+        content = hashlib.sha256(f"{__version__} {loaded.content_hash}".encode()).hexdigest()
+        return AnalysisKey(series.series_instance_uid, content, hashes)
 
     def _kept(self, key: AnalysisKey, stack: SliceStack, device: str) -> SeriesAnalysis | None:
         if self._library is None:

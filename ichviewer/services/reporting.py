@@ -9,6 +9,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -232,7 +233,7 @@ class _Shared:
         self._measured: tuple[KeyImage, ...] | None = None
         self._content: ReportContent | None = None
 
-    @property
+    @cached_property
     def statistics(self) -> dict[str, RegionStatistics | None]:
         """HU of the measured regions, by identifier."""
         stack, items = self._result.loaded.stack, self._result.measurements

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from training.phantom.cortex import make_cortex, rim_of_csf, surface_csf
+from training.phantom.cortex import make_cortex, rim_of_csf
 from training.phantom.field import (
     FAR,
     SHAPE,
@@ -136,7 +136,7 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     brain = np.where(cerebellum, white + 3 + (grey - white) * 0.8 * folia, brain)
     sulci = np.where(cerebellum, sulci * 0.4, sulci)
     brain = np.where((z < mid - 24) & (stem < 0), grey - 5, brain)
-    csf = largest(sulci, _fissures(rng, warp, mid, tentorium, stem, age), surface_csf(depth))
+    csf = largest(sulci, _fissures(rng, warp, mid, tentorium, stem, age), inside(depth, 1.2))
     csf = np.clip(csf, 0, 1).astype(np.float32)
     hu = (brain + 1.2 * noise(rng, 6) + 1.5 * noise(rng, 20)).astype(np.float32)
     hu = blend(hu, csf_hu, np.maximum(csf, inside(ventricles, 1.6)))

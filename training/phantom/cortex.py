@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from training.phantom.field import ORIGIN, SHAPE, STEP, Field, axes, inside, noise
+from training.phantom.field import ORIGIN, SHAPE, STEP, Field, axes, noise
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,8 +93,3 @@ def rim_of_csf(rng: np.random.Generator, age: float) -> float:
     u = rng.uniform
     tight = u() < 0.55 - 0.3 * age
     return u(-1.2, -0.3) if tight else u(0.0, 1.2) + 4.0 * age**2 * u(0.1, 1)
-
-
-def surface_csf(depth: Field) -> Field:
-    """Volume fraction of the rim of CSF, of the depth under the brain's surface."""
-    return inside(depth, 1.2)

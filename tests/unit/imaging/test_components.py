@@ -95,7 +95,7 @@ def test_that_a_hemorrhage_without_a_seed_goes_and_one_with_a_seed_stays_whole()
     seeds = np.zeros(labels.shape, bool)
     seeds[5, 31, 22] = True
     seeds[9, 50, 50] = True  # where nothing is labelled
-    kept = find_components(labels, stack.geometry, 0.0, seeds).labels
+    kept = find_components(labels, stack.geometry, 0.0, np.flatnonzero(seeds)).labels
     np.testing.assert_array_equal(kept[:, :40], labels[:, :40])
     assert not kept[:, 40:].any()
 

@@ -32,12 +32,11 @@ def test_that_sulci_lie_at_the_surface_and_the_deep_brain_has_none(head):
     assert (head.to_sulcus[deep & below] > 20).all()
 
 
-def test_that_epidural_and_subdural_blood_touches_the_vault_and_stays_on_its_side(head):
-    for seed in range(3):
-        _, labels = epidural(np.random.default_rng(seed), head, NONE)
-        where = labels == Subtype.EPIDURAL
-        if not where.any():
-            continue
+def test_that_epidural_blood_touches_the_vault_and_stays_on_its_side(head):
+    drawn = [epidural(np.random.default_rng(seed), head, NONE)[1] == Subtype.EPIDURAL for seed in range(3)]
+    drawn = [where for where in drawn if where.any()]
+    assert len(drawn) >= 2
+    for where in drawn:
         assert (head.skull.inner[where] > -4).any()
         left = np.broadcast_to(np.arange(SHAPE[2]) > SHAPE[2] / 2, SHAPE)[where].mean()
         assert min(left, 1 - left) < 0.05
