@@ -9,6 +9,7 @@ import logging.handlers
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -160,13 +161,15 @@ class _Lazy:
         self._library = library
         self._resources = paths.resources
         self._analysis: AnalysisService | None = None
+        self._lock = threading.Lock()
 
     def analysis(self) -> AnalysisService:
-        if self._analysis is None:
-            from ichviewer.services.analysis import AnalysisService
+        with self._lock:  # asked for from several threads
+            if self._analysis is None:
+                from ichviewer.services.analysis import AnalysisService
 
-            self._analysis = AnalysisService(self._folders, self._library)
-        return self._analysis
+                self._analysis = AnalysisService(self._folders, self._library)
+            return self._analysis
 
     def reporting(self) -> ReportingService:
         from ichviewer.services.reporting import ReportingService

@@ -25,7 +25,7 @@ from ichviewer.store.library import AnalysisKey, LibraryError, RecentStudy
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.render.meshes import SceneMeshes
-    from ichviewer.services.analysis import Models
+    from ichviewer.services.analysis import KeptAnalysis, Models
 
 _log = logging.getLogger(__name__)
 _IMAGING = ("SimpleITK", "_SimpleITK*.so")
@@ -48,7 +48,8 @@ class Controller(QObject):
         uint8 (rows, columns, 4) as `ichviewer.render.raster.render_slice`.
     models_ready(Models)
     analysis_started(), labels_ready(k), analysis_ready(SeriesAnalysis), analysis_ended(str)
-        The last when it ends without result: the reason, or "" if cancelled.
+        The last when it ends without result: the reason, or "" if cancelled. `analysis_ready` comes by itself where the
+        library has the analysis of what was opened; `current.kept` then says of when.
     meshes_ready(SceneMeshes), meshes_failed(str)
     report_ready(Path, tuple[Path, ...])
     failed(line, exit code)
@@ -94,7 +95,8 @@ class Controller(QObject):
         self._report_folder = Path()
         self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
         self._thumbnails, self._looking, self._meshing, self._correcting = (runner.slot() for _ in range(4))
-        for slot in (self._thumbnails, self._looking, self._meshing, self._correcting):
+        self._recalling = runner.slot()
+        for slot in (self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling):
             slot.busy_changed.connect(self._tell_idle)
         for slot in (self._opening, self._loading, self._analysing, self._reporting):
             slot.stepped.connect(self.progress)
@@ -115,6 +117,7 @@ class Controller(QObject):
         self._analysing.done.connect(self._on_analysis)
         self._analysing.failed.connect(self._on_analysis_failed)
         self._analysing.cancelled.connect(self._on_analysis_cancelled)
+        self._recalling.done.connect(self._on_recalled)
         self._reporting.done.connect(self._on_report)
         self._reporting.failed.connect(self.failed)
         self._looking.done.connect(self._on_models)
@@ -139,7 +142,7 @@ class Controller(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing runs at all, not even in the background."""
-        background = (self._thumbnails, self._looking, self._meshing, self._correcting)
+        background = (self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling)
         return not (self.busy or any(slot.busy for slot in background))
 
     def _tell_busy(self) -> None:
@@ -214,7 +217,7 @@ class Controller(QObject):
 
     def _leave(self) -> None:
         self._series_loading.leave()
-        for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting):
+        for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting, self._recalling):
             slot.abandon()
 
     def _remember(self, index: FolderIndex) -> None:
@@ -257,6 +260,7 @@ class Controller(QObject):
         if self.current.series is not None:
             self.measuring.open_series(self.current.series.series_instance_uid, loaded.stack)
         self.series_ready.emit()
+        self._recall()
         if self.current.index is not None:
             self._pictures.make(self.current.index)
 
@@ -284,14 +288,15 @@ class Controller(QObject):
     def _show_hu(self, loaded: LoadedSeries, original: LoadedSeries | None) -> None:
         current = self.current
         dropped = self.analysing or current.analysis is not None
-        for slot in (self._analysing, self._meshing):
+        for slot in (self._analysing, self._meshing, self._recalling):
             slot.abandon()
-        current.loaded, current.original, current.analysis = loaded, original, None
+        current.loaded, current.original, current.analysis, current.kept = loaded, original, None, None
         self._drop_labels()
         if current.images is not None:
             current.images.put_stack(loaded.stack)
         self.measuring.take_stack(loaded.stack)
         self.hu_changed.emit(dropped)
+        self._recall()
 
     # -- analysing --------------------------------------------------------------------------------------------------
 
@@ -316,20 +321,22 @@ class Controller(QObject):
         self.models_ready.emit(models)
 
     def analyse(self) -> None:
-        """Analyse the shown series; does nothing before it is loaded."""
+        """Analyse the shown series, anew where an analysis of it is shown; does nothing before it is loaded."""
         current, device = self.current, self._services.device
         series, loaded = current.series, current.loaded
         if series is None or loaded is None or self.analysing:
             return
-        current.analysis = None
-        for k in range(len(loaded.stack)):
-            if current.images is not None:
-                current.images.put_labels(k, None)
+        reuse = current.analysis is None
+        self._recalling.abandon()
+        current.analysis = current.kept = None
+        self._drop_labels()
 
         def work(ctx: JobContext, hand: Hand) -> tuple[SeriesAnalysis, AnalysisKey]:
             preload(*_IMAGING)
             service = self._services.analysis()
-            analysis = service.analyze(series, loaded, ctx, device=device, on_slices=lambda k, labels: hand((k, labels)))
+            analysis = service.analyze(
+                series, loaded, ctx, device=device, on_slices=lambda k, labels: hand((k, labels)), reuse=reuse
+            )
             return analysis, service.review_key(series, loaded)
 
         self._analysing.start(work)
@@ -342,7 +349,9 @@ class Controller(QObject):
             self.labels_ready.emit(k)
 
     def _on_analysis(self, done: tuple[SeriesAnalysis, AnalysisKey]) -> None:
-        analysis, key = done
+        self._show_analysis(*done)
+
+    def _show_analysis(self, analysis: SeriesAnalysis, key: AnalysisKey) -> None:
         self.current.analysis = analysis
         images = self.current.images
         if images is not None:
@@ -350,6 +359,17 @@ class Controller(QObject):
                 images.put_labels(k, None if analysis.mask is None else analysis.mask.labels[k])
         self.analysis_ready.emit(analysis)
         self.reviewing.open_analysis(key)
+
+    def _recall(self) -> None:
+        """Look whether the library has an analysis of what is shown; it is then shown without being asked for."""
+        series, loaded = self.current.series, self.current.loaded
+        if series is not None and loaded is not None and self._services.library is not None:
+            self._recalling.start(lambda _ctx, _hand: self._services.analysis().recall(series, loaded))
+
+    def _on_recalled(self, kept: KeptAnalysis | None) -> None:
+        if kept is not None:
+            self.current.kept = kept.made
+            self._show_analysis(kept.analysis, kept.key)
 
     def _drop_labels(self) -> None:
         if self.current.images is not None:
@@ -360,10 +380,12 @@ class Controller(QObject):
         self._drop_labels()
         self.analysis_ended.emit(line)
         self.failed.emit(line, exit_code)
+        self._recall()
 
     def _on_analysis_cancelled(self) -> None:
         self._drop_labels()
         self.analysis_ended.emit("")
+        self._recall()
 
     # -- 3D and report ----------------------------------------------------------------------------------------------
 

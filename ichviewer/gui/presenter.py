@@ -250,14 +250,21 @@ class Presenter(QObject):
         self._labelled = {k for k in range(images.count) if images.has_labels(k)} if images else set()
         self.workspace.strip.mark_labelled(sorted(self._labelled))
         self.workspace.strip.set_probabilities(analysis.slice_probabilities, analysis.thresholds)
-        self.results.show_analysis(analysis)
+        self.results.show_analysis(analysis, self.controller.current.kept)
         self.status.set_device(analysis.device.name)
         self.view.refresh()
-        if analysis.findings:
+        if self.workspace.banner.text == _DROPPED:
+            self.workspace.banner.hide()
+        # A kept result must not take away the slice that the reader has gone to meanwhile, or came back to.
+        if analysis.findings and (self.controller.current.kept is None or self._at_start()):
             self.show_finding(analysis.findings[0])
         self.changed.emit()
         if analysis.findings:
             self.meshes_wanted.emit()
+
+    def _at_start(self) -> bool:
+        images = self.view.images
+        return images is not None and self.view.slice_index == images.count // 2
 
     def _on_analysis_ended(self, reason: str) -> None:
         self.workspace.strip.mark_labelled(())

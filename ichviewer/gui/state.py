@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ichviewer.domain.finding import SeriesAnalysis
@@ -52,5 +53,7 @@ class Current:
     images: SliceImages | None = None
     loaded: LoadedSeries | None = None
     analysis: SeriesAnalysis | None = None
+    kept: datetime | None = None
+    """When `analysis` was made, where it comes from the library; None where it was made just now."""
     original: LoadedSeries | None = None
     """As the files say, while `loaded` has its HU corrected by the reader's choice; None where it has not."""

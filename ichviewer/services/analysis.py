@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,23 @@ class Models:
     def identities(self) -> tuple[ModelIdentity, ...]:
         """What results carry."""
         return tuple(package.identity for package in self.packages)
+
+
+@dataclass(frozen=True)
+class KeptAnalysis:
+    """An analysis that the library kept.
+
+    Attributes
+    ----------
+    key
+        What it was kept under, and its review.
+    made
+        When it was made, UTC.
+    """
+
+    analysis: SeriesAnalysis
+    key: AnalysisKey
+    made: datetime
 
 
 class AnalysisService:
@@ -167,6 +185,24 @@ class AnalysisService:
         self._keep(key, analysis)
         ctx.step(1, 1, "Done")
         return analysis
+
+    def recall(self, series: Series, loaded: LoadedSeries) -> KeptAnalysis | None:
+        """The kept analysis of these pixels by the models of now, on whichever device it was made; None where there is none.
+
+        Nothing is computed but the hash of the pixels, and that only where the library knows the series.
+        """
+        try:
+            if self._library is None or not self._library.analysed([series.series_instance_uid]):
+                return None
+            models = self.models()
+            key = self._key(series, loaded, models) if models.packages else None
+            stored = self._library.get_analysis(key) if key is not None else None
+        except LibraryError:
+            return None  # nothing is shown that was not asked for; analysing says what is wrong
+        if key is None or stored is None or stored.made is None:
+            return None
+        analysis = documents.analysis_from_json(stored.document, stored.mask, loaded.stack.geometry)
+        return None if analysis is None else KeptAnalysis(analysis, key, stored.made)
 
     def review_key(self, series: Series, loaded: LoadedSeries) -> AnalysisKey:
         """What a review of the analysis of this series, by the models of now, is kept under."""

@@ -6,7 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -74,10 +74,13 @@ class StoredAnalysis:
         JSON text.
     mask
         Compressed label map, or None where no segmentation ran.
+    made
+        When it was kept, UTC; None before it is.
     """
 
     document: str
     mask: bytes | None = None
+    made: datetime | None = field(default=None, compare=False)
 
 
 class Library:
@@ -263,11 +266,11 @@ class Library:
         """The kept analysis of exactly these pixels and models, or None."""
         with self._named_errors() as cursor:
             row = cursor.execute(
-                "SELECT document, data FROM analysis LEFT JOIN mask ON mask.analysis = analysis.id "
+                "SELECT document, data, made FROM analysis LEFT JOIN mask ON mask.analysis = analysis.id "
                 "WHERE series_instance_uid = ? AND content_hash = ? AND models = ?",
                 (key.series_instance_uid, key.content_hash, key.models),
             ).fetchone()
-        return None if row is None else StoredAnalysis(row[0], row[1])
+        return None if row is None else StoredAnalysis(row[0], row[1], datetime.fromisoformat(row[2]))
 
     def analysed(self, series_instance_uids: Sequence[str]) -> frozenset[str]:
         """Which of these series have a kept analysis."""

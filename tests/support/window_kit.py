@@ -34,8 +34,8 @@ def main_window(
     paths = Paths.discover(home)
     application = QApplication.instance()
     theme.apply(application, paths.resources)
-    analysis = AnalysisService((models,) if models else (home / "no-models",))
     with Library(paths.library) as library:
+        analysis = AnalysisService((models,) if models else (home / "no-models",), library)
         services = Services(
             studies or StudyService(),
             lambda: analysis,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -288,13 +290,14 @@ class ResultPanel(QFrame):
         """
         self.verdict.setText(verdict)
         self._set_note(note)
+        self.analyse.setText("Analyse")
         self.analyse.setVisible(offer)
         self.table.show_values(Probabilities(), {}, {})
         self._show_findings((), findings)
         self._show_notes(())
 
-    def show_analysis(self, analysis: SeriesAnalysis) -> None:
-        """Show a finished analysis."""
+    def show_analysis(self, analysis: SeriesAnalysis, kept: datetime | None = None) -> None:
+        """Show a finished analysis; `kept` tells when it was made where it comes from the library."""
         over = analysis.over_threshold
         if analysis.positive is None:
             volume = sum(value for value in analysis.volumes_ml.values() if value is not None)
@@ -308,15 +311,20 @@ class ResultPanel(QFrame):
             verdict = "No probability over its threshold"
             note = "The models found no hemorrhage. This does not exclude one."
         self.verdict.setText(verdict)
+        if kept is not None:
+            models = ", ".join(f"{model.name} {model.version}" for model in analysis.models)
+            note = f"{note}\nKept result of {kept.astimezone():%Y-%m-%d %H:%M} by {models} on {analysis.device.name}."
         self._set_note(note)
-        self.analyse.hide()
+        self.analyse.setText("Analyse again")
+        self.analyse.setVisible(kept is not None)
         self.table.show_values(analysis.probabilities, analysis.thresholds, analysis.volumes_ml)
         none = "Not assessed: no segmentation model ran." if analysis.mask is None else "None."
         self._show_findings(analysis.findings, none)
         device = analysis.device
         seconds = sum(analysis.seconds.values())
         took = f", {seconds:.1f} s" if seconds else ""
-        self.show_models(analysis.models, f"Ran on {device.name}{took}\n{device.provider}", device.note)
+        when = "" if kept is None else f"\nMade {kept.astimezone():%Y-%m-%d %H:%M}, kept in the library"
+        self.show_models(analysis.models, f"Ran on {device.name}{took}\n{device.provider}{when}", device.note)
         self._show_notes(tuple(str(warning) for warning in analysis.warnings))
 
     def _set_note(self, note: str) -> None:
