@@ -178,7 +178,7 @@ def _training_options(parser: argparse.ArgumentParser, task: str) -> None:
     parser.add_argument("--folds", type=int, help="parts of a cross-validation")
     parser.add_argument("--fold", type=int, help="the part that validates, from 0")
     parser.add_argument("--patience", type=int, help="stop after so many validations without gain; 0: never")
-    parser.add_argument("--init", type=str, help="run folder or checkpoint of a segmentation to start from")
+    parser.add_argument("--init", type=str, help="run folder, checkpoint or model package of a segmentation to start from")
     parser.add_argument("--learning-rate", type=float)
     if task == "classification":
         parser.add_argument("--rounds", type=int, help="augmented passes over the scans, at most (default 4)")

@@ -184,7 +184,8 @@ class RunConfig(_Strict):
     command
         The command line that started the run, for the model card.
     init, init_commands
-        Checkpoint of the segmentation run that this one starts from ("" for none), and the commands that made it.
+        Run, checkpoint or model package of a segmentation that this one starts from ("" for none), and the commands that
+        made it.
     """
 
     data: tuple[str, ...]

@@ -8,6 +8,7 @@ of them, so the average that `DistributedDataParallel` takes is the gradient of 
 from __future__ import annotations
 
 import datetime
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -103,6 +104,8 @@ def joined(device: str) -> Iterator[World]:
         # Nobody leaves while another still talks: a connection that is closed under it aborts that process.
         distributed.barrier()
     finally:
+        # What still holds the group when the interpreter ends takes its threads down with "terminate called".
+        gc.collect()
         distributed.destroy_process_group()
 
 

@@ -35,8 +35,10 @@ from training.runs import (
     parse_config,
     set_up,
 )
+from training.warm_start import Weights, is_package, read_package, unfolded
 
 Log = Callable[[str], None]
+_STATISTICS_BATCHES = 4
 
 
 def load_network(checkpoint: Path) -> tuple[SegmentationNetwork, SegmentationConfig]:
@@ -178,6 +180,10 @@ class SegmentationTrainer:
         """Of the last step."""
         return self.learner.learning_rate
 
+    def slices(self) -> torch.Tensor:
+        """Windowed slabs (n, channels, h, w) of some batches as they are trained on."""
+        return torch.cat([self._batches.make(number).image for number in range(_STATISTICS_BATCHES)])
+
     def state(self, budget: Budget) -> dict[str, Any]:
         """Everything that a resumed run needs to go on as if it had not stopped."""
         return {
@@ -272,7 +278,7 @@ def train_segmentation(
         If data, run folder or budget do not fit.
     """
     Budget(config.minutes, config.steps)  # refuses before a long preparation
-    initial: dict[str, Any] = {}
+    initial: Callable[[torch.Tensor], Weights] | None = None
     if config.init and not (resume and (run.path / LAST).is_file()):
         config, initial = _taken_over(config)
     config = run.start(config, resume=resume)
@@ -284,8 +290,8 @@ def train_segmentation(
     state = load_checkpoint(run.path / LAST) if resume and (run.path / LAST).is_file() else {}
     budget = Budget(config.minutes, config.steps, elapsed=state.get("elapsed", 0.0), step=state.get("step", 0))
     trainer = SegmentationTrainer(config, split, device, world, first=budget.step)
-    if initial:
-        trainer.learner.start_from(initial)
+    if initial is not None:
+        trainer.learner.start_from(initial(trainer.slices()))
     if state:
         trainer.restore(state)
         log(f"resumed at step {budget.step}, {budget.elapsed / 60:.1f} min")
@@ -300,15 +306,23 @@ def train_segmentation(
         run.close()
 
 
-def _taken_over(config: SegmentationConfig) -> tuple[SegmentationConfig, dict[str, Any]]:
-    """Input, network and history of the run that `init` names, and its averaged weights."""
+def _taken_over(config: SegmentationConfig) -> tuple[SegmentationConfig, Callable[[torch.Tensor], Weights]]:
+    """Input, network and history of the run or package that `init` names, and its weights, given slices (n, c, h, w)."""
+    if is_package(Path(config.init)):
+        package, network_config, folded = read_package(Path(config.init))
+        spec = package.spec
+        commands = (*spec.provenance.commands, f"# that package, {spec.name} {spec.version}, was taken over")
+        changed = {"input": spec.inputs[0], "network": network_config, "init_commands": commands}
+        return config.model_copy(update=changed), lambda slices: unfolded(
+            network_config, folded, slices, package.folder
+        ).state_dict()
     checkpoint = find_checkpoint(Path(config.init))
     network, earlier = load_network(checkpoint)
     state = load_checkpoint(checkpoint)
     # A run may have been ended before its budget was: the card says how far it came.
     commands = (*earlier.commands, f"# that run was taken over at step {state['step']}, {state['elapsed'] / 60:.1f} min")
     changed = {"input": earlier.input, "network": earlier.network, "init_commands": commands}
-    return config.model_copy(update=changed), network.state_dict()
+    return config.model_copy(update=changed), lambda _slices: network.state_dict()
 
 
 def prepare_all(config: RunConfig, cache: Path | None, log: Log, world: World | None = None) -> list[CachedScan]:

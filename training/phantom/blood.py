@@ -61,7 +61,7 @@ def push(head: Head, centre: Sequence[float], radius: float, millimetres: float)
 
 def texture(rng: np.random.Generator, low: float, high: float, grain: float = 4.0) -> Field:
     """HU of one clot: a level of its own (denser in some: a low tube voltage, a high haematocrit), and a grain."""
-    level_hu = rng.uniform(high, high + 20) if high > 65 and rng.uniform() < 0.15 else rng.uniform(low, high)
+    level_hu = rng.uniform(high, high + 28) if high > 65 and rng.uniform() < 0.22 else rng.uniform(low, high)
     return np.asarray(level_hu + grain * rng.uniform(0.3, 1.2) * noise(rng, 5), dtype=np.float32)
 
 

@@ -30,7 +30,10 @@ def epidural(rng: np.random.Generator, head: Head, labels: Labels) -> tuple[Head
         return head, labels
     head = _pressed(rng, head, shape - surface)
     hu = texture(rng, 48, 78, 3)
-    if u() < 0.3:  # swirl of unclotted blood
+    kind = u()
+    if kind < 0.08:  # an old one: its middle has become fluid, its wall stays dense
+        hu = np.where(shape - surface < -u(1.5, 4), np.float32(u(16, 34)) + 2 * noise(rng, 8), hu).astype(np.float32)
+    elif kind < 0.36:  # swirl of unclotted blood
         hu = np.where(noise(rng, 12) > u(0.3, 1.2), hu - np.float32(u(5, 22)), hu).astype(np.float32)
     head, labels = fill(head, labels, inside(shape - surface, 1.2) * room, hu, Subtype.EPIDURAL)
     if u() < 0.6:

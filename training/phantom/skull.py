@@ -76,13 +76,15 @@ def _vault(rng: np.random.Generator, half: tuple[float, float, float]) -> Field:
     z, y, x = axes()
     c, b, a = half
     skewed = x * (1 + u(-0.06, 0.06) * y / b)
-    egg = 1 + u(0.0, 0.18) * (y / b)  # wider behind
+    leaning = y + u(-0.08, 0.08) * x  # one side of the occiput lies flatter
+    # Wider behind, pinched at the temples: seen from above no head is an ellipse.
+    egg = 1 + u(0.0, 0.24) * (y / b) - u(0.0, 0.08) * np.exp(-(((y / b + u(0.3, 0.55)) / u(0.15, 0.35)) ** 2))
     below = c * u(0.75, 0.9)
     # Some heads are boxier than an ellipse.
     power = np.float32(u(1.9, 2.5))
-    outline = (np.abs(y / b) ** power + np.abs(skewed / (a * egg)) ** power) ** (2 / power)
+    outline = (np.abs(leaning / b) ** power + np.abs(skewed / (a * egg)) ** power) ** (2 / power)
     q = np.sqrt((np.maximum(z, 0) / c) ** 2 + (np.minimum(z, 0) / below) ** 2 + outline)
-    distance = (q - 1) * (a + b) / 2 * 0.95 + noise(rng, 45) * u(0.5, 2.5)
+    distance = (q - 1) * (a + b) / 2 * 0.95 + noise(rng, 45) * u(0.5, 3.5) + noise(rng, 24) * u(0.0, 0.9)
     return np.where(q > 0.3, distance, -40).astype(np.float32)
 
 
@@ -90,10 +92,10 @@ def _thickness(rng: np.random.Generator, *, thin: bool) -> Field:
     """Thickness of the vault in mm; thicker at the occiput and, in some, at the forehead."""
     u = rng.uniform
     _, y, _ = axes()
-    base = u(3.8, 6.5) if thin else u(3.4, 8.5)
+    base = u(3.8, 6.5) if thin else u(3.4, 9.5)
     behind = 2.0 * np.clip((y - 40) / 40, 0, 1) * u(0, 1.5)
     front = u(0, 3) * np.clip((-y - 50) / 30, 0, 1)
-    return np.clip(base + noise(rng, 30) * u(0.5, 1.8) + behind + front, 2.2, 14).astype(np.float32)
+    return np.clip(base + noise(rng, 30) * u(0.5, 2.4) + behind + front, 2.2, 16).astype(np.float32)
 
 
 def _floor(rng: np.random.Generator) -> Field:

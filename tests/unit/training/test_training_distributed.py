@@ -23,14 +23,17 @@ import sys, torch
 from tests.unit.training.test_training_distributed import learner, batch, loss
 from training.distributed import joined
 
-torch.set_num_threads(1)
-with joined("cpu") as world:
+def share(world):  # no learner outlives the group: its threads would be cut down with it
     image, truth = batch()
     own = learner(world)
     value = own.gradients(image[world.rank :: world.size], lambda out: loss(world)(out, truth[world.rank :: world.size]))
     if world.main:
         buffers = dict(own.network.named_buffers())
         torch.save({"loss": value, "gradients": [p.grad for p in own.network.parameters()], "buffers": buffers}, sys.argv[1])
+
+torch.set_num_threads(1)
+with joined("cpu") as world:
+    share(world)
 """
 
 
