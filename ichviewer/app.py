@@ -94,13 +94,13 @@ def run(
     application = QApplication.instance() or QApplication(["ichviewer"])
     application.setApplicationName("ichviewer")
     application.setApplicationDisplayName("ichviewer")
-    theme.apply(application, paths.resources)
     # A picture for a manual or a check neither follows nor changes what this user has set.
     preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
+    theme.apply(application, paths.resources, preferences.settings.theme, preferences.settings.text_percent)
     log = _log_to_file(paths)
     window, services = _window(paths, preferences, models, device)
     keep_responsive(window.controller)
-    plan = Plan(path is not None, analyse or preferences.settings.analyse_on_open, screenshot, report)
+    plan = Plan(path is not None, analyse, screenshot, report)
     autopilot = Autopilot(window, plan)
     autopilot.finished.connect(lambda code: (window.close(), application.exit(code)))
     _place(window, preferences.settings, size or ((1600, 1000) if screenshot is not None else None))
@@ -156,7 +156,8 @@ def _log_to_file(paths: Paths) -> logging.Handler:
 class _Lazy:
     """Services that are made when first needed, so that the first screen does not wait for their imports."""
 
-    def __init__(self, paths: Paths, models: Sequence[Path] | None, library: Library | None) -> None:
+    def __init__(self, paths: Paths, models: Sequence[Path] | None, library: Library | None, settings: Settings) -> None:
+        self._settings = settings
         self._folders = tuple(models) if models is not None else paths.models
         self._library = library
         self._resources = paths.resources
@@ -168,7 +169,10 @@ class _Lazy:
             if self._analysis is None:
                 from ichviewer.services.analysis import AnalysisService
 
-                self._analysis = AnalysisService(self._folders, self._library)
+                service = AnalysisService(self._folders, self._library)
+                more = tuple(Path(folder) for folder in self._settings.model_folders)
+                service.configure(more, self._settings.threads or None)
+                self._analysis = service
             return self._analysis
 
     def reporting(self) -> ReportingService:
@@ -198,7 +202,7 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
         library = Library(paths.library)
     except LibraryError as error:
         warning = warning or str(error)
-    lazy = _Lazy(paths, models, library)
+    lazy = _Lazy(paths, models, library, preferences.settings)
     services: Services = Services(
         studies=StudyService(library),
         analysis=lazy.analysis,

@@ -91,6 +91,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "camera-outline",
         "Save the window as it is now as PNG",
     ),
+    ActionSpec(
+        "settings",
+        "Settings …",
+        _FILE,
+        ("Ctrl+,",),
+        "cog-outline",
+        "Appearance, reading, analysis, storage, privacy",
+        divided=True,
+    ),
     ActionSpec("quit", "Quit", _FILE, ("Ctrl+Q",), "exit-to-app", divided=True),
     ActionSpec(
         "reset",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,7 @@ from ichviewer.gui.thumbnails import Thumbnails
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
-from ichviewer.store.library import AnalysisKey, LibraryError, RecentStudy
+from ichviewer.store.library import AnalysisKey, Library, LibraryError, RecentStudy
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
@@ -144,6 +146,20 @@ class Controller(QObject):
         """Whether nothing runs at all, not even in the background."""
         background = (self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling)
         return not (self.busy or any(slot.busy for slot in background))
+
+    @property
+    def library(self) -> Library | None:
+        """The study library, or None where it cannot be used."""
+        return self._services.library
+
+    def configure(self, device: str, recent_limit: int) -> None:
+        """Take other settings: the next analysis runs on `device`, so many recent studies are kept."""
+        self._services = replace(self._services, device=device, recent_limit=recent_limit)
+
+    def configure_models(self, more_folders: Sequence[Path], threads: int | None) -> None:
+        """Search other folders for models, and run them on other threads; `models_ready` follows."""
+        self._services.analysis().configure(more_folders, threads)
+        self.look_for_models()
 
     def _tell_busy(self) -> None:
         self.busy_changed.emit(self.busy)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, 
 from ichviewer.domain.series import Series
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import actions as declared
+from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.measure_desk import PREFIX, MeasureDesk
@@ -21,6 +22,7 @@ from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
 from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
+from ichviewer.gui.settings_desk import SettingsDesk
 from ichviewer.gui.status import StatusBar
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
 from ichviewer.gui.view_desk import ViewDesk
@@ -80,8 +82,9 @@ class MainWindow(QMainWindow):
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self._build_menus()
         self._connect()
+        self.settings = SettingsDesk(self, preferences, presets)
         self._restore()
-        self._refresh_recent()
+        self.refresh_recent()
         self._update_actions()
 
     # -- building ---------------------------------------------------------------------------------------------------
@@ -90,8 +93,6 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(4)
         self.splitter.setChildrenCollapsible(False)
-        self.studies.setMinimumWidth(216)
-        self.results.setMinimumWidth(_RIGHT - 16)
         self.right = QWidget()
         column = QVBoxLayout(self.right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +107,12 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.setMinimumSize(QSize(960, 600))
+        self.fit_panels()
+
+    def fit_panels(self) -> None:
+        """Give the panels the room that their texts need."""
+        self.studies.setMinimumWidth(theme.px(216))
+        self.results.setMinimumWidth(theme.px(_RIGHT - 16))
 
     def _build_menus(self) -> None:
         self.recent_menu = RecentMenu(self.open_path, self)
@@ -127,6 +134,7 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: view.zoom_by(0.8),
             "mirror_x": lambda: view.mirror(horizontally=True),
             "mirror_y": lambda: view.mirror(vertically=True),
+            "settings": self._open_settings,
             "smooth": view.set_smooth,
             "texts": view.set_texts_shown,
             "scene": self._show_scene,
@@ -168,7 +176,7 @@ class MainWindow(QMainWindow):
         self.presenter.changed.connect(self._update_actions)
         self.presenter.series_shown.connect(self._on_series_shown)
         self.presenter.meshes_wanted.connect(self._mesh)
-        self.presenter.recent_changed.connect(self._refresh_recent)
+        self.presenter.recent_changed.connect(self.refresh_recent)
         self.studies.series_opened.connect(self._open_series)
         self.studies.path_opened.connect(self.open_path)
         workspace.welcome.open_requested.connect(self.ask_folder)
@@ -185,14 +193,14 @@ class MainWindow(QMainWindow):
         self.measurements.chosen.connect(self.measure.show_item)
         controller.measuring.changed.connect(self._on_measured)
         controller.measuring.selected.connect(self._update_actions)
-        self.recent_menu.aboutToShow.connect(self._refresh_recent)
+        self.recent_menu.aboutToShow.connect(self.refresh_recent)
         # Triggered is what the user did; toggled is also what the window decided.
         self.actions_by_name["scene"].triggered.connect(lambda shown: self._preferences.change(scene=shown))
 
     def _restore(self) -> None:
         settings = self._preferences.settings
         for name, checked in (
-            ("smooth", True),
+            ("smooth", settings.smooth),
             ("texts", settings.corner_texts),
             ("overlay", settings.overlay.visible),
             ("left_panel", True),
@@ -378,6 +386,9 @@ class MainWindow(QMainWindow):
         self._preferences.change(report_folder=str(folder))
         self.controller.write_report(folder)
 
+    def _open_settings(self) -> None:
+        self.settings.open()
+
     def _show_keys(self) -> None:
         from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
 
@@ -390,7 +401,8 @@ class MainWindow(QMainWindow):
 
     # -- state of the window ----------------------------------------------------------------------------------------
 
-    def _refresh_recent(self, panel: bool = True) -> None:
+    def refresh_recent(self, panel: bool = True) -> None:
+        """Show the recent studies of the library in menu and panels."""
         recent = self.controller.recent()
         entries = tuple(
             (study.title or study.path.name, study.path, study.opened.astimezone().strftime("%Y-%m-%d")) for study in recent

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
@@ -115,9 +115,25 @@ def build_toolbar(
     return bar
 
 
+class _MenuButton(QToolButton):
+    """As wide as the longest of its texts, in every text size, so that the bar does not jump."""
+
+    def fit(self, texts: Sequence[str]) -> None:
+        """Name the texts that it may show."""
+        self._texts = tuple(texts)
+        longest = max(self.fontMetrics().horizontalAdvance(text) for text in self._texts)
+        self.setFixedWidth(longest + 48)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_texts"):
+            self.fit(self._texts)
+
+
 def _measure_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
     """Button that offers the measuring tools and shows the one in hand."""
-    button = QToolButton()
+    button = _MenuButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip("Distance, angle, regions, midline, ABC/2, arrow")
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -134,15 +150,13 @@ def _measure_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
     for action in tools:
         action.toggled.connect(show_tool)
     show_tool()
-    # As wide as the longest name, so that the bar does not jump.
-    longest = max(button.fontMetrics().horizontalAdvance(f"{action.iconText()}  ▾") for action in tools)
-    button.setFixedWidth(longest + 48)
+    button.fit([f"{action.iconText()}  ▾" for action in tools])
     return button
 
 
 def _window_button(presets: QMenu, view: SliceView) -> QToolButton:
     """Button that shows the window preset in use and offers the others."""
-    button = QToolButton()
+    button = _MenuButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIcon(theme.icon("contrast-box"))
     button.setToolTip("Window presets (digit keys)")
@@ -154,6 +168,5 @@ def _window_button(presets: QMenu, view: SliceView) -> QToolButton:
 
     view.window_changed.connect(show_name)
     show_name()
-    # As wide as the longest name, so that the bar does not jump.
-    button.setFixedWidth(button.fontMetrics().horizontalAdvance("Subdural / blood  ▾") + 48)
+    button.fit(["Subdural / blood  ▾"])
     return button

@@ -39,6 +39,10 @@ class Preferences:
         """Change how the mask is drawn."""
         self.change(overlay={**self.settings.overlay.model_dump(), **values})
 
+    def take(self, settings: Settings) -> None:
+        """Use these settings, as a dialog hands them over or back."""
+        self.settings = settings
+
     def remember_window(self, window: QMainWindow) -> None:
         """Keep place and size of the window; of a maximised one, those that it goes back to."""
         place = window.normalGeometry()

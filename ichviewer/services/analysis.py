@@ -97,12 +97,28 @@ class AnalysisService:
     """
 
     def __init__(self, model_folders: Sequence[Path], library: Library | None = None, threads: int | None = None) -> None:
-        self._folders = tuple(model_folders)
+        self._shipped = self._folders = tuple(model_folders)
         self._library = library
         self._threads = threads
         self._lock = threading.Lock()
         self._list: PackageList | None = None
-        self._sessions: dict[tuple[str, str], Session] = {}
+        self._sessions: dict[tuple[str, str, int | None], Session] = {}
+
+    def configure(self, more_folders: Sequence[Path] = (), threads: int | None = None) -> None:
+        """Take other settings from the next look for packages, and from the next analysis on.
+
+        Parameters
+        ----------
+        more_folders
+            Searched besides those of the constructor.
+        threads
+            CPU threads; all that the process may use where None.
+        """
+        with self._lock:
+            folders = (*self._shipped, *more_folders)
+            if folders != self._folders:
+                self._folders, self._list = folders, None
+            self._threads = threads
 
     def packages(self) -> PackageList:
         """Every package in the model folders, verified by hash; looked up once until `refresh`."""
@@ -270,8 +286,8 @@ class AnalysisService:
     def _session(self, package: ModelPackage, device: str) -> Session:
         from ichviewer.inference.session import open_session
 
-        key = (package.spec.sha256, device)
         with self._lock:
+            key = (package.spec.sha256, device, self._threads)
             if key not in self._sessions:
                 self._sessions[key] = open_session(package, device, self._threads)
             return self._sessions[key]

@@ -61,7 +61,20 @@ class Settings(_Section):
     scene: bool | None = Field(
         default=None, description="Whether the 3D view is shown, or null: where the window is wide enough for it."
     )
-    theme: Literal["dark"] = Field(default="dark", description="Colours of the window: made for a dark reading room.")
+    theme: Literal["dark", "light", "system"] = Field(
+        default="dark", description="Colours of the window: dark for the reading room, light, or as the desktop is set."
+    )
+    text_percent: Annotated[int, Field(ge=75, le=200)] = Field(default=100, description="Text size in percent.")
+    language: Literal["system", "en", "de", "es", "ar"] = Field(
+        default="system", description="Language of the window; system takes that of the desktop where it is one of them."
+    )
+    smooth: bool = Field(default=True, description="Whether the image is interpolated between pixels.")
+    threads: Annotated[int, Field(ge=0, le=256)] = Field(
+        default=0, description="CPU threads of the models; 0 takes all that the process may use."
+    )
+    model_folders: tuple[str, ...] = Field(
+        default=(), description="Folders searched for model packages besides the application's and the user's own."
+    )
 
     def changed(self, **values: object) -> Settings:
         """A validated copy with some fields replaced.

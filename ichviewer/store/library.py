@@ -287,6 +287,38 @@ class Library:
             cursor.execute("DELETE FROM analysis WHERE series_instance_uid = ?", (series_instance_uid,))
             return int(cursor.rowcount)
 
+    def size_bytes(self) -> int:
+        """Size of the library on the disk, with what it has not folded in yet."""
+        files = (self.path, *(self.path.with_name(f"{self.path.name}{end}") for end in ("-wal", "-shm")))
+        return sum(file.stat().st_size for file in files if file.is_file())
+
+    def count_analyses(self) -> int:
+        """How many analyses are kept."""
+        with self._named_errors() as cursor:
+            return int(cursor.execute("SELECT count(*) FROM analysis").fetchone()[0])
+
+    def clear_analyses(self) -> int:
+        """Forget every kept analysis and index and give their room back; reviews and measurements stay.
+
+        Returns
+        -------
+        int
+            How many analyses there were.
+        """
+        with self._named_errors() as cursor:
+            cursor.execute("DELETE FROM analysis")
+            count = int(cursor.rowcount)
+            cursor.execute("DELETE FROM folder_index")
+        try:
+            with self._lock:
+                self._connection.execute("VACUUM")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error as error:
+            raise LibraryError(
+                f"The room of the study library {self.path} cannot be given back ({error}). Close other windows."
+            ) from error
+        return count
+
     def add_review(self, key: AnalysisKey, entry: str) -> None:
         """Add an entry, serialised by its owner, to the review of an analysis; it stays when the analysis is removed."""
         with self._named_errors() as cursor:

@@ -24,35 +24,44 @@ def _luminance(text: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def _contrast(first: str, second: str) -> float:
-    high, low = sorted((_luminance(theme.TOKENS[first]), _luminance(theme.TOKENS[second])), reverse=True)
+@pytest.fixture(params=list(theme.THEMES))
+def tokens(request) -> dict[str, str]:
+    return theme.THEMES[request.param]
+
+
+def _contrast(tokens: dict[str, str], first: str, second: str) -> float:
+    high, low = sorted((_luminance(tokens[first]), _luminance(tokens[second])), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("ink", ["text", "muted", "accent"])
-@pytest.mark.parametrize("ground", ["window", "panel", "raised", "image"])
-def test_that_text_contrast_is_at_least_four_and_a_half(ink, ground):
-    assert _contrast(ink, ground) >= 4.5
+@pytest.mark.parametrize("ink", ["text", "muted", "accent", "danger", "warning"])
+@pytest.mark.parametrize("ground", ["window", "panel", "raised", "welcome"])
+def test_that_text_contrast_is_at_least_four_and_a_half(tokens, ink, ground):
+    assert _contrast(tokens, ink, ground) >= 4.5
 
 
 @pytest.mark.parametrize(("ink", "ground"), [("text", "danger_back"), ("text", "warning_back"), ("accent_text", "accent")])
-def test_that_text_on_coloured_ground_is_legible(ink, ground):
-    assert _contrast(ink, ground) >= 4.5
+def test_that_text_on_coloured_ground_is_legible(tokens, ink, ground):
+    assert _contrast(tokens, ink, ground) >= 4.5
 
 
-def test_that_panels_are_grey_without_hue_and_the_image_area_is_black():
+def test_that_both_themes_declare_the_same_colours():
+    assert theme.THEMES["dark"].keys() == theme.THEMES["light"].keys()
+
+
+def test_that_panels_are_grey_without_hue_and_the_image_area_is_black(tokens):
     for token in ("window", "panel", "raised", "hover", "border", "track", "text", "muted"):
-        value = theme.TOKENS[token]
+        value = tokens[token]
         assert value[1:3] == value[3:5] == value[5:7]
-    assert theme.TOKENS["image"] == "#000000"
+    assert tokens["image"] == "#000000"
 
 
-def test_that_the_accent_is_no_subtype_colour():
-    assert theme.TOKENS["accent"] not in {"#{:02x}{:02x}{:02x}".format(*subtype.rgb) for subtype in Subtype}
+def test_that_the_accent_is_no_subtype_colour(tokens):
+    assert tokens["accent"] not in {"#{:02x}{:02x}{:02x}".format(*subtype.rgb) for subtype in Subtype}
 
 
 def test_that_the_style_sheet_uses_declared_tokens_only():
-    assert "@" not in theme.style_sheet(Paths.discover().resources / "styles" / "dark.qss")
+    assert "@" not in theme.style_sheet(Paths.discover().resources / "styles" / "window.qss")
 
 
 def test_that_no_key_does_two_things():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -89,7 +89,7 @@ class _FindingButton(QPushButton):
         grid.setColumnStretch(1, 1)
         for child in (swatch, title, state, volume, facts):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedHeight(_FINDING_HEIGHT)
+        self.setFixedHeight(theme.px(_FINDING_HEIGHT))
         self._swatch, self._volume = swatch, volume
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         called = [(f"Call it {subtype.short}", subtype.key) for subtype in Subtype if subtype is not finding.subtype]
@@ -180,6 +180,12 @@ class OverlayControls(QWidget):
             outline=self.outline.isChecked(),
             visible=frozenset(subtype for subtype, box in self.subtypes.items() if box.isChecked()),
         )
+
+    def set_style(self, style: OverlayStyle) -> None:
+        """Show and use fill, outline and opacity of a style; which subtypes are shown stays."""
+        self.fill.setChecked(style.fill)
+        self.outline.setChecked(style.outline)
+        self.opacity.setValue(round(style.opacity * 100))
 
     def nudge(self, percent: int) -> None:
         """Change the opacity by so many percent."""
@@ -363,8 +369,20 @@ class ResultPanel(QFrame):
             self.finding_buttons.append(button)
         if not findings:
             self._findings.addWidget(label(none, "muted"))
-        shown = min(len(findings), _FINDINGS_SHOWN)
-        self._finding_scroll.setFixedHeight(shown * (_FINDING_HEIGHT + 4) - 4 if shown else 24)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for the findings in the text size."""
+        for button in self.finding_buttons:
+            button.setFixedHeight(theme.px(_FINDING_HEIGHT))
+        shown = min(len(self.finding_buttons), _FINDINGS_SHOWN)
+        self._finding_scroll.setFixedHeight(shown * (theme.px(_FINDING_HEIGHT) + 4) - 4 if shown else theme.px(24))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_finding_scroll"):
+            self._fit()
 
     def show_review(self, analysis: SeriesAnalysis, review: Review) -> None:
         """What was said of each finding, and by whom, with the reviewed volume."""

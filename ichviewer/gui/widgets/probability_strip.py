@@ -47,7 +47,6 @@ class ProbabilityStrip(QWidget):
         self.setObjectName("probability_strip")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedWidth(_GUTTER + len(PROBABILITY_ORDER) * 18 + _RIGHT)
         self.setMinimumHeight(160)
         self.setAccessibleName("Probability of each slice")
         self._count = 0
@@ -57,8 +56,19 @@ class ProbabilityStrip(QWidget):
         self._marked: frozenset[int] = frozenset()
         self._thresholds: Mapping[str, float] = {}
         self._runs: tuple[tuple[int, int], ...] = ()
-        self._font = theme.font(8)
         self._table: QPixmap | None = None
+        self._fit()
+
+    def _fit(self) -> None:
+        self._font = theme.font(8)
+        self._table = None
+        self.setFixedWidth(theme.px(_GUTTER) + len(PROBABILITY_ORDER) * theme.px(18) + _RIGHT)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow colours and text size."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
 
     def set_series(self, count: int, ends: tuple[str, str] = ("", "")) -> None:
         """Start anew for a series of `count` slices; `ends` are the patient directions of its first and last slice."""
@@ -109,7 +119,12 @@ class ProbabilityStrip(QWidget):
         return QSize(self.minimumWidth(), 480)
 
     def _body(self) -> QRectF:
-        return QRectF(_GUTTER, _HEAD, self.width() - _GUTTER - _RIGHT, max(1, self.height() - _HEAD - _FOOT))
+        return QRectF(
+            theme.px(_GUTTER),
+            theme.px(_HEAD),
+            self.width() - theme.px(_GUTTER) - _RIGHT,
+            max(1, self.height() - theme.px(_HEAD) - theme.px(_FOOT)),
+        )
 
     def row_middle(self, k: int) -> QPointF:
         """Point in the middle of the row of slice `k`."""
@@ -159,16 +174,19 @@ class ProbabilityStrip(QWidget):
         metrics = QFontMetricsF(self._font)
         for n, key in enumerate(PROBABILITY_ORDER):
             centre = body.left() + (n + 0.5) * wide
-            painter.fillRect(QRectF(centre - wide / 2 + 2, _HEAD - 6, wide - 4, 3), QColor(*colour(key)))
+            painter.fillRect(QRectF(centre - wide / 2 + 2, theme.px(_HEAD) - 6, wide - 4, 3), QColor(*colour(key)))
             painter.save()
-            painter.translate(centre + metrics.capHeight() / 2, _HEAD - 10)
+            painter.translate(centre + metrics.capHeight() / 2, theme.px(_HEAD) - 10)
             painter.rotate(-90)
             painter.setPen(theme.colour("text"))
             painter.drawText(QPointF(0, 0), short_name(key))
             painter.restore()
         painter.setPen(theme.colour("muted"))
-        for text, y in ((self._ends[0], _HEAD - 10.0), (self._ends[1], self.height() - _FOOT + metrics.ascent() + 4.0)):
-            painter.drawText(QPointF(_GUTTER - 8 - metrics.horizontalAdvance(text), y), text)
+        for text, y in (
+            (self._ends[0], theme.px(_HEAD) - 10.0),
+            (self._ends[1], self.height() - theme.px(_FOOT) + metrics.ascent() + 4.0),
+        ):
+            painter.drawText(QPointF(theme.px(_GUTTER) - 8 - metrics.horizontalAdvance(text), y), text)
 
     def _paint_rows(self, painter: QPainter, body: QRectF, wide: float) -> None:
         """All rows, by column and ink: a call per cell would hold the window up with hundreds of slices."""
@@ -176,7 +194,7 @@ class ProbabilityStrip(QWidget):
         gap = 1.0 if tall >= 4 else 0.0
         painter.setPen(Qt.PenStyle.NoPen)
         for n, key in enumerate(PROBABILITY_ORDER):
-            left, room = _GUTTER + n * wide + 1, wide - 2
+            left, room = theme.px(_GUTTER) + n * wide + 1, wide - 2
             painter.fillRect(QRectF(left, body.top(), room, body.height() - gap), theme.colour("panel"))
             bars: dict[bool, list[QRectF]] = {False: [], True: []}
             for k, values in enumerate(self._slices[: self._count]):
@@ -193,35 +211,38 @@ class ProbabilityStrip(QWidget):
             painter.setPen(QPen(theme.colour("window"), gap))
             right = body.right()
             edges = [body.top() + (k + 1) * tall - gap / 2 for k in range(self._count)]
-            painter.drawLines([QLineF(_GUTTER, y, right, y) for y in edges])
+            painter.drawLines([QLineF(theme.px(_GUTTER), y, right, y) for y in edges])
             painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("text"))
-        painter.drawRects([QRectF(_GUTTER - 5, body.top() + k * tall, 3, tall - gap) for k in sorted(self._marked)])
+        painter.drawRects(
+            [QRectF(theme.px(_GUTTER) - 5, body.top() + k * tall, 3, tall - gap) for k in sorted(self._marked)]
+        )
 
     def _paint_thresholds(self, painter: QPainter, body: QRectF, wide: float) -> None:
         painter.setPen(QPen(theme.colour("muted"), 1, Qt.PenStyle.DotLine))
         for n, key in enumerate(PROBABILITY_ORDER):
             if key in self._thresholds:
-                x = _GUTTER + n * wide + 1 + (wide - 2) * self._thresholds[key]
+                x = theme.px(_GUTTER) + n * wide + 1 + (wide - 2) * self._thresholds[key]
                 painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
 
     def _paint_marker(self, painter: QPainter, body: QRectF, tall: float) -> None:
         top = body.top() + self._current * tall
         painter.setPen(QPen(theme.colour("text"), 1))
-        painter.drawRect(QRectF(_GUTTER - 0.5, top - 1, body.width() + 1, max(tall, 2.0)))
+        painter.drawRect(QRectF(theme.px(_GUTTER) - 0.5, top - 1, body.width() + 1, max(tall, 2.0)))
         metrics = QFontMetricsF(theme.font(8, bold=True))
         number = str(self._current + 1)
         middle = min(max(top + tall / 2, body.top()), body.bottom())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme.colour("text"))
         painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(2, middle - 8, _GUTTER - 10, 16)
+        half = theme.px(8)
+        box = QRectF(2, middle - half, theme.px(_GUTTER) - 10, 2 * half)
         painter.drawRoundedRect(box, 3, 3)
         tip = box.right()
         painter.drawPolygon(
             QPolygonF([QPointF(tip - 1, middle - 5), QPointF(tip + 5, middle), QPointF(tip - 1, middle + 5)])
         )
-        painter.setPen(theme.colour("image"))
+        painter.setPen(theme.colour("window"))
         painter.setFont(theme.font(8, bold=True))
         painter.drawText(
             QPointF(box.center().x() - metrics.horizontalAdvance(number) / 2, middle + metrics.capHeight() / 2), number

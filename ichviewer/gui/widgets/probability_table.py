@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,7 +26,7 @@ class ProbabilityTable(QWidget):
         super().__init__(parent)
         self.setObjectName("probability_table")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_ROW * (len(PROBABILITY_ORDER) + 1))
+        self._fit()
         self._probabilities = Probabilities()
         self._thresholds: Mapping[str, float] = {}
         self._volumes: Mapping[str, float | None] = {}
@@ -40,6 +40,15 @@ class ProbabilityTable(QWidget):
         self.setAccessibleDescription("; ".join(self.sentence(key) for key in PROBABILITY_ORDER))
         self.setToolTip("\n".join(self.sentence(key) for key in PROBABILITY_ORDER))
         self.update()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.px(_ROW) * (len(PROBABILITY_ORDER) + 1))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the text size."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
 
     def sentence(self, key: str) -> str:
         """One row in words."""
@@ -58,25 +67,26 @@ class ProbabilityTable(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Preferred size."""
-        return QSize(272, self.height())
+        return QSize(theme.px(272), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         """Draw the table."""
         painter = QPainter(self)
         width = float(self.width())
         volume_right = width
-        threshold_right = volume_right - _VOLUME
-        value_right = threshold_right - _THRESHOLD
-        bar = (_NAME, value_right - _VALUE - 4)
+        name, row = theme.px(_NAME), theme.px(_ROW)
+        threshold_right = volume_right - theme.px(_VOLUME)
+        value_right = threshold_right - theme.px(_THRESHOLD)
+        bar = (name, value_right - theme.px(_VALUE) - 4)
         head = QFontMetricsF(theme.font(8))
         painter.setFont(theme.font(8))
         painter.setPen(theme.colour("muted"))
-        baseline = _ROW / 2 + head.capHeight() / 2
-        painter.drawText(QPointF(_NAME, baseline), "probability")
+        baseline = row / 2 + head.capHeight() / 2
+        painter.drawText(QPointF(name, baseline), "probability")
         for right, text in ((threshold_right, "threshold"), (volume_right, "volume")):
             painter.drawText(QPointF(right - head.horizontalAdvance(text), baseline), text)
         for n, key in enumerate(PROBABILITY_ORDER):
-            self._paint_row(painter, key, (n + 1) * _ROW, bar, (value_right, threshold_right, volume_right))
+            self._paint_row(painter, key, (n + 1) * row, bar, (value_right, threshold_right, volume_right))
         painter.end()
 
     def _paint_row(
@@ -85,7 +95,7 @@ class ProbabilityTable(QWidget):
         value, threshold, volume = self._probabilities[key], self._thresholds.get(key), self._volume(key)
         over = value is not None and threshold is not None and value >= threshold
         ink = QColor(*colour(key))
-        middle = top + _ROW / 2
+        middle = top + theme.px(_ROW) / 2
         painter.fillRect(QRectF(0, middle - 5, 10, 10), ink)
         plain, strong = theme.font(9), theme.font(9, bold=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,16 @@ class _Entry(QPushButton):
                 line.setFont(theme.font(8))
             line.setText(text)
             column.addWidget(line)
-        self.setMinimumHeight(52)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(theme.px(52))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the text size."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
 
     def resizeEvent(self, event) -> None:  # noqa: N802 - Qt's name
         """Shorten the lines to the width."""

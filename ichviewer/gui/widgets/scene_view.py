@@ -160,7 +160,7 @@ class SceneView(QWidget):
             painter.drawImage(QRectF(self.rect()), self._picture)
             self._paint_axes(painter)
         else:
-            painter.setPen(theme.colour("muted"))
+            painter.setPen(theme.on_image("muted"))
             area = self.rect().adjusted(24, 24, -24, -24)
             text = self._message or "3D appears here when a series is loaded."
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
@@ -175,11 +175,11 @@ class SceneView(QWidget):
         middle = QPointF(44, self.height() - 44)
         for letter, right, up in self._axes:
             tip = middle + QPointF(right, -up) * 22
-            painter.setPen(QPen(theme.colour("muted"), 1.5))
+            painter.setPen(QPen(theme.on_image("muted"), 1.5))
             painter.drawLine(middle, tip)
             if right * right + up * up > 0.02:
                 place = middle + QPointF(right, -up) * 33
-                painter.setPen(theme.colour("text"))
+                painter.setPen(theme.on_image("text"))
                 painter.drawText(place + QPointF(-metrics.horizontalAdvance(letter) / 2, metrics.capHeight() / 2), letter)
 
     # -- events -----------------------------------------------------------------------------------------------------

@@ -203,3 +203,16 @@ def test_that_a_library_of_version_3_keeps_what_it_holds_and_takes_measurements(
         assert library.get_measurements("1.2.3") == "two"
         library.remove_measurements("1.2.3")
         assert library.get_measurements("1.2.3") is None
+
+
+def test_that_cleared_analyses_give_their_room_back_and_reviews_stay(tmp_path: Path) -> None:
+    key = AnalysisKey("1.2.3", "ab", ("cd",))
+    with Library(tmp_path / "library.sqlite3") as library:
+        library.put_analysis(key, StoredAnalysis("{}", b"x" * 500_000))
+        library.add_review(key, "{}")
+        before = library.size_bytes()
+        assert library.count_analyses() == 1
+        assert library.clear_analyses() == 1
+        assert library.count_analyses() == 0
+        assert library.size_bytes() < before - 400_000
+        assert library.get_review(key) == ("{}",)
