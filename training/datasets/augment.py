@@ -13,6 +13,7 @@ from ichviewer.inference.package import InputSpec
 from training.config import AugmentConfig
 
 _AIR = -1000.0
+_BONE, _BESIDE_BONE = 200.0, 5
 _SOFT_LOW, _SOFT_HIGH, _SOFT_PIVOT = -20.0, 130.0, 35.0
 
 
@@ -200,19 +201,21 @@ class Augmenter:
     def _clip(self, slabs: Tensor) -> Tensor:
         """HU as they are after a detour through a picture in a brain window: 256 greys, and nothing beyond its edges.
 
-        In half of them what is as bright as the upper edge is dense bone, as a reader of such pictures takes it.
+        In most of them what is as bright as the upper edge and lies beside bone is bone, as `brain_window` takes it: blood
+        in the brain stays at the edge. In a few all of it is bone.
         """
         n = slabs.shape[0]
         chosen = self._chance(n, self._config.clipped)
         low, high = self._uniform(n, -12.0, 4.0), self._uniform(n, 76.0, 104.0)
-        bone = self._chance(n, 0.5)
+        bone, all_bone = self._chance(n, 0.75), self._chance(n, 0.2)
         for m in torch.nonzero(chosen).flatten().tolist():
             step = float(high[m] - low[m]) / 255
             grey = ((slabs[m] - low[m]) / step).round_().clamp_(0.0, 255.0)
             picture = grey * step + low[m]
             if bool(bone[m]):
                 air = torch.where(grey <= 0.0, torch.minimum(slabs[m], low[m]), picture)
-                picture = torch.where(grey >= 255.0, 1000.0, air)
+                beside = functional.max_pool2d((slabs[m] > _BONE).to(slabs.dtype), _BESIDE_BONE, 1, _BESIDE_BONE // 2) > 0
+                picture = torch.where((grey >= 255.0) & (beside | all_bone[m]), 1000.0, air)
             slabs[m] = picture
         return slabs
 

@@ -201,6 +201,16 @@ def test_that_a_picture_in_a_brain_window_keeps_no_hu_beyond_it(scans):
         assert beyond.tolist() in ([], [1000.0])
 
 
+def test_that_dense_blood_away_from_bone_stays_blood_in_most_pictures_and_bone_stays_bone():
+    slabs = torch.full((64, 3, 64, 64), 30.0)
+    slabs[:, :, 8:12], slabs[:, :, 40:46, 26:38] = 900.0, 130.0  # in the middle: slices are mirrored
+    changed, _ = Augmenter(STILL.model_copy(update={"clipped": 1.0}), SPEC, 3)(slabs, torch.zeros(64, 64, 64))
+    bone, blood = changed[:, 1, 10, 31], changed[:, 1, 43, 31]
+    assert 0.5 < (bone == 1000.0).float().mean() < 0.95  # else the edge of the window
+    assert 0.05 < (blood == 1000.0).float().mean() < 0.4
+    assert bool(((blood == 1000.0) <= (bone == 1000.0)).all())
+
+
 def test_that_a_study_of_one_slice_has_no_other_context(scans):
     slabs, labels = (torch.from_numpy(array) for array in SliceSampler(scans, SPEC, 1).batch(8))
     changed, _ = Augmenter(STILL.model_copy(update={"single": 1.0}), SPEC, 3)(slabs, labels)
