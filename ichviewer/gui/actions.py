@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
+from ichviewer.gui.texts import say
 
 
 @dataclass(frozen=True)
@@ -367,6 +368,13 @@ def preset_specs(presets: tuple[WindowPreset, ...]) -> tuple[ActionSpec, ...]:
     )
 
 
+def set_keys(action: QAction, keys: Iterable[str]) -> None:
+    """Give an action these keys, and tell the first in its tooltip."""
+    action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys])
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{action.statusTip()}  ({shown})" if shown else action.statusTip())
+
+
 def build_actions(
     parent: QWidget, specs: tuple[ActionSpec, ...], handlers: Mapping[str, Callable[..., None]]
 ) -> dict[str, QAction]:
@@ -379,13 +387,11 @@ def build_actions(
     """
     actions: dict[str, QAction] = {}
     for spec in specs:
-        action = QAction(theme.icon(spec.icon), spec.text, parent)
+        action = QAction(theme.icon(spec.icon), say(spec.text), parent)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(text, QKeySequence.SequenceFormat.PortableText) for text in spec.shortcuts])
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setIconText(spec.short or spec.text.removesuffix(" …"))
-        action.setStatusTip(spec.tip or spec.text)
-        action.setToolTip(f"{spec.tip or spec.text}  ({shown})" if shown else spec.tip or spec.text)
+        action.setIconText(say(spec.short) or say(spec.text).removesuffix(" …"))
+        action.setStatusTip(say(spec.tip) or say(spec.text))
+        set_keys(action, spec.shortcuts)
         action.setCheckable(spec.checkable)
         (action.toggled if spec.checkable else action.triggered).connect(handlers[spec.name])
         parent.addAction(action)

@@ -14,6 +14,7 @@ from ichviewer.gui import actions as declared
 from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.dialogs.files import ask
+from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.measure_desk import PREFIX, MeasureDesk
 from ichviewer.gui.menus import RecentMenu, build_menus, build_toolbar, enabled
 from ichviewer.gui.panels.measurement_panel import MeasurementPanel
@@ -80,8 +81,10 @@ class MainWindow(QMainWindow):
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status)
         self.specs = (*declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
+        self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
         self._build_menus()
         self._connect()
+        self._show_keymap()
         self.settings = SettingsDesk(self, preferences, presets)
         self._restore()
         self.refresh_recent()
@@ -193,6 +196,7 @@ class MainWindow(QMainWindow):
         self.measurements.chosen.connect(self.measure.show_item)
         controller.measuring.changed.connect(self._on_measured)
         controller.measuring.selected.connect(self._update_actions)
+        self.keymap.changed.connect(self._keep_keymap)
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
         # Triggered is what the user did; toggled is also what the window decided.
         self.actions_by_name["scene"].triggered.connect(lambda shown: self._preferences.change(scene=shown))
@@ -392,7 +396,19 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self.specs, self).open()
+        dialog = ShortcutsDialog(self.keymap, self)
+        dialog.finished.connect(self._preferences.save)
+        dialog.open()
+
+    def _show_keymap(self) -> None:
+        for name, action in self.actions_by_name.items():
+            declared.set_keys(action, self.keymap.keys(name))
+        self.viewing.keys = self.keymap.shown
+        self.status.show_keys(self.keymap.shown)
+
+    def _keep_keymap(self) -> None:
+        self._preferences.change(shortcuts=self.keymap.changes)
+        self._show_keymap()
 
     def _show_about(self) -> None:
         from ichviewer.gui.dialogs.about import AboutDialog

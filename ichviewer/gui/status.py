@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from ichviewer import RESEARCH_USE
 from ichviewer.gui import theme
+from ichviewer.gui.texts import tr
 
 _COUNTED = frozenset({"Reading headers", "Listing files", "Loading slices"})
-_HINT = "Wheel: slices   Left drag: window   Middle: pan   Right: zoom   N: next finding   ?: all keys"
 
 
 def said(done: int, total: int, text: str) -> str:
@@ -30,7 +32,8 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.hint = QLabel(_HINT)
+        self._usual = ""
+        self.hint = QLabel()
         # A long hint is cut in a narrow window; it does not make the window wider.
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.text = QLabel()
@@ -55,8 +58,25 @@ class StatusBar(QStatusBar):
 
     def set_hint(self, text: str) -> None:
         """What the tool in hand waits for; "" for what the mouse does else."""
-        self.hint.setText(text or _HINT)
+        self.hint.setText(text or self._usual)
         self.hint.setToolTip(text)
+
+    def show_keys(self, shown: Callable[[str], str]) -> None:
+        """Take the keys of the usual hint anew.
+
+        Parameters
+        ----------
+        shown
+            The first key of an action by its name.
+        """
+        parts = [tr("Wheel: slices"), tr("Left drag: window"), tr("Middle: pan"), tr("Right: zoom")]
+        if key := shown("next_finding"):
+            parts.append(tr("{key}: next finding", key=key))
+        if key := shown("shortcuts"):
+            parts.append(tr("{key}: all keys", key=key))
+        before, self._usual = self._usual, "   ".join(parts)
+        if self.hint.text() == before:
+            self.hint.setText(self._usual)
 
     def set_busy(self, busy: bool) -> None:
         """Show the progress in place of the hint, or the hint again: the research-use statement always has its room."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ichviewer.gui.measure_desk import MeasureDesk
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.tools import PanTool, ScrollTool, WindowTool, ZoomTool
 from ichviewer.render.auto_window import auto_window
@@ -46,6 +47,7 @@ class ViewDesk(QObject):
         self._view = view
         self._measure = measure
         self._tools = {tool.name: tool for tool in (WindowTool(), PanTool(), ZoomTool(), ScrollTool())}
+        self.keys: Callable[[str], str] = lambda _name: ""  # the first key of an action
         self._hidden = False
         self._rate = _RATES.index(10)
         self._cine = QTimer(self)
@@ -133,7 +135,11 @@ class ViewDesk(QObject):
             self.hinted.emit(self._cine_hint())
 
     def _cine_hint(self) -> str:
-        return f"Cine: {_RATES[self._rate]} slices a second   , slower   . faster   C: stop"
+        parts = [tr("Cine: {rate} slices a second", rate=_RATES[self._rate])]
+        for name, does in (("cine_slower", tr("slower")), ("cine_faster", tr("faster")), ("cine", tr("stop"))):
+            if key := self.keys(name):
+                parts.append(f"{key} {does}")
+        return "   ".join(parts)
 
     def _next(self) -> None:
         images = self._view.images

@@ -72,6 +72,9 @@ class Settings(_Section):
     threads: Annotated[int, Field(ge=0, le=256)] = Field(
         default=0, description="CPU threads of the models; 0 takes all that the process may use."
     )
+    shortcuts: dict[str, tuple[str, ...]] = Field(
+        default_factory=dict, description="Keys by action, where they are not the declared ones."
+    )
     model_folders: tuple[str, ...] = Field(
         default=(), description="Folders searched for model packages besides the application's and the user's own."
     )

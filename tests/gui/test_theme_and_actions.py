@@ -12,6 +12,7 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.gui import actions, theme
 from ichviewer.gui.dialogs.about import AboutDialog
 from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
+from ichviewer.gui.keymap import Keymap
 from ichviewer.settings.paths import Paths
 from ichviewer.settings.presets import window_presets
 
@@ -89,7 +90,7 @@ def test_that_every_icon_exists(qapp):
 
 
 def test_that_the_key_sheet_lists_every_action(qapp, qtbot):
-    dialog = ShortcutsDialog(SPECS)
+    dialog = ShortcutsDialog(Keymap(SPECS))
     qtbot.addWidget(dialog)
     texts = {label.text() for label in dialog.findChildren(QLabel)}
     assert {spec.text.removesuffix(" …") for spec in SPECS} <= texts

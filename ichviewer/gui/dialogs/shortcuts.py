@@ -1,57 +1,79 @@
-"""The sheet of keys and mouse, generated from the declared actions."""
+"""Keys and mouse: the sheet of all of them, and the page on which keys are changed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ichviewer.gui import theme
 from ichviewer.gui.actions import MENUS, MOUSE, ActionSpec
+from ichviewer.gui.dialogs.shortcut_editor import ShortcutEditor
+from ichviewer.gui.keymap import Keymap, native
+from ichviewer.gui.texts import say, tr
+
+_COLUMNS = 3
 
 
-def key_text(spec: ActionSpec) -> str:
-    """Keys of an action as this platform writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(
-        QKeySequence(text, QKeySequence.SequenceFormat.PortableText).toString(native) for text in spec.shortcuts
-    )
+def title_of(spec: ActionSpec) -> str:
+    """Text of an action without what belongs to a menu entry."""
+    return say(spec.text).removesuffix(" …").replace("&", "")
 
 
-class ShortcutsDialog(QDialog):
-    """Every declared action with its keys, and what the mouse does."""
+class _Sheet(QScrollArea):
+    """Every action with its keys, and what the mouse does, in columns."""
 
-    def __init__(self, specs: tuple[ActionSpec, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys and mouse")
+    def __init__(self, keymap: Keymap) -> None:
+        super().__init__()
+        self._keymap = keymap
+        self._wanted = ""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(tr("All keys"))
+        self.fill()
+        keymap.changed.connect(self.fill)
+
+    def show_only(self, wanted: str) -> None:
+        """Show the rows whose text or keys hold what is searched."""
+        self._wanted = wanted.casefold().strip()
+        self.fill()
+
+    def fill(self) -> None:
+        """Write the sheet anew."""
         page = QWidget()
+        page.setObjectName("page")
         columns = QHBoxLayout(page)
         columns.setSpacing(32)
-        groups = [
-            (menu.replace("&", ""), [(spec.text.removesuffix(" …"), key_text(spec)) for spec in specs if spec.menu == menu])
-            for menu in MENUS
-        ]
-        groups.append(("Mouse", [(does, button) for button, does in MOUSE]))
-        for part in (groups[:2], groups[2:5], groups[5:]):
+        for part in _balanced(self._groups()):
             column = QVBoxLayout()
             column.setSpacing(16)
             for title, rows in part:
-                column.addLayout(self._group(title, [row for row in rows if row[1]]))
+                column.addLayout(self._group(title, rows))
             column.addStretch(1)
             columns.addLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 16, 16, 16)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(buttons)
-        wanted = page.sizeHint()
-        self.resize(min(wanted.width() + 64, 1260), min(wanted.height() + 96, 760))
+        self.setWidget(page)
+
+    def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        groups = [
+            (
+                say(menu).replace("&", ""),
+                [(title_of(spec), native(self._keymap.keys(spec.name))) for spec in self._keymap.specs if spec.menu == menu],
+            )
+            for menu in MENUS
+        ]
+        groups.append((tr("Mouse"), [(say(does), say(button)) for button, does in MOUSE]))
+        kept = [(title, [row for row in rows if self._wanted in " ".join(row).casefold()]) for title, rows in groups]
+        return [(title, rows) for title, rows in kept if rows]
 
     @staticmethod
     def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
@@ -63,8 +85,59 @@ class ShortcutsDialog(QDialog):
         grid.addWidget(heading, 0, 0, 1, 2)
         for n, (text, keys) in enumerate(rows, start=1):
             grid.addWidget(QLabel(text), n, 0)
-            shown = QLabel(keys)
+            shown = QLabel(keys or "–")
             shown.setFont(theme.font(9, bold=True))
             grid.addWidget(shown, n, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         return grid
+
+
+def _balanced(groups: list[tuple[str, list[tuple[str, str]]]]) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+    """Groups in columns of about the same height, in their order."""
+    whole = sum(len(rows) + 2 for _, rows in groups)
+    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[]]
+    filled = 0
+    for title, rows in groups:
+        height = len(rows) + 2
+        if columns[-1] and len(columns) < _COLUMNS and filled + height / 2 > whole / _COLUMNS * len(columns):
+            columns.append([])
+        columns[-1].append((title, rows))
+        filled += height
+    return columns
+
+
+class ShortcutsDialog(QDialog):
+    """Keys and mouse.
+
+    Parameters
+    ----------
+    keymap
+        Shown and changed.
+    """
+
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Keys and mouse"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search for an action or a key"))
+        self.search.setAccessibleName(tr("Search for an action or a key"))
+        self.search.setClearButtonEnabled(True)
+        self.sheet = _Sheet(keymap)
+        self.editor = ShortcutEditor(keymap)
+        self.search.textChanged.connect(self.sheet.show_only)
+        self.search.textChanged.connect(self.editor.show_only)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.sheet, tr("All keys"))
+        self.tabs.addTab(self.editor, tr("Change keys"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.addWidget(self.search)
+        outer.addWidget(self.tabs, 1)
+        outer.addWidget(buttons)
+        wanted = self.sheet.widget().sizeHint()
+        self.resize(min(wanted.width() + 96, 1260), min(wanted.height() + 160, 760))

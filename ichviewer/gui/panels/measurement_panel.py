@@ -66,7 +66,7 @@ class MeasurementPanel(QFrame):
         title.setObjectName("heading")
         self.clear = QPushButton("Delete all")
         self.clear.setProperty("flat", True)
-        self.clear.setToolTip("Delete all measurements of this series; Ctrl+Z brings them back")
+        self.clear.setToolTip("Delete all measurements of this series; Undo brings them back")
         self.clear.clicked.connect(lambda: measuring.remove(*measuring.items))
         head = QHBoxLayout()
         self.copy = QPushButton("Copy")

@@ -41,7 +41,7 @@ class Welcome(QFrame):
         self.sample = QPushButton("Open the sample study")
         self.sample.clicked.connect(self.sample_requested)
         self.stop = QPushButton("Stop")
-        self.stop.setToolTip("Stop reading  (Esc)")
+        self.stop.setToolTip("Stop reading")
         self.stop.clicked.connect(self.stop_requested)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
