@@ -23,6 +23,7 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import ReadWarning, Series
 from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.domain.worklist import summarise
 from ichviewer.imaging.components import findings as measure
 from ichviewer.imaging.volumetry import volumes_ml
 from ichviewer.inference.package import ModelPackage, PackageList, PackageProblem, find_packages
@@ -322,7 +323,7 @@ class AnalysisService:
             return
         document, mask = documents.analysis_to_json(analysis)
         try:
-            self._library.put_analysis(key, StoredAnalysis(document, mask))
+            self._library.put_analysis(key, StoredAnalysis(document, mask, summarise(analysis)))
         except LibraryError:
             return  # a full disk must not cost the analysis that is there
 

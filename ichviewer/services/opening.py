@@ -58,6 +58,22 @@ def open_any(path: Path, progress: Progress) -> FolderIndex:
     return found
 
 
+def open_together(root: Path, paths: Sequence[Path], progress: Progress) -> FolderIndex:
+    """Index of the DICOM files of several folders or files under `root`, as if they lay in one folder.
+
+    Raises
+    ------
+    NothingReadableError
+        If nothing in them can be opened.
+    JobCancelledError
+        From `progress`.
+    """
+    from ichviewer.dicomio.listing import Listing, list_files
+
+    files = {entry.path: entry for path in paths for entry in list_files(path, progress).files}
+    return _dicom(root, progress, Listing(root, tuple(files.values()), ()))
+
+
 def _dicom(path: Path, progress: Progress, listing: Listing) -> FolderIndex:
     # Late: a volume file is shown without pydicom.
     from ichviewer.dicomio.index import index_path

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Self
 
 from ichviewer.domain.errors import IchviewerError
+from ichviewer.domain.worklist import ResultSummary
 from ichviewer.store.migrations import SCHEMA_VERSION, migrate
+from ichviewer.store.summaries import put_summary
 
 _BUSY_MILLISECONDS = 5000
 
@@ -76,10 +78,13 @@ class StoredAnalysis:
         Compressed label map, or None where no segmentation ran.
     made
         When it was kept, UTC; None before it is.
+    summary
+        What the study list shows of it; only ever written, and kept with the rest.
     """
 
     document: str
     mask: bytes | None = None
+    summary: ResultSummary | None = field(default=None, compare=False)
     made: datetime | None = field(default=None, compare=False)
 
 
@@ -155,7 +160,14 @@ class Library:
                 cursor.close()
 
     @contextmanager
-    def _named_errors(self) -> Iterator[sqlite3.Cursor]:
+    def transaction(self) -> Iterator[sqlite3.Cursor]:
+        """One transaction: all of it is kept, or nothing. For the modules of this package, which share the file.
+
+        Raises
+        ------
+        LibraryError
+            If the file cannot be used.
+        """
         try:
             with self._transaction() as cursor:
                 yield cursor
@@ -190,7 +202,7 @@ class Library:
             Now where not given.
         """
         moment = (opened or datetime.now(UTC)).astimezone(UTC)
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute(
                 "INSERT INTO recent (path, title, opened) VALUES (?, ?, ?) "
                 "ON CONFLICT (path) DO UPDATE SET title = excluded.title, opened = excluded.opened",
@@ -202,19 +214,19 @@ class Library:
 
     def recent(self) -> tuple[RecentStudy, ...]:
         """Recent studies, newest first."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             rows = cursor.execute("SELECT path, title, opened FROM recent ORDER BY opened DESC, path").fetchall()
         return tuple(RecentStudy(Path(path), title, datetime.fromisoformat(opened)) for path, title, opened in rows)
 
     def remove_recent(self, path: Path) -> None:
         """Forget one recent study, and what was kept of its folder."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute("DELETE FROM recent WHERE path = ?", (str(path.absolute()),))
             cursor.execute("DELETE FROM folder_index WHERE path = ?", (str(path.absolute()),))
 
     def clear_recent(self) -> None:
         """Forget all recent studies, and what was kept of their folders."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute("DELETE FROM recent")
             cursor.execute("DELETE FROM folder_index")
 
@@ -228,7 +240,7 @@ class Library:
         document
             The index, serialised by its owner.
         """
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute(
                 "INSERT INTO folder_index (path, fingerprint, document, opened) VALUES (?, ?, ?, ?) ON CONFLICT (path) "
                 "DO UPDATE SET fingerprint = excluded.fingerprint, document = excluded.document, opened = excluded.opened",
@@ -242,7 +254,7 @@ class Library:
 
     def get_index(self, path: Path, fingerprint: str) -> bytes | None:
         """The kept index of exactly this state of a path, or None."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             row = cursor.execute(
                 "SELECT document FROM folder_index WHERE path = ? AND fingerprint = ?", (str(path.absolute()), fingerprint)
             ).fetchone()
@@ -250,31 +262,35 @@ class Library:
 
     def put_analysis(self, key: AnalysisKey, analysis: StoredAnalysis) -> None:
         """Keep an analysis, replacing one of the same key; document and mask arrive together or not at all."""
-        with self._named_errors() as cursor:
+        made = datetime.now(UTC).isoformat()
+        with self.transaction() as cursor:
             cursor.execute(
                 "DELETE FROM analysis WHERE series_instance_uid = ? AND content_hash = ? AND models = ?",
                 (key.series_instance_uid, key.content_hash, key.models),
             )
             cursor.execute(
                 "INSERT INTO analysis (series_instance_uid, content_hash, models, document, made) VALUES (?, ?, ?, ?, ?)",
-                (key.series_instance_uid, key.content_hash, key.models, analysis.document, datetime.now(UTC).isoformat()),
+                (key.series_instance_uid, key.content_hash, key.models, analysis.document, made),
             )
+            number = cursor.lastrowid
             if analysis.mask is not None:
-                cursor.execute("INSERT INTO mask (analysis, data) VALUES (?, ?)", (cursor.lastrowid, analysis.mask))
+                cursor.execute("INSERT INTO mask (analysis, data) VALUES (?, ?)", (number, analysis.mask))
+            if analysis.summary is not None and number is not None:
+                put_summary(cursor, number, analysis.summary, made)
 
     def get_analysis(self, key: AnalysisKey) -> StoredAnalysis | None:
         """The kept analysis of exactly these pixels and models, or None."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             row = cursor.execute(
                 "SELECT document, data, made FROM analysis LEFT JOIN mask ON mask.analysis = analysis.id "
                 "WHERE series_instance_uid = ? AND content_hash = ? AND models = ?",
                 (key.series_instance_uid, key.content_hash, key.models),
             ).fetchone()
-        return None if row is None else StoredAnalysis(row[0], row[1], datetime.fromisoformat(row[2]))
+        return None if row is None else StoredAnalysis(row[0], row[1], made=datetime.fromisoformat(row[2]))
 
     def analysed(self, series_instance_uids: Sequence[str]) -> frozenset[str]:
         """Which of these series have a kept analysis."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             return frozenset(
                 uid
                 for uid in series_instance_uids
@@ -283,7 +299,7 @@ class Library:
 
     def remove_analyses(self, series_instance_uid: str) -> int:
         """Forget every analysis of a series; returns how many there were."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute("DELETE FROM analysis WHERE series_instance_uid = ?", (series_instance_uid,))
             return int(cursor.rowcount)
 
@@ -321,7 +337,7 @@ class Library:
 
     def add_review(self, key: AnalysisKey, entry: str) -> None:
         """Add an entry, serialised by its owner, to the review of an analysis; it stays when the analysis is removed."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute(
                 "INSERT INTO review (series_instance_uid, content_hash, models, entry) VALUES (?, ?, ?, ?)",
                 (key.series_instance_uid, key.content_hash, key.models, entry),
@@ -329,7 +345,7 @@ class Library:
 
     def get_review(self, key: AnalysisKey) -> tuple[str, ...]:
         """Entries of the review of exactly these pixels and models, oldest first."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             rows = cursor.execute(
                 "SELECT entry FROM review WHERE series_instance_uid = ? AND content_hash = ? AND models = ? ORDER BY id",
                 (key.series_instance_uid, key.content_hash, key.models),
@@ -338,7 +354,7 @@ class Library:
 
     def put_measurements(self, series_instance_uid: str, document: str) -> None:
         """Keep what was measured on a series, serialised by its owner, in place of what was kept before."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute(
                 "INSERT INTO measurements (series_instance_uid, document, changed) VALUES (?, ?, ?) "
                 "ON CONFLICT (series_instance_uid) DO UPDATE SET document = excluded.document, changed = excluded.changed",
@@ -347,7 +363,7 @@ class Library:
 
     def get_measurements(self, series_instance_uid: str) -> str | None:
         """What was measured on a series, or None."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             row = cursor.execute(
                 "SELECT document FROM measurements WHERE series_instance_uid = ?", (series_instance_uid,)
             ).fetchone()
@@ -355,5 +371,5 @@ class Library:
 
     def remove_measurements(self, series_instance_uid: str) -> None:
         """Forget what was measured on a series."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute("DELETE FROM measurements WHERE series_instance_uid = ?", (series_instance_uid,))
