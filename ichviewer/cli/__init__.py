@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ichviewer import RESEARCH_USE, __version__
+from ichviewer.cli.text import DEVICES, ProgressLine, output, positive, say
 from ichviewer.domain.errors import IchviewerError, ModelPackageError, NothingReadableError
 from ichviewer.services.jobs import JobContext
 from ichviewer.settings.paths import Paths
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from ichviewer.services.analysis import AnalysisService
     from ichviewer.services.reporting import ReportingService
 
-COMMANDS = ("analyze", "info", "serve", "models")
-DEVICES = ("auto", "cpu", "cuda", "tensorrt", "coreml", "openvino", "directml")
+COMMANDS = ("analyze", "info", "worklist", "serve", "models")
 _DONE, _FAILED, _USAGE, _INTERRUPTED = 0, 1, 2, 130
 
 
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None, window: Callable[..., int] | No
         try:
             return run(options)
         except KeyboardInterrupt:
-            _say("Interrupted; nothing was left half written.")
+            say("Interrupted; nothing was left half written.")
             return _INTERRUPTED
         except IchviewerError as error:
             return _failed(str(error), error.exit_code, options.debug)
@@ -81,16 +81,8 @@ def _first_word(given: Sequence[str]) -> str | None:
 def _failed(message: str, code: int, debug: bool) -> int:
     if debug:
         traceback.print_exc()
-    _say(" ".join(message.split()))
+    say(" ".join(message.split()))
     return code
-
-
-def _say(text: str) -> None:
-    print(f"ichviewer: {text}", file=sys.stderr)  # noqa: T201
-
-
-def _print(text: str) -> None:
-    print(text)  # noqa: T201
 
 
 @contextlib.contextmanager
@@ -140,6 +132,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _command_parser() -> argparse.ArgumentParser:
+    from ichviewer.cli import worklist
     from ichviewer.services.reporting import FORMATS
 
     common = _common()
@@ -159,7 +152,7 @@ def _command_parser() -> argparse.ArgumentParser:
     analyze.add_argument("--series", metavar="UID", help="Series Instance UID; the best head series where not given")
     analyze.add_argument("--device", choices=DEVICES, default="auto", help="where the models run (default: auto)")
     analyze.add_argument("--models", type=Path, metavar="DIR", help="use the model packages in DIR only")
-    analyze.add_argument("--threads", type=_positive, metavar="N", help="CPU threads (default: all)")
+    analyze.add_argument("--threads", type=positive, metavar="N", help="CPU threads (default: all)")
     analyze.add_argument(
         "--formats",
         type=_formats,
@@ -180,6 +173,8 @@ def _command_parser() -> argparse.ArgumentParser:
     info.add_argument("path", type=Path, metavar="PATH")
     info.add_argument("--json", action="store_true", help="for programs")
     info.set_defaults(run=_info)
+
+    worklist.add_parser(commands, below)
 
     serve = commands.add_parser("serve", parents=[below], help="HTTP API and page")
     serve.add_argument("--host", default="127.0.0.1")
@@ -203,13 +198,6 @@ def _command_parser() -> argparse.ArgumentParser:
     for each in (listing, verify):
         each.add_argument("--models", type=Path, metavar="DIR", help="look in DIR only")
     return parser
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{value} is not a positive number")
-    return value
 
 
 def _formats(text: str) -> tuple[str, ...]:
@@ -243,7 +231,7 @@ def _analyze(options: argparse.Namespace) -> int:
 
     paths = Paths.discover(options.home)
     analyses, reporting = _services(paths, options.models, options.threads)
-    progress = _ProgressLine(options.json_progress)
+    progress = ProgressLine(options.json_progress)
     ctx = JobContext(progress.show)
     studies = StudyService()
     try:
@@ -263,11 +251,11 @@ def _analyze(options: argparse.Namespace) -> int:
     finally:
         progress.end()
         analyses.close()
-    _print(_summary(analysis, series))
-    _print(f"Written to {options.out}: {', '.join(path.name for path in written)}")
+    output(_summary(analysis, series))
+    output(f"Written to {options.out}: {', '.join(path.name for path in written)}")
     if left_out := not_written(series, options.formats):
-        _print(str(left_out))
-    _print(RESEARCH_USE)
+        output(str(left_out))
+    output(RESEARCH_USE)
     return _DONE
 
 
@@ -278,7 +266,7 @@ def _measured(paths: Paths, series: Series, loaded: LoadedSeries) -> tuple[Measu
     try:
         return read_measurements(paths.library, series.series_instance_uid, loaded.stack)
     except IchviewerError as error:
-        _say(f"measurements are left out. {error}")
+        say(f"measurements are left out. {error}")
         return ()
 
 
@@ -293,7 +281,7 @@ def _review(paths: Paths, service: AnalysisService, series: Series, loaded: Load
         with Library(paths.library) as library:
             return ReviewService(library, "").read(service.review_key(series, loaded))
     except IchviewerError as error:
-        _say(f"the review is left out. {error}")
+        say(f"the review is left out. {error}")
         return None
 
 
@@ -330,51 +318,24 @@ def _summary(analysis: SeriesAnalysis, series: Series) -> str:
     return "\n".join(lines)
 
 
-class _ProgressLine:
-    """Progress on stderr: one line that is rewritten on a terminal, JSON lines where asked for, else nothing."""
-
-    def __init__(self, as_json: bool) -> None:
-        self._json = as_json
-        self._terminal = not as_json and sys.stderr.isatty()
-        self._shown = ""
-
-    def show(self, done: int, total: int, text: str) -> None:
-        """Show one step."""
-        if self._json:
-            sys.stderr.write(json.dumps({"done": done, "total": total, "text": text}) + "\n")
-            sys.stderr.flush()
-        elif self._terminal:
-            line = f"{text} {100 * done // max(total, 1):3d} %"
-            if line != self._shown:
-                sys.stderr.write(f"\r\x1b[K{line}")
-                sys.stderr.flush()
-                self._shown = line
-
-    def end(self) -> None:
-        """Take the line away."""
-        if self._terminal and self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
-
-
 def _info(options: argparse.Namespace) -> int:
     from ichviewer.services.documents import index_document
     from ichviewer.services.studies import StudyService
 
-    progress = _ProgressLine(False)
+    progress = ProgressLine(False)
     try:
         index = StudyService().open_path(options.path, JobContext(progress.show))
     except NothingReadableError as error:
         # A program wants the table of what was refused, too.
         if options.json and error.index is not None:
-            _print(json.dumps(index_document(error.index), ensure_ascii=False, indent=2))
+            output(json.dumps(index_document(error.index), ensure_ascii=False, indent=2))
         raise
     finally:
         progress.end()
     if options.json:
-        _print(json.dumps(index_document(index), ensure_ascii=False, indent=2))
+        output(json.dumps(index_document(index), ensure_ascii=False, indent=2))
     else:
-        _print(_index_text(index))
+        output(_index_text(index))
     return _DONE
 
 
@@ -406,7 +367,7 @@ def _serve(options: argparse.Namespace) -> int:
     from ichviewer.web.server import serve
 
     analyses, _ = _services(Paths.discover(options.home), options.models)
-    _say(f"serving on http://{options.host}:{options.port} (Ctrl-C ends)")
+    say(f"serving on http://{options.host}:{options.port} (Ctrl-C ends)")
     try:
         return serve(WebServices(StudyService(), analyses, options.device), options.host, options.port)
     finally:
@@ -437,16 +398,16 @@ def _models_list(options: argparse.Namespace) -> int:
             ],
             "problems": [{"folder": str(problem.folder), "reason": problem.reason} for problem in found.problems],
         }
-        _print(json.dumps(document, indent=2))
+        output(json.dumps(document, indent=2))
         return _DONE
     for package in found.packages:
         mark = "*" if id(package) in used else " "
         spec = package.spec
-        _print(f"{mark} {spec.name} {spec.version} {spec.task} {spec.sha256[:12]} {package.folder}")
+        output(f"{mark} {spec.name} {spec.version} {spec.task} {spec.sha256[:12]} {package.folder}")
     for problem in found.problems:
-        _print(f"! {problem.reason}")
+        output(f"! {problem.reason}")
     if not found.packages and not found.problems:
-        _print("No model packages in " + " or ".join(str(folder) for folder in _model_folders(options)))
+        output("No model packages in " + " or ".join(str(folder) for folder in _model_folders(options)))
     return _DONE
 
 
@@ -468,7 +429,7 @@ def _models_verify(options: argparse.Namespace) -> int:
         result = verify(package, options.device)
         worst = max(result.differences.values())
         name = f"{package.spec.name} {package.spec.version}"
-        _print(f"{'ok' if result.passed else 'FAILED'} {name} on {result.device.name}: {worst:.1e}")
+        output(f"{'ok' if result.passed else 'FAILED'} {name} on {result.device.name}: {worst:.1e}")
         if not result.passed:
             failed.append(package.spec.name)
     if failed:
@@ -482,5 +443,5 @@ def _models_add(options: argparse.Namespace) -> int:
     from ichviewer.services.packages import add_package
 
     package = add_package(options.folder, Paths.discover(options.home).user_models)
-    _print(f"Added {package.spec.name} {package.spec.version} to {package.folder}")
+    output(f"Added {package.spec.name} {package.spec.version} to {package.folder}")
     return _DONE
