@@ -113,6 +113,7 @@ def _export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--variants", nargs="*", choices=("fp16", "int8"), default=[], help="write smaller variants beside the package"
     )
+    export.add_argument("--name", default="", help="name of the package (that of the shipped one of its task otherwise)")
     export.add_argument("--version", default="1.0.0", help="version of the package")
     export.add_argument(
         "--golden-seed", type=int, default=900001, help="seed of the phantom whose slices are the golden inputs"

@@ -30,13 +30,13 @@ from training.runs import (
     Budget,
     RunFolder,
     cosine,
-    find_checkpoint,
     load_checkpoint,
     load_weights,
     parse_config,
     set_up,
 )
-from training.segmentation import load_network, named, prepare_all, split_of
+from training.segmentation import named, prepare_all, split_of
+from training.weights import StartingPoint, starting_point
 
 Log = Callable[[str], None]
 FloatArray = npt.NDArray[np.float32]
@@ -306,11 +306,13 @@ class SequenceTrainer:
         """There is nothing to see of features."""
 
 
-def _features_from(config: ClassificationConfig) -> SliceFeatures | ResNet:
+def _features_from(config: ClassificationConfig, start: StartingPoint | None) -> SliceFeatures | ResNet:
     """The encoder: with the weights of the U-Net that `init` names, or untrained."""
-    if config.encoder.family == "resnet":
+    if start is None:
         return build_features(config)
-    return SliceFeatures(load_network(find_checkpoint(Path(config.init)))[0], config.input)
+    # The U-Net stays as it is: its answers do not depend on the slices that its statistics would be of.
+    size = config.input.size
+    return SliceFeatures(start.network(torch.rand(2, config.input.channels, size, size)), config.input)
 
 
 def train_classification(
@@ -326,18 +328,17 @@ def train_classification(
         If data, run folder, initial checkpoint or budget do not fit.
     """
     Budget(config.minutes, config.steps)
+    start = None
     if config.encoder.family == "unet":
-        _, initial = load_network(find_checkpoint(Path(config.init)))
-        config = config.model_copy(
-            update={"input": initial.input, "network": initial.network, "init_commands": initial.commands}
-        )
+        start = starting_point(Path(config.init))
+        config = config.model_copy(update=start.options)
     config = run.start(config, resume=resume)
     device = set_up(config, run.world)
     run.note_environment(config, device)
     split = split_of(config, prepare_all(config, cache, log, run.world))
     log(f"{len(split.train)} scans to train, {len(split.validation)} to validate, {device}")
     began = time.monotonic()
-    extractor = _features_from(config).to(device)
+    extractor = _features_from(config, start).to(device)
     if isinstance(extractor, ResNet):
         train_encoder(extractor, config, split, run, device, log)
     extractor.eval()

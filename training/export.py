@@ -7,6 +7,7 @@ import copy
 import datetime
 import logging
 import os
+import re
 import shutil
 import tempfile
 import warnings
@@ -25,6 +26,7 @@ from torch import nn
 import ichviewer
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.inference.package import (
+    NAME_PATTERN,
     SEGMENTATION_CLASSES,
     InputSpec,
     ModelPackage,
@@ -46,7 +48,8 @@ from training.errors import ExportRefusedError, TrainingError, UsageError
 from training.evaluate import evaluate_package, records_of
 from training.onnx_repair import forget_origin, free_sequences
 from training.runs import find_checkpoint, load_checkpoint, parse_config
-from training.segmentation import load_network, prepare_all, split_of
+from training.segmentation import prepare_all, split_of
+from training.weights import load_network
 
 Log = Callable[[str], None]
 Float32Array = npt.NDArray[np.float32]
@@ -210,11 +213,11 @@ def calibrate(trained: Trained, scans: Sequence[CachedScan], log: Log, negatives
 
 
 def _specification(
-    trained: Trained, calibration: Calibration, sha256: str, version: str, commands: Sequence[str], data: str
+    trained: Trained, calibration: Calibration, sha256: str, version: str, commands: Sequence[str], data: str, name: str
 ) -> ModelSpec:
     task = trained.config.task
     return ModelSpec(
-        name=NAMES[task],
+        name=name or NAMES[task],
         version=version,
         task=task,
         sha256=sha256,
@@ -245,7 +248,14 @@ def write_spec(spec: ModelSpec, folder: Path) -> None:
 
 
 def build_package(
-    trained: Trained, calibration: Calibration, folder: Path, *, version: str, commands: Sequence[str], golden_seed: int
+    trained: Trained,
+    calibration: Calibration,
+    folder: Path,
+    *,
+    version: str,
+    commands: Sequence[str],
+    golden_seed: int,
+    name: str = "",
 ) -> ModelPackage:
     """Write ONNX, ``model.json`` and golden tensors into an empty folder, and compare with PyTorch.
 
@@ -257,7 +267,8 @@ def build_package(
     spec = trained.config.input
     write_onnx(trained.module, spec, trained.outputs, folder / "model.onnx")
     data = ", ".join(trained.config.data)
-    write_spec(_specification(trained, calibration, sha256_of(folder / "model.onnx"), version, commands, data), folder)
+    sha256 = sha256_of(folder / "model.onnx")
+    write_spec(_specification(trained, calibration, sha256, version, commands, data, name), folder)
     package = load_package(folder)
     golden = parity.golden_inputs(spec, golden_seed, whole_scan=trained.config.task == "classification")
     parity.check(trained.module, package, golden)
@@ -289,6 +300,7 @@ def export_package(
     more: Sequence[Path] = (),
     held_out: Sequence[Path] = (),
     negatives: Sequence[Path] = (),
+    name: str = "",
     version: str = "1.0.0",
     golden_seed: int = parity.GOLDEN_SEED,
     cache: Path | None = None,
@@ -310,16 +322,20 @@ def export_package(
         Data folders whose figures go into ``model.json`` and the card.
     negatives
         Folders of real series without hemorrhage: thresholds are chosen so that they stay negative.
+    name
+        Of the package; that of the shipped one of its task where empty.
 
     Raises
     ------
     UsageError
-        If `out` is something else than a model package.
+        If `out` is something else than a model package, or `name` is none.
     ExportRefusedError
         If ONNX Runtime and PyTorch disagree on the golden inputs.
     """
     if out.exists() and not (out / "model.json").is_file() and (not out.is_dir() or any(out.iterdir())):
         raise UsageError(f"{out} exists and is no model package: it is not replaced. Choose another folder.")
+    if name and not re.fullmatch(NAME_PATTERN, name):
+        raise UsageError(f"'{name}' is no name of a package. Use small letters, digits, '.', '_' and '-', e.g. site-unet.")
     if set(map(Path.resolve, more)) & set(map(Path.resolve, held_out)):
         raise UsageError("A data folder is named both for thresholds and for the reported figures. Use different scans.")
     trained = load_trained(path)
@@ -334,7 +350,9 @@ def export_package(
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir()
     try:
-        package = build_package(trained, calibration, partial, version=version, commands=commands, golden_seed=golden_seed)
+        package = build_package(
+            trained, calibration, partial, version=version, commands=commands, golden_seed=golden_seed, name=name
+        )
         log("ONNX Runtime agrees with PyTorch on the golden inputs")
         results = [_measure(package, folder, threads, log) for folder in held_out]
         metrics = {f"{Path(r['data'][0]).name}.{name}": round(v, 4) for r in results for name, v in r["figures"].items()}
@@ -392,6 +410,7 @@ def export_command(arguments: argparse.Namespace, log: Log) -> int:
         more=arguments.calibrate,
         negatives=arguments.negative,
         held_out=arguments.evaluate,
+        name=arguments.name,
         version=arguments.version,
         golden_seed=arguments.golden_seed,
         cache=arguments.cache,

@@ -18,7 +18,6 @@ from training.datasets.labels import NOT_ANNOTATED
 from training.datasets.sampling import SliceSampler
 from training.datasets.split import FOLDS_FILE, Split, make_folds, read_folds, split_scans
 from training.distributed import World
-from training.errors import TrainingError
 from training.learner import Learner
 from training.loop import run_loop
 from training.losses import MaskLoss
@@ -29,35 +28,13 @@ from training.runs import (
     Budget,
     RunFolder,
     cosine,
-    find_checkpoint,
     load_checkpoint,
-    load_weights,
-    parse_config,
     set_up,
 )
-from training.warm_start import Weights, is_package, read_package, unfolded
+from training.weights import starting_point
 
 Log = Callable[[str], None]
 _STATISTICS_BATCHES = 4
-
-
-def load_network(checkpoint: Path) -> tuple[SegmentationNetwork, SegmentationConfig]:
-    """The averaged network of a segmentation checkpoint, in evaluation mode.
-
-    Raises
-    ------
-    TrainingError
-        If the file is no segmentation checkpoint.
-    """
-    state = load_checkpoint(checkpoint)
-    config = parse_config(state["config"], checkpoint)
-    if not isinstance(config, SegmentationConfig):
-        raise TrainingError(
-            f"{checkpoint} is a {config.task} checkpoint, not segmentation. Choose one of a segmentation run."
-        )
-    network = build_network(config.network)
-    load_weights(network, state.get("ema", {}), checkpoint)
-    return network.eval().to(memory_format=torch.channels_last), config
 
 
 @torch.inference_mode()
@@ -278,9 +255,10 @@ def train_segmentation(
         If data, run folder or budget do not fit.
     """
     Budget(config.minutes, config.steps)  # refuses before a long preparation
-    initial: Callable[[torch.Tensor], Weights] | None = None
+    initial = None
     if config.init and not (resume and (run.path / LAST).is_file()):
-        config, initial = _taken_over(config)
+        initial = starting_point(Path(config.init))
+        config = config.model_copy(update=initial.options)
     config = run.start(config, resume=resume)
     world = run.world
     device = set_up(config, world)
@@ -291,7 +269,7 @@ def train_segmentation(
     budget = Budget(config.minutes, config.steps, elapsed=state.get("elapsed", 0.0), step=state.get("step", 0))
     trainer = SegmentationTrainer(config, split, device, world, first=budget.step)
     if initial is not None:
-        trainer.learner.start_from(initial(trainer.slices()))
+        trainer.learner.start_from(initial.network(trainer.slices()).state_dict())
     if state:
         trainer.restore(state)
         log(f"resumed at step {budget.step}, {budget.elapsed / 60:.1f} min")
@@ -304,25 +282,6 @@ def train_segmentation(
         run.checkpoint(LAST, trainer.state(budget))
         trainer.close()
         run.close()
-
-
-def _taken_over(config: SegmentationConfig) -> tuple[SegmentationConfig, Callable[[torch.Tensor], Weights]]:
-    """Input, network and history of the run or package that `init` names, and its weights, given slices (n, c, h, w)."""
-    if is_package(Path(config.init)):
-        package, network_config, folded = read_package(Path(config.init))
-        spec = package.spec
-        commands = (*spec.provenance.commands, f"# that package, {spec.name} {spec.version}, was taken over")
-        changed = {"input": spec.inputs[0], "network": network_config, "init_commands": commands}
-        return config.model_copy(update=changed), lambda slices: unfolded(
-            network_config, folded, slices, package.folder
-        ).state_dict()
-    checkpoint = find_checkpoint(Path(config.init))
-    network, earlier = load_network(checkpoint)
-    state = load_checkpoint(checkpoint)
-    # A run may have been ended before its budget was: the card says how far it came.
-    commands = (*earlier.commands, f"# that run was taken over at step {state['step']}, {state['elapsed'] / 60:.1f} min")
-    changed = {"input": earlier.input, "network": earlier.network, "init_commands": commands}
-    return config.model_copy(update=changed), lambda _slices: network.state_dict()
 
 
 def prepare_all(config: RunConfig, cache: Path | None, log: Log, world: World | None = None) -> list[CachedScan]:

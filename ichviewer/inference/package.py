@@ -17,6 +17,7 @@ from ichviewer.domain.finding import ModelIdentity
 from ichviewer.domain.labels import PROBABILITY_ORDER, Subtype
 
 SCHEMA_VERSION = 1
+NAME_PATTERN = r"^[a-z0-9][a-z0-9._-]*$"
 SEGMENTATION_CLASSES = ("background", *(subtype.key for subtype in Subtype))
 
 
@@ -130,7 +131,7 @@ class ModelSpec(_Strict):
     """
 
     schema_version: Literal[1] = 1
-    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
+    name: Annotated[str, Field(pattern=NAME_PATTERN)]
     version: str
     task: Literal["segmentation", "classification"]
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

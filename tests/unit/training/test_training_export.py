@@ -26,7 +26,8 @@ from training.datasets.record import find_scans, load_scan, note_command
 from training.errors import ExportRefusedError, UsageError
 from training.evaluate import classification_figures, compare, evaluate_package, segmentation_figures
 from training.runs import RunFolder, load_checkpoint
-from training.segmentation import load_network, train_segmentation
+from training.segmentation import train_segmentation
+from training.weights import load_network
 
 from .conftest import SPEC, quick_config, small_head
 

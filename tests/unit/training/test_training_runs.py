@@ -18,7 +18,8 @@ from training.losses import MaskLoss, rsna_log_loss
 from training.metrics import auc, dice, log_loss, mean, presence
 from training.models.sequence import SequenceStage, SliceFeatures, build_classifier
 from training.models.unet import UNet25D, multiply_adds
-from training.segmentation import load_network, score, train_segmentation
+from training.segmentation import score, train_segmentation
+from training.weights import load_network
 
 from .conftest import NETWORK, SPEC, quick_config
 

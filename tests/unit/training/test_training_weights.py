@@ -10,12 +10,14 @@ import onnxruntime
 import pytest
 import torch
 
+from ichviewer.inference.package import load_package
 from training.__main__ import main
-from training.errors import TrainingError
+from training.classification import load_classifier
+from training.errors import TrainingError, UsageError
 from training.export import export_package
-from training.runs import BEST, LAST, RunFolder, load_checkpoint
-from training.segmentation import load_network, train_segmentation
-from training.warm_start import read_package, unfolded
+from training.runs import BEST, LAST, RunFolder, find_checkpoint, load_checkpoint
+from training.segmentation import train_segmentation
+from training.weights import load_network, read_package, unfolded
 
 from .conftest import SPEC, quick_config
 
@@ -57,6 +59,25 @@ def test_that_training_goes_on_from_a_package_and_names_it(package, heads, tmp_p
     network, _ = load_network(run / (BEST if (run / BEST).is_file() else LAST))
     _, _, folded = read_package(package)
     assert torch.equal(network.state_dict()["head.weight"], folded["head.weight"])
+
+
+def test_that_a_classification_starts_from_a_package(package, heads, tmp_path):
+    run = tmp_path / "run"
+    words = ("--steps", "2", "--set", "rounds=0", "--threads", "1")
+    assert main(["train", "classification", "--init", str(package), "--data", str(heads), "--run", str(run), *words]) == 0
+    classifier, config = load_classifier(find_checkpoint(run))
+    assert config.input == SPEC
+    _, _, folded = read_package(package)
+    assert torch.equal(classifier.features.network.state_dict()["head.weight"], folded["head.weight"])
+
+
+def test_that_an_own_package_has_an_own_name(package, tmp_path):
+    run = package.parent / "run"
+    made = export_package(run, tmp_path / "own", name="site-unet", log=lambda _line: None)
+    assert load_package(tmp_path / "own").spec.name == made.spec.name == "site-unet"
+    with pytest.raises(UsageError, match="no name of a package"):
+        export_package(run, tmp_path / "other", name="Our Net", log=lambda _line: None)
+    assert not (tmp_path / "other").exists()
 
 
 def test_that_a_package_of_another_kind_is_refused_in_one_line(package, tmp_path):

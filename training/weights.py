@@ -1,15 +1,17 @@
-"""Start from a model package: the weights of a shipped ONNX file as a network that can be trained on.
+"""The weights that a run starts from: of a checkpoint, or of a model package.
 
-In the file every BatchNorm is folded into the convolution before it. A network to train needs them back, or its first steps
-would undo what was learned: each BatchNorm gets the mean and the variance that its convolution gives on some slices, and the
-scale and the shift that undo them, so that the network computes what the file computes.
+In the ONNX file of a package every BatchNorm is folded into the convolution before it. A network to train needs them back,
+or its first steps would undo what was learned: each BatchNorm gets the mean and the variance that its convolution gives on
+some slices, and the scale and the shift that undo them, so that the network computes what the file computes.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from pydantic import ValidationError
@@ -17,16 +19,71 @@ from torch import Tensor, nn
 
 from ichviewer.domain.errors import IchviewerError
 from ichviewer.inference.package import ModelPackage, load_package
-from training.config import NetworkConfig
+from training.config import NetworkConfig, SegmentationConfig
 from training.errors import TrainingError
 from training.models.build import SegmentationNetwork, build_network
+from training.runs import find_checkpoint, load_checkpoint, load_weights, parse_config
 
 Weights = dict[str, Tensor]
 
 
-def is_package(path: Path) -> bool:
-    """Whether a folder is a model package."""
-    return (path / "model.json").is_file()
+@dataclass(frozen=True, eq=False)
+class StartingPoint:
+    """Where a run starts.
+
+    Attributes
+    ----------
+    options
+        What the run takes over: `input`, `network` and `init_commands` of its configuration.
+    network
+        The network in evaluation mode. A package needs slices (n, channels, h, w) such as will be trained on: BatchNorm
+        gets their statistics. A checkpoint has its own.
+    """
+
+    options: dict[str, Any]
+    network: Callable[[Tensor], SegmentationNetwork]
+
+
+def starting_point(path: Path) -> StartingPoint:
+    """Read a run folder, a checkpoint or a package folder of a segmentation.
+
+    Raises
+    ------
+    TrainingError
+        If it is damaged, or of another task or family; `UsageError` if it does not exist.
+    """
+    if (path / "model.json").is_file():
+        package, config, folded = read_package(path)
+        spec = package.spec
+        commands = (*spec.provenance.commands, f"# that package, {spec.name} {spec.version}, was taken over")
+        options = {"input": spec.inputs[0], "network": config, "init_commands": commands}
+        return StartingPoint(options, lambda slices: unfolded(config, folded, slices, path))
+    checkpoint = find_checkpoint(path)
+    network, earlier = load_network(checkpoint)
+    state = load_checkpoint(checkpoint)
+    # A run may have been ended before its budget was: the card says how far it came.
+    commands = (*earlier.commands, f"# that run was taken over at step {state['step']}, {state['elapsed'] / 60:.1f} min")
+    options = {"input": earlier.input, "network": earlier.network, "init_commands": commands}
+    return StartingPoint(options, lambda _slices: network)
+
+
+def load_network(checkpoint: Path) -> tuple[SegmentationNetwork, SegmentationConfig]:
+    """The averaged network of a segmentation checkpoint, in evaluation mode.
+
+    Raises
+    ------
+    TrainingError
+        If the file is no segmentation checkpoint.
+    """
+    state = load_checkpoint(checkpoint)
+    config = parse_config(state["config"], checkpoint)
+    if not isinstance(config, SegmentationConfig):
+        raise TrainingError(
+            f"{checkpoint} is a {config.task} checkpoint, not segmentation. Choose one of a segmentation run."
+        )
+    network = build_network(config.network)
+    load_weights(network, state.get("ema", {}), checkpoint)
+    return network.eval().to(memory_format=torch.channels_last), config
 
 
 def read_package(folder: Path) -> tuple[ModelPackage, NetworkConfig, Weights]:
