@@ -166,6 +166,7 @@ def _command_parser() -> argparse.ArgumentParser:
         help="correct HU that were stored wrong, where a correction is offered (the warning suspect-hu names it); every "
         "result states it",
     )
+    analyze.add_argument("--hide-patient", action="store_true", help="no name, ID, birth date; neither SEG nor SR")
     analyze.add_argument("--json-progress", action="store_true", help="progress as one JSON object a line on stderr")
     analyze.set_defaults(run=_analyze)
 
@@ -226,6 +227,7 @@ def _open_window(options: argparse.Namespace, window: Callable[..., int] | None)
 
 
 def _analyze(options: argparse.Namespace) -> int:
+    from ichviewer.services.hidden_patient import nameless_formats, without_patient
     from ichviewer.services.reporting import not_written, require_writable
     from ichviewer.services.studies import StudyService
 
@@ -247,13 +249,17 @@ def _analyze(options: argparse.Namespace) -> int:
         analysis = _with_load(analysis, seconds)
         measured = _measured(paths, series, loaded)
         review = _review(paths, analyses, series, loaded)
-        written = reporting.export(options.out, study, series, loaded, analysis, options.formats, ctx, measured, review)
+        formats = options.formats
+        if options.hide_patient:
+            study, series, analysis = without_patient(study, series, analysis)
+            formats = nameless_formats(formats)
+        written = reporting.export(options.out, study, series, loaded, analysis, formats, ctx, measured, review)
     finally:
         progress.end()
         analyses.close()
     output(_summary(analysis, series))
     output(f"Written to {options.out}: {', '.join(path.name for path in written)}")
-    if left_out := not_written(series, options.formats):
+    if left_out := not_written(series, formats):
         output(str(left_out))
     output(RESEARCH_USE)
     return _DONE

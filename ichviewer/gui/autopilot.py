@@ -81,7 +81,7 @@ class Autopilot(QObject):
         self._done("analysis")
         if self._plan.report is not None:
             report = self._plan.report
-            QTimer.singleShot(0, self, lambda: self._window.controller.write_report(report))
+            QTimer.singleShot(0, self, lambda: self._window.reports.write(report))
 
     def _on_report(self) -> None:
         self._done("report")

@@ -420,8 +420,11 @@ class Controller(QObject):
 
         self._meshing.start(work)
 
-    def write_report(self, folder: Path) -> None:
-        """Write every result of the shown series into a folder: of its analysis, or what was measured alone."""
+    def write_report(self, folder: Path, *, hide_patient: bool = False) -> None:
+        """Write every result of the shown series into a folder: of its analysis, or what was measured alone.
+
+        With `hide_patient`, results do not say whose they are, and those that must are left out.
+        """
         current = self.current
         study, series, loaded, analysis = current.study, current.series, current.loaded, current.analysis
         measured = self.measuring.items
@@ -433,10 +436,15 @@ class Controller(QObject):
 
         def work(ctx: JobContext, _hand: Hand) -> tuple[Path, ...]:
             from ichviewer.services.analysis import not_analysed
+            from ichviewer.services.hidden_patient import nameless_formats, without_patient
             from ichviewer.services.reporting import FORMATS, WITHOUT_ANALYSIS
 
             shown, formats = (not_analysed(series, loaded), WITHOUT_ANALYSIS) if analysis is None else (analysis, FORMATS)
-            return self._services.reporting().export(folder, study, series, loaded, shown, formats, ctx, measured, review)
+            source, about = study, series
+            if hide_patient:
+                source, about, shown = without_patient(study, series, shown)
+                formats = nameless_formats(formats)
+            return self._services.reporting().export(folder, source, about, loaded, shown, formats, ctx, measured, review)
 
         self._reporting.start(work)
 

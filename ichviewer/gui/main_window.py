@@ -13,6 +13,7 @@ from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import actions as declared
 from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
+from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.measure_desk import PREFIX, MeasureDesk
@@ -22,9 +23,11 @@ from ichviewer.gui.panels.result_panel import ResultPanel
 from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
+from ichviewer.gui.report_desk import ReportDesk
 from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
 from ichviewer.gui.settings_desk import SettingsDesk
 from ichviewer.gui.status import StatusBar
+from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
 from ichviewer.gui.view_desk import ViewDesk
 from ichviewer.gui.workspace import Workspace
@@ -72,13 +75,15 @@ class MainWindow(QMainWindow):
         overlay = preferences.settings.overlay
         self.workspace = Workspace(has_sample=sample is not None)
         self.view = self.workspace.view
-        self.studies = StudyPanel()
+        self.demonstration = Demonstration(lambda: controller.current.index, self)
+        self.studies = StudyPanel(self.demonstration)
         self.results = ResultPanel(OverlayStyle(opacity=overlay.opacity, fill=overlay.fill, outline=overlay.outline))
         self.measurements = MeasurementPanel(controller.measuring)
         self.measure = MeasureDesk(controller.measuring, self.view, self)
+        self.reports = ReportDesk(self, controller, preferences, self.demonstration)
         self.viewing = ViewDesk(self.view, self.measure, self)
         self._build_layout()
-        self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status)
+        self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)
         self.specs = (*declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
@@ -128,7 +133,7 @@ class MainWindow(QMainWindow):
             "open_folder": self.ask_folder,
             "open_file": self.ask_file,
             "reload": self._reload,
-            "report": self.ask_report,
+            "report": self.reports.ask,
             "copy_image": self._copy_image,
             "save_screenshot": self._ask_screenshot,
             "quit": self.close,
@@ -137,6 +142,7 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: view.zoom_by(0.8),
             "mirror_x": lambda: view.mirror(horizontally=True),
             "mirror_y": lambda: view.mirror(vertically=True),
+            "demonstration": self.demonstration.set_on,
             "settings": self._open_settings,
             "smooth": view.set_smooth,
             "texts": view.set_texts_shown,
@@ -196,6 +202,7 @@ class MainWindow(QMainWindow):
         self.measurements.chosen.connect(self.measure.show_item)
         controller.measuring.changed.connect(self._on_measured)
         controller.measuring.selected.connect(self._update_actions)
+        self.demonstration.changed.connect(self._show_title)
         self.keymap.changed.connect(self._keep_keymap)
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
         # Triggered is what the user did; toggled is also what the window decided.
@@ -210,6 +217,7 @@ class MainWindow(QMainWindow):
             ("left_panel", True),
             ("right_panel", True),
             ("show_measurements", True),
+            ("demonstration", settings.demonstration),
             (f"{TOOL_PREFIX}window", True),
         ):
             self.actions_by_name[name].setChecked(checked)
@@ -223,8 +231,9 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a folder, a file or a DICOMDIR."""
         self.workspace.banner.hide()
+        self.demonstration.hide_also(path)
         if self.controller.current.series is None:
-            self.workspace.welcome.show_reading(str(path))
+            self.workspace.welcome.show_reading(self.demonstration.text(str(path)))
         self.controller.open_path(path)
 
     def open_sample(self) -> None:
@@ -268,9 +277,13 @@ class MainWindow(QMainWindow):
             self._open_series(readable[(place + count) % len(readable)])
 
     def _on_series_shown(self) -> None:
-        series = self.controller.current.series
         self._opening_preset()
-        self.setWindowTitle(f"{series.title} – ichviewer" if series is not None else "ichviewer")
+        self._show_title()
+
+    def _show_title(self) -> None:
+        series = self.controller.current.series
+        name = "ichviewer" if not self.demonstration.on else tr("ichviewer – patients hidden")
+        self.setWindowTitle(name if series is None else f"{self.demonstration.text(series.title)} – {name}")
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
@@ -374,21 +387,7 @@ class MainWindow(QMainWindow):
             self.measure.put_away()
         self._update_actions()
 
-    # -- reporting --------------------------------------------------------------------------------------------------
-
-    def ask_report(self) -> None:
-        """Let the user choose the folder for the report."""
-        ask(
-            self,
-            "Folder for the report",
-            QFileDialog.FileMode.Directory,
-            self._preferences.settings.report_folder,
-            self._write_report,
-        )
-
-    def _write_report(self, folder: Path) -> None:
-        self._preferences.change(report_folder=str(folder))
-        self.controller.write_report(folder)
+    # -- dialogs -----------------------------------------------------------------------------------------------------
 
     def _open_settings(self) -> None:
         self.settings.open()
@@ -420,13 +419,19 @@ class MainWindow(QMainWindow):
     def refresh_recent(self, panel: bool = True) -> None:
         """Show the recent studies of the library in menu and panels."""
         recent = self.controller.recent()
+        hide = self.demonstration.on
         entries = tuple(
-            (study.title or study.path.name, study.path, study.opened.astimezone().strftime("%Y-%m-%d")) for study in recent
+            (
+                tr("Study {number}", number=n) if hide else study.title or study.path.name,
+                study.path,
+                study.opened.astimezone().strftime("%Y-%m-%d"),
+            )
+            for n, study in enumerate(recent, start=1)
         )
-        self.recent_menu.fill(entries)
+        self.recent_menu.fill(entries, hide_paths=hide)
         if panel and self.controller.current.index is None:
             self.studies.show_recent(entries)
-            self.workspace.welcome.show_empty(entries)
+            self.workspace.welcome.show_empty(entries, hide_paths=hide)
 
     def _update_actions(self) -> None:
         for name, able in enabled(self.controller).items():

@@ -66,12 +66,12 @@ class RecentMenu(QMenu):
         super().__init__("Recent studies", parent)
         self._opened = opened
 
-    def fill(self, entries: tuple[Entry, ...]) -> None:
+    def fill(self, entries: tuple[Entry, ...], *, hide_paths: bool = False) -> None:
         """Show these studies."""
         self.clear()
         for title, path, when in entries:
             action = QAction(f"{title}   {when}".replace("&", "&&"), self)
-            action.setToolTip(str(path))
+            action.setToolTip("" if hide_paths else str(path))
             action.triggered.connect(lambda _checked=False, chosen=path: self._opened(chosen))
             self.addAction(action)
         self.setEnabled(bool(entries))

@@ -14,8 +14,9 @@ from ichviewer.domain.finding import Finding, SeriesAnalysis
 from ichviewer.domain.review import Review
 from ichviewer.domain.series import FolderIndex
 from ichviewer.gui.controller import Controller
+from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.panels.result_panel import ResultPanel
-from ichviewer.gui.panels.study_panel import StudyPanel, patient_lines
+from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.status import StatusBar
 from ichviewer.gui.workspace import Workspace
 
@@ -45,7 +46,13 @@ class Presenter(QObject):
     recent_changed = Signal()
 
     def __init__(
-        self, controller: Controller, workspace: Workspace, studies: StudyPanel, results: ResultPanel, status: StatusBar
+        self,
+        controller: Controller,
+        workspace: Workspace,
+        studies: StudyPanel,
+        results: ResultPanel,
+        status: StatusBar,
+        demonstration: Demonstration,
     ) -> None:
         super().__init__()
         self.controller = controller
@@ -54,6 +61,8 @@ class Presenter(QObject):
         self.studies = studies
         self.results = results
         self.status = status
+        self._demonstration = demonstration
+        demonstration.changed.connect(self._on_demonstration)
         self._finding: Finding | None = None
         self._labelled: set[int] = set()
         controller.index_ready.connect(self._on_index)
@@ -129,7 +138,14 @@ class Presenter(QObject):
         number = "" if series.number is None else f"Series {series.number}"
         kernel = f"Kernel {series.kernel}" if series.kernel else ""
         lines = (series.description, number, kernel, "" if applied is None else applied.short)
-        self.view.set_texts(patient_lines(study), tuple(line for line in lines if line))
+        shown = tuple(self._demonstration.text(line) for line in lines if line)
+        self.view.set_texts(self._demonstration.lines(study), shown)
+
+    def _on_demonstration(self, on: bool) -> None:
+        self.status.mark_demonstration(on)
+        self.workspace.banner.show_through(self._demonstration.text)
+        self._show_texts()
+        self.recent_changed.emit()
 
     def _show_hu_state(self) -> None:
         """Above the image: the offer to correct the HU, or that they are corrected."""

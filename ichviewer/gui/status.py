@@ -46,15 +46,22 @@ class StatusBar(QStatusBar):
         self.cancel.clicked.connect(self.cancel_requested)
         self.device = QLabel()
         self.device.setToolTip("Where the models really ran")
+        self.demonstration = QLabel(tr("Demonstration: patients are hidden"))
+        self.demonstration.setObjectName("marked")
+        self.demonstration.hide()
         research = QLabel(RESEARCH_USE)
         self.addWidget(self.hint, 1)
-        for widget in (self.text, self.bar, self.cancel, self.device, research):
+        for widget in (self.text, self.bar, self.cancel, self.device, self.demonstration, research):
             self.addPermanentWidget(widget)
         self.set_busy(False)
 
     def set_device(self, name: str) -> None:
         """Name of the device that the shown analysis ran on, or ""."""
         self.device.setText(f"Ran on: {name}" if name else "")
+
+    def mark_demonstration(self, on: bool) -> None:
+        """Say that patients are hidden, as long as they are."""
+        self.demonstration.setVisible(on)
 
     def set_hint(self, text: str) -> None:
         """What the tool in hand waits for; "" for what the mouse does else."""

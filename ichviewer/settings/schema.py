@@ -69,6 +69,7 @@ class Settings(_Section):
         default="system", description="Language of the window; system takes that of the desktop where it is one of them."
     )
     smooth: bool = Field(default=True, description="Whether the image is interpolated between pixels.")
+    demonstration: bool = Field(default=False, description="Whether the window opens with patients hidden.")
     threads: Annotated[int, Field(ge=0, le=256)] = Field(
         default=0, description="CPU threads of the models; 0 takes all that the process may use."
     )

@@ -310,7 +310,7 @@ class Library:
 
     def count_analyses(self) -> int:
         """How many analyses are kept."""
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             return int(cursor.execute("SELECT count(*) FROM analysis").fetchone()[0])
 
     def clear_analyses(self) -> int:
@@ -321,7 +321,7 @@ class Library:
         int
             How many analyses there were.
         """
-        with self._named_errors() as cursor:
+        with self.transaction() as cursor:
             cursor.execute("DELETE FROM analysis")
             count = int(cursor.rowcount)
             cursor.execute("DELETE FROM folder_index")

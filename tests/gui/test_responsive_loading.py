@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from ichviewer.domain.finding import Probabilities
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.domain.series import FolderIndex, Patient, Rejection, Series, Study
+from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.status import said
 from ichviewer.gui.widgets.probability_strip import ProbabilityStrip
@@ -26,7 +27,7 @@ def _index(count: int) -> FolderIndex:
 
 @pytest.fixture
 def panel(qapp, qtbot):
-    made = StudyPanel()
+    made = StudyPanel(Demonstration(lambda: None))
     qtbot.addWidget(made)
     made.resize(264, 700)
     made.show()

@@ -60,7 +60,12 @@ def privacy() -> list[Field]:
             tr("Recent studies kept"),
             (0, 50),
             note=tr("Their names and places are kept in your own library. 0 keeps none."),
-        )
+        ),
+        Switch(
+            "demonstration",
+            tr("Open the window with patients hidden"),
+            tr("Demonstration mode: no names, IDs and birth dates on the screen, until it is switched off (menu View)."),
+        ),
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from ichviewer.domain.series import FolderIndex, Rejection, Series, Study
 from ichviewer.gui import theme
+from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.widgets.recent_list import RecentList
 
 _THUMBNAIL = 64
@@ -84,14 +85,6 @@ def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
     return result
 
 
-def patient_lines(study: Study) -> tuple[str, ...]:
-    """Name, ID with sex and birth date, study date with description; lines that the files leave empty are left out."""
-    patient = study.patient
-    person = "  ".join(part for part in (patient.patient_id, patient.sex, patient.birth_date, patient.age) if part)
-    when = "  ".join(part for part in (study.date, study.time[:5]) if part)
-    return tuple(line for line in (patient.name or "No patient name", person, when, study.description) if line)
-
-
 def series_facts(series: Series) -> str:
     """Slice count, matrix and thickness in one line."""
     count = len(series.instances)
@@ -115,15 +108,15 @@ class SeriesCard(QFrame):
 
     opened = Signal(object)
 
-    def __init__(self, series: Series, parent: QWidget | None = None) -> None:
+    def __init__(self, series: Series, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.series = series
         self.setObjectName("card")
-        self.setAccessibleName(series.title)
+        self._title = label(title)
         self._picture = _Picture(self)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(series.title))
+        words.addWidget(self._title)
         words.addWidget(label(series_facts(series), "muted"))
         chips = QHBoxLayout()
         chips.setSpacing(4)
@@ -154,6 +147,12 @@ class SeriesCard(QFrame):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setToolTip("Open this series")
         self.setProperty("current", False)
+        self.show_title(title)
+
+    def show_title(self, title: str) -> None:
+        """Call the series so."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def set_picture(self, picture: QImage) -> None:
         """Show the thumbnail."""
@@ -189,7 +188,7 @@ class SeriesCard(QFrame):
 class _Rejected(QWidget):
     """Files that are not read, folded away behind one line."""
 
-    def __init__(self, rejected: tuple[Rejection, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, rejected: tuple[Rejection, ...], shown: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -203,18 +202,49 @@ class _Rejected(QWidget):
         entries = [f"{rejection.what}\n{rejection.reason}" for rejection in rejected[:_MOST_REJECTED]]
         if count > _MOST_REJECTED:
             entries.append(f"and {count - _MOST_REJECTED} more")
-        self._list = label("\n\n".join(entries), "muted")
+        self._text, self._shown = "\n\n".join(entries), shown
+        self._list = label("", "muted")
+        self.show_names()
         self._list.setContentsMargins(8, 0, 8, 8)
         column.addWidget(self._list)
         self._fold(False)
+
+    def show_names(self) -> None:
+        """File names and reasons, as they may be shown now."""
+        self._list.setText(self._shown(self._text))
 
     def _fold(self, opened: bool) -> None:
         self._list.setVisible(opened)
         self._head.setIcon(theme.icon("chevron-down" if opened else "chevron-right", "muted"))
 
 
+class _Head(QWidget):
+    """Patient and study above the series."""
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self.study = study
+        self._block = QVBoxLayout(self)
+        self._block.setContentsMargins(8, 0, 8, 8)
+        self._block.setSpacing(2)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """The first line is whose study it is."""
+        while (item := self._block.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for n, line in enumerate(lines):
+            self._block.addWidget(label(line, "muted" if n else "title"))
+
+
 class StudyPanel(QFrame):
     """Studies and series, or the recent studies while nothing is open.
+
+    Parameters
+    ----------
+    demonstration
+        Whose names may be shown.
 
     Signals
     -------
@@ -225,8 +255,12 @@ class StudyPanel(QFrame):
     series_opened = Signal(object)
     path_opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, demonstration: Demonstration, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._demonstration = demonstration
+        self._heads: list[_Head] = []
+        self._rejected: _Rejected | None = None
+        demonstration.changed.connect(self._show_names)
         self.setObjectName("panel")
         self.setProperty("side", "left")
         self._scroll = QScrollArea(self)
@@ -271,7 +305,8 @@ class StudyPanel(QFrame):
     def show_recent(self, recent: tuple[tuple[str, object, str], ...]) -> None:
         """Show recent studies: (title, path, when opened)."""
         self.cards = {}
-        listed = RecentList(recent)
+        self._heads, self._rejected = [], None
+        listed = RecentList(recent, hide_paths=self._demonstration.on)
         listed.path_opened.connect(self.path_opened)
         heading = label("Recent studies", "heading")
         heading.setContentsMargins(8, 0, 8, 0)
@@ -282,21 +317,25 @@ class StudyPanel(QFrame):
         self.cards = {}
         self._pictures.clear()
         self._current = ""
+        self._heads, self._rejected = [], None
         self._fill(self._entries(index))
+
+    def _show_names(self) -> None:
+        for head in self._heads:
+            head.show_lines(self._demonstration.lines(head.study))
+        for card in self.cards.values():
+            card.show_title(self._demonstration.text(card.series.title))
+        if self._rejected is not None:
+            self._rejected.show_names()
 
     def _entries(self, index: FolderIndex) -> Iterator[QWidget]:
         for study in index.studies:
-            name, *lines = patient_lines(study)
-            head = QWidget()
-            block = QVBoxLayout(head)
-            block.setContentsMargins(8, 0, 8, 8)
-            block.setSpacing(2)
-            block.addWidget(label(name, "title"))
-            for line in lines:
-                block.addWidget(label(line, "muted"))
+            head = _Head(study)
+            head.show_lines(self._demonstration.lines(study))
+            self._heads.append(head)
             yield head
             for series in study.series:
-                card = SeriesCard(series)
+                card = SeriesCard(series, self._demonstration.text(series.title))
                 card.opened.connect(self.series_opened)
                 uid = series.series_instance_uid
                 card.set_current(uid == self._current)
@@ -305,7 +344,8 @@ class StudyPanel(QFrame):
                 self.cards[uid] = card
                 yield card
         if index.rejected:
-            yield _Rejected(index.rejected)
+            self._rejected = _Rejected(index.rejected, self._demonstration.text)
+            yield self._rejected
 
     def set_current(self, series: Series | None) -> None:
         """Mark the series that is shown."""

@@ -32,7 +32,8 @@ class Banner(QFrame):
         self._close.setToolTip("Close this message")
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], None] | None = None
-        self._details = ""
+        self._details = self._text = ""
+        self._shown: Callable[[str], str] = str
         self._button.clicked.connect(self._run)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -42,6 +43,11 @@ class Banner(QFrame):
         row.addWidget(self._button)
         row.addWidget(self._close)
         self.hide()
+
+    def show_through(self, shown: Callable[[str], str]) -> None:
+        """Show every text as `shown` gives it back, from now on and at once."""
+        self._shown = shown
+        self._label.setText(shown(self._text))
 
     @property
     def text(self) -> str:
@@ -62,7 +68,8 @@ class Banner(QFrame):
         self._details = "\n".join(lines)
 
     def _unfold(self) -> None:
-        self._label.setText(self._details)
+        self._text = self._details
+        self._label.setText(self._shown(self._text))
         self._button.hide()
 
     def say(self, kind: str, text: str, action: tuple[str, Callable[[], None]] | None = None) -> None:
@@ -78,7 +85,8 @@ class Banner(QFrame):
         name, token = _ICONS[kind]
         self._icon.setPixmap(theme.icon(name, token).pixmap(20, 20))
         self._close.setIcon(theme.icon("close", "muted"))
-        self._label.setText(text)
+        self._text = text
+        self._label.setText(self._shown(text))
         self._action = action[1] if action else None
         self._button.setVisible(action is not None)
         self._button.setText(action[0] if action else "")

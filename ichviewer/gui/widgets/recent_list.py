@@ -14,17 +14,18 @@ from ichviewer.gui import theme
 class _Entry(QPushButton):
     """Title above, shortened path below."""
 
-    def __init__(self, title: str, path: Path, when: str) -> None:
+    def __init__(self, title: str, path: Path, when: str, hide_path: bool) -> None:
         super().__init__()
         self.setProperty("flat", True)
-        self.setToolTip(str(path))
-        self.setAccessibleName(f"{title}, {path}")
+        place = "" if hide_path else str(path)
+        self.setToolTip(place)
+        self.setAccessibleName(", ".join(part for part in (title, when, place) if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(2)
-        self._texts = ((QLabel(self), title or path.name), (QLabel(self), f"{when}   {path}"))
+        self._texts = ((QLabel(self), title or path.name), (QLabel(self), f"{when}   {place}"))
         for n, (line, text) in enumerate(self._texts):
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -55,6 +56,13 @@ class _Entry(QPushButton):
 class RecentList(QWidget):
     """One button per study.
 
+    Parameters
+    ----------
+    recent
+        Title, path, when opened.
+    hide_paths
+        Show no path: it may name the patient.
+
     Signals
     -------
     path_opened(Path)
@@ -62,14 +70,16 @@ class RecentList(QWidget):
 
     path_opened = Signal(object)
 
-    def __init__(self, recent: tuple[tuple[str, object, str], ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, recent: tuple[tuple[str, object, str], ...], *, hide_paths: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.entries: list[QPushButton] = []
         for title, path, when in recent:
-            entry = _Entry(title, Path(str(path)), when)
+            entry = _Entry(title, Path(str(path)), when, hide_paths)
             entry.clicked.connect(lambda _checked=False, chosen=Path(str(path)): self.path_opened.emit(chosen))
             column.addWidget(entry)
             self.entries.append(entry)

@@ -70,7 +70,7 @@ class Welcome(QFrame):
         column.addStretch(3)
         self.show_empty(())
 
-    def show_empty(self, recent: tuple[tuple[str, object, str], ...]) -> None:
+    def show_empty(self, recent: tuple[tuple[str, object, str], ...], *, hide_paths: bool = False) -> None:
         """Nothing is open: (title, path, when) of recent studies."""
         self.title.setText("Open a study folder or drop it here")
         self.text.setText("A folder with DICOM images, a DICOMDIR, or a NIfTI or NRRD file")
@@ -85,7 +85,7 @@ class Welcome(QFrame):
         if recent:
             heading = QLabel("Recent studies")
             heading.setObjectName("heading")
-            listed = RecentList(recent[:5])
+            listed = RecentList(recent[:5], hide_paths=hide_paths)
             listed.path_opened.connect(self.path_opened)
             listed.setFixedWidth(420)
             self._recent.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
