@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,6 +61,7 @@ class Workspace(QWidget):
         self.view.slice_changed.connect(self._follow)
         self.scroll.valueChanged.connect(self.view.set_slice)
         self.strip.slice_chosen.connect(self.view.set_slice)
+        self.scene.picked.connect(self._go_to)
 
     def show_scene(self, shown: bool) -> None:
         """Show or hide the 3D view beside the axial one."""
@@ -71,6 +73,12 @@ class Workspace(QWidget):
     def _follow(self, k: int) -> None:
         self.scroll.setValue(k)
         self.strip.set_current(k)
+
+    def _go_to(self, place: tuple[float, float, float]) -> None:
+        """Show the slice nearest to a place in LPS mm."""
+        images = self.view.images
+        if images is not None and images.geometry is not None:
+            self.view.set_slice(images.geometry.nearest_slice(float(images.geometry.normal @ np.asarray(place))))
 
     def show_welcome(self) -> None:
         """Show the empty page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -62,16 +63,18 @@ class Scene3D:
         self._renderer.SetOcclusionRatio(0.02)
         self._window.AddRenderer(self._renderer)
         self._pixels = vtkUnsignedCharArray()
-        self._hemorrhages: dict[Subtype, object] = {}
+        self._hemorrhages: dict[Subtype, Any] = {}
+        self._skull: Any = None
         self._meshes: SceneMeshes | None = None
 
     def show(self, meshes: SceneMeshes, *, keep_camera: bool = False) -> None:
         """Show these surfaces; the camera goes back to its start unless it is to be kept."""
         self._renderer.RemoveAllViewProps()
-        self._hemorrhages = {}
+        self._hemorrhages, self._skull = {}, None
         self._meshes = meshes
         if meshes.skull is not None:
-            self._renderer.AddActor(_actor(meshes.skull, _BONE, 0.2))
+            self._skull = _actor(meshes.skull, _BONE, 0.2)
+            self._renderer.AddActor(self._skull)
         for subtype, surface in meshes.hemorrhages.items():
             red, green, blue = subtype.rgb
             actor = _actor(surface, (red / 255, green / 255, blue / 255), 1.0)
@@ -84,7 +87,7 @@ class Scene3D:
         """Show only these subtypes of hemorrhage."""
         wanted = set(subtypes)
         for subtype, actor in self._hemorrhages.items():
-            actor.SetVisibility(subtype in wanted)  # type: ignore[attr-defined]
+            actor.SetVisibility(subtype in wanted)
 
     def reset(self) -> None:
         """Look at the whole head from its right front."""
@@ -133,6 +136,35 @@ class Scene3D:
             for axis, (letter, sign) in enumerate((("L", 1.0), ("A", -1.0), ("H", 1.0)))
         )
 
+    def pick(self, right: float, down: float) -> tuple[float, float, float] | None:
+        """The place under a point of the last picture: of a visible hemorrhage, through the skull, else of the skull.
+
+        Parameters
+        ----------
+        right, down
+            Fractions of the picture's width and height, from its upper left corner.
+
+        Returns
+        -------
+        tuple or None
+            LPS mm; None beside the head.
+        """
+        from vtkmodules.vtkRenderingCore import vtkCellPicker
+
+        width, height = self._window.GetSize()
+        picker = vtkCellPicker()
+        picker.SetTolerance(0.002)
+        for actors in (list(self._hemorrhages.values()), [self._skull]):
+            picker.InitializePickList()
+            picker.PickFromListOn()
+            for actor in actors:
+                if actor is not None and actor.GetVisibility():
+                    picker.AddPickList(actor)
+            if picker.Pick(right * width, (1.0 - down) * height, 0.0, self._renderer):
+                x, y, z = picker.GetPickPosition()
+                return x, y, z
+        return None
+
     def render(self, width: int, height: int) -> npt.NDArray[np.uint8]:
         """Picture of the scene.
 
@@ -156,12 +188,12 @@ class Scene3D:
     def close(self) -> None:
         """Release the graphics context; the scene cannot be used afterwards."""
         self._renderer.RemoveAllViewProps()
-        self._hemorrhages, self._meshes = {}, None
+        self._hemorrhages, self._skull, self._meshes = {}, None, None
         self._window.RemoveRenderer(self._renderer)
         self._window.Finalize()
 
 
-def _actor(surface: object, colour: tuple[float, float, float], opacity: float) -> object:
+def _actor(surface: object, colour: tuple[float, float, float], opacity: float) -> Any:
     from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
     mapper = vtkPolyDataMapper()

@@ -68,6 +68,24 @@ def test_that_the_scene_draws_turns_hides_and_closes():
         scene.close()
 
 
+def test_that_a_click_goes_to_the_clot_through_the_skull_and_to_the_skull_where_there_is_none():
+    from ichviewer.render.scene import Scene3D
+
+    scene = Scene3D()
+    try:
+        scene.show(build_meshes(*_head()))
+        picture = scene.render(160, 120).astype(int)
+        rows, columns = np.nonzero(picture[..., :3].max(axis=2) - picture[..., :3].min(axis=2) > 60)  # the clot has colour
+        place = scene.pick((columns.mean() + 0.5) / 160, (rows.mean() + 0.5) / 120)
+        assert abs(np.linalg.norm(np.array(place) - [50, 0, 0]) - 14) < 3
+        scene.set_visible(())
+        place = scene.pick((columns.mean() + 0.5) / 160, (rows.mean() + 0.5) / 120)
+        assert abs(np.linalg.norm(place) - 80) < 3
+        assert scene.pick(0.01, 0.01) is None
+    finally:
+        scene.close()
+
+
 def test_that_a_machine_without_opengl_gets_one_line(monkeypatch, qapp, qtbot):
     from ichviewer.gui.widgets.scene_view import SceneView
     from ichviewer.render import scene

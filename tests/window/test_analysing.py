@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import Qt
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ichviewer.domain.labels import Subtype
@@ -163,3 +164,21 @@ def test_that_the_3d_view_shows_skull_and_hemorrhage(analysed, qtbot):
         qtbot.mouseRelease(scene, Qt.MouseButton.LeftButton)
     assert scene.picture != picture
     assert QApplication.activeModalWidget() is None
+
+
+def test_that_a_click_on_the_hemorrhage_in_3d_goes_to_its_slice(analysed, qtbot):
+    scene, view = analysed.workspace.scene, analysed.view
+    with qtbot.waitSignal(scene.rendered, timeout=30000):
+        analysed.actions_by_name["scene"].setChecked(True)
+    qtbot.waitUntil(lambda: scene.settled, timeout=30000)
+    view.set_slice(0)
+    picture = scene.picture
+    places = [(x, y) for y in range(0, picture.height(), 3) for x in range(0, picture.width(), 3)]
+    coloured = [(x, y) for x, y in places if picture.pixelColor(x, y).hsvSaturationF() > 0.5]
+    x, y = coloured[len(coloured) // 2]
+    where = QPoint(round(x * scene.width() / picture.width()), round(y * scene.height() / picture.height()))
+    with qtbot.waitSignal(scene.picked, timeout=30000):
+        qtbot.mouseClick(scene, Qt.MouseButton.LeftButton, pos=where)
+    marked = np.flatnonzero(analysed.controller.current.analysis.mask.labels.any(axis=(1, 2)))
+    assert np.abs(marked - view.slice_index).min() <= 1  # a surface is smooth: it may bulge by half a slice
+    assert view.slice_index > 0

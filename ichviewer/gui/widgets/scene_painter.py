@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 Command = Callable[["Scene3D"], None]
+Question = Callable[["Scene3D"], object]
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,12 @@ class ScenePainter(QObject):
 
     Signals
     -------
-    drawn(Drawn), failed(str)
+    drawn(Drawn), answered(object), failed(str)
         In the window's thread.
     """
 
     drawn = Signal(object)
+    answered = Signal(object)
     failed = Signal(str)
     _ended = Signal(object)
 
@@ -71,6 +73,11 @@ class ScenePainter(QObject):
     def change(self, command: Command) -> None:
         """Change the scene before the next picture."""
         self._commands.append(command)
+
+    def ask(self, question: Question) -> None:
+        """Ask the scene as it was last drawn; `answered` follows. Nobody answers where nothing was drawn."""
+        if self._pool is not None:
+            self._pool.submit(self._answer, question)
 
     def draw(self, width: int, height: int, mark: object) -> None:
         """Wish for a picture; `drawn` follows."""
@@ -115,6 +122,14 @@ class ScenePainter(QObject):
             _log.error("%s in the 3D scene.", type(error).__name__)
             outcome = f"The 3D view failed ({type(error).__name__}: {error})."
         self._ended.emit(outcome)
+
+    def _answer(self, question: Question) -> None:
+        if self._scene is None:
+            return
+        try:
+            self.answered.emit(question(self._scene))
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it
+            _log.error("%s in the 3D scene.", type(error).__name__)
 
     def _on_ended(self, outcome: Drawn | str) -> None:
         self._drawing = False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui import theme
@@ -22,15 +22,18 @@ _MOVING_SCALE = 0.5
 
 
 class SceneView(QWidget):
-    """Shows the head in 3D; drag to turn.
+    """Shows the head in 3D; drag to turn, click on a hemorrhage or on the skull to go there.
 
     Signals
     -------
     rendered()
         A picture of the current meshes is on the screen.
+    picked(object)
+        LPS mm (x, y, z) of what was clicked.
     """
 
     rendered = Signal()
+    picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class SceneView(QWidget):
         self._painter = ScenePainter(self)
         self._painter.drawn.connect(self._on_drawn)
         self._painter.failed.connect(self.clear)
+        self._painter.answered.connect(self._on_answer)
         self._meshes: SceneMeshes | None = None
         self._message = ""
         self._visible: frozenset[Subtype] = frozenset(Subtype)
@@ -50,6 +54,7 @@ class SceneView(QWidget):
         self._asked: tuple[int, int, int] = (0, 0, 0)
         self._shown = self._asked
         self._drag: QPointF | None = None
+        self._pressed: QPointF | None = None  # where a click began; None once it has become a drag
         self._moving = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -185,13 +190,18 @@ class SceneView(QWidget):
     # -- events -----------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Start to turn or to pan."""
+        """Start to turn or to pan, or to click."""
         self._drag = event.position()
+        self._pressed = self._drag if event.button() == Qt.MouseButton.LeftButton else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Turn with the left button, pan with the middle one, zoom with the right one."""
         if self._drag is None or self._meshes is None:
             return
+        if self._pressed is not None:
+            if (event.position() - self._pressed).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._pressed = None
         delta = event.position() - self._drag
         self._drag = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -205,11 +215,18 @@ class SceneView(QWidget):
             self._change(lambda scene: scene.zoom(factor), moving=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
-        """End the drag with a full picture."""
-        self._drag = None
+        """End the drag with a full picture; a click asks what lies there."""
+        if self._pressed is not None and self._picture is not None:
+            right, down = self._pressed.x() / self.width(), self._pressed.y() / self.height()
+            self._painter.ask(lambda scene: scene.pick(right, down))
+        self._drag = self._pressed = None
         if self._moving:
             self._settle.stop()
             self._redraw()
+
+    def _on_answer(self, place: object) -> None:
+        if place is not None and self._meshes is not None:
+            self.picked.emit(place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         """Back to the start."""
