@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import FloatArray, StackGeometry, VolumeGeometry
+from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 
 _AIR = -1024
@@ -40,25 +41,32 @@ def grid_for(geometry: StackGeometry) -> VolumeGeometry:
     return VolumeGeometry(affine, (count, rows + extra_j, columns + extra_i))
 
 
-def rectify(stack: SliceStack) -> Volume:
+def rectify(stack: SliceStack, progress: Progress | None = None) -> Volume:
     """HU on the regular grid of `grid_for`, linear between neighbouring native slices.
 
     Parameters
     ----------
     stack
         Native slices; tilted and unevenly spaced ones are welcome.
+    progress
+        Told with every slice of the grid.
 
     Returns
     -------
     Volume
         int16 HU; -1024 where no native slice shows the place.
+
+    Raises
+    ------
+    JobCancelledError
+        If `progress` was cancelled.
     """
-    return _resample(stack.hu, stack.geometry, fill=_AIR, linear=True)
+    return _resample(stack.hu, stack.geometry, fill=_AIR, linear=True, progress=progress or NoProgress())
 
 
 def rectify_labels(mask: LabelStack) -> Volume:
     """Labels on the regular grid of `grid_for`, each voxel from the nearest native voxel; 0 outside."""
-    return _resample(mask.labels, mask.geometry, fill=0, linear=False)
+    return _resample(mask.labels, mask.geometry, fill=0, linear=False, progress=NoProgress())
 
 
 def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
@@ -68,7 +76,11 @@ def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
 
 
 def _resample(
-    values: npt.NDArray[np.int16] | npt.NDArray[np.uint8], geometry: StackGeometry, fill: int, linear: bool
+    values: npt.NDArray[np.int16] | npt.NDArray[np.uint8],
+    geometry: StackGeometry,
+    fill: int,
+    linear: bool,
+    progress: Progress,
 ) -> Volume:
     grid = grid_for(geometry)
     count, rows, columns = grid.shape
@@ -92,6 +104,7 @@ def _resample(
         return planes[k]
 
     for n, distance in enumerate(wanted):
+        progress.step(n, count, "Preparing planes")
         low, high, weight = _neighbours(geometry.distances, float(distance))
         if not linear:
             result[n] = plane(high if weight > 0.5 else low)

@@ -1,0 +1,88 @@
+"""Planes of a volume across its axes (multiplanar reformation): views of the voxels with a stack geometry of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import permutations
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ichviewer.domain.geometry import StackGeometry, VolumeGeometry
+from ichviewer.domain.volume import Volume
+
+PLANES = ("axial", "coronal", "sagittal")
+"""Patient planes, in the order in which they are named."""
+
+_ACROSS = {"sagittal": 0, "coronal": 1, "axial": 2}  # LPS axis that each plane lies across
+
+
+@dataclass(frozen=True, eq=False)
+class PlaneStack:
+    """Parallel planes of one volume.
+
+    Attributes
+    ----------
+    values
+        Shape (k, rows, columns): int16 HU or uint8 labels, a view of the volume's voxels; nothing is interpolated.
+    geometry
+        Where each plane lies, LPS mm.
+    """
+
+    values: npt.NDArray[Any]
+    geometry: StackGeometry
+
+    def __post_init__(self) -> None:
+        if self.values.shape != self.geometry.shape:
+            raise ValueError(f"planes of shape {self.values.shape} on a geometry of {self.geometry.shape}")
+
+
+def volume_axes(geometry: VolumeGeometry) -> dict[str, int]:
+    """Array axis (0: k, 1: j, 2: i) that each patient plane lies across.
+
+    Each plane gets an axis of its own, also where two are equally near to it, as in a volume turned by 45 degrees.
+    """
+    directions = np.abs(geometry.directions[:, ::-1])  # columns in the order of k, j, i
+    best = max(permutations(range(3)), key=lambda axes: sum(directions[_ACROSS[p], a] for p, a in zip(PLANES, axes)))
+    return dict(zip(PLANES, best))
+
+
+def reformat(volume: Volume, plane: str) -> PlaneStack:
+    """Planes of a volume that are nearest to a patient plane.
+
+    Parameters
+    ----------
+    volume
+        On a grid of orthogonal axes, as `ichviewer.imaging.rectify` makes it.
+    plane
+        One of `PLANES`. Planes of a tilted acquisition stand at right angles to its slices.
+
+    Returns
+    -------
+    PlaneStack
+        One plane for each voxel along the axis; pixels have the voxels' spacing, which need not be square.
+
+    Raises
+    ------
+    ValueError
+        If the plane has another name, or the axes of the grid are not orthogonal.
+    """
+    if plane not in PLANES:
+        raise ValueError(f"no plane {plane!r}; there are {', '.join(PLANES)}")
+    grid = volume.geometry
+    across = volume_axes(grid)[plane]
+    down, along = (axis for axis in range(3) if axis != across)
+    steps = grid.affine[:3, [2, 1, 0]]  # columns: step of k, j, i in mm
+    spacing, directions = grid.spacing, grid.directions[:, ::-1]
+    values = np.moveaxis(volume.values, across, 0)
+    positions = grid.origin + np.arange(values.shape[0])[:, None] * steps[:, across]
+    geometry = StackGeometry(
+        positions=positions,
+        row_direction=directions[:, along],
+        column_direction=directions[:, down],
+        spacing=(spacing[down], spacing[along]),
+        shape=(int(values.shape[0]), int(values.shape[1]), int(values.shape[2])),
+        thickness=spacing[across],
+    )
+    return PlaneStack(values, geometry)
