@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
+from ichviewer.gui.layouts.layout import Layout
 from ichviewer.gui.texts import say
 
 
@@ -50,9 +51,9 @@ class ActionSpec:
     divided: bool = False
 
 
-MENUS = ("&File", "&View", "&Window level", "&Navigate", "&Measure", "&Analysis", "&Help")
-_FILE, _VIEW, _WINDOW, _NAVIGATE, _MEASURE, _ANALYSIS, _HELP = MENUS
-WINDOW_MENU, MEASURE_MENU = _WINDOW, _MEASURE
+MENUS = ("&File", "&View", "&Layout", "&Window level", "&Navigate", "&Measure", "&Analysis", "&Help")
+_FILE, _VIEW, _LAYOUT, _WINDOW, _NAVIGATE, _MEASURE, _ANALYSIS, _HELP = MENUS
+WINDOW_MENU, MEASURE_MENU, LAYOUT_MENU = _WINDOW, _MEASURE, _LAYOUT
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -163,6 +164,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("left_panel", "Study panel", _VIEW, ("F7",), "dock-left", checkable=True),
     ActionSpec("right_panel", "Result panel", _VIEW, ("F8",), "dock-right", checkable=True),
+    ActionSpec(
+        "link_views",
+        "Link views",
+        _LAYOUT,
+        ("L",),
+        "link-variant",
+        "Views follow each other by the place in the patient",
+        checkable=True,
+        divided=True,
+    ),
+    ActionSpec(
+        "crosshair",
+        "Crosshair and reference lines",
+        _LAYOUT,
+        ("Shift+X",),
+        "crosshairs",
+        "Where the views cut each other; drag a line, or Shift-click to bring all views to a place",
+        checkable=True,
+    ),
+    ActionSpec("next_view", "Next view", _LAYOUT, ("F6",), "", "Keys and menus work on the framed view"),
+    ActionSpec("previous_view", "Previous view", _LAYOUT, ("Shift+F6",)),
+    ActionSpec(
+        "slab_thicker", "Thicker slab", _LAYOUT, ("Ctrl+Up",), "", "Show several slices as one, up to 50 mm", divided=True
+    ),
+    ActionSpec("slab_thinner", "Thinner slab", _LAYOUT, ("Ctrl+Down",), "", "Down to the slice alone"),
+    ActionSpec("slab:mean", "Slab: average", _LAYOUT, ("Ctrl+7",), "", "Mean of the slices of the slab", checkable=True),
+    ActionSpec("slab:mip", "Slab: maximum (MIP)", _LAYOUT, ("Ctrl+8",), "", "Highest HU of the slab", checkable=True),
+    ActionSpec("slab:minip", "Slab: minimum (MinIP)", _LAYOUT, ("Ctrl+9",), "", "Lowest HU of the slab", checkable=True),
     ActionSpec("preset_file", "From the file", _WINDOW, ("0",), "", "The window that the file proposes"),
     ActionSpec("auto_window", "From the region in view", _WINDOW, ("Shift+W",), "", "Window that shows what the view holds"),
     ActionSpec(
@@ -324,11 +353,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 WINDOW_BUTTON = "*window"
+LAYOUT_BUTTON = "*layout"
 MEASURE_BUTTON = "*measure"
 
 TOOLBAR: tuple[str, ...] = (
     "open_folder",
     "",
+    LAYOUT_BUTTON,
     WINDOW_BUTTON,
     "invert",
     "reset",
@@ -344,10 +375,10 @@ TOOLBAR: tuple[str, ...] = (
     "",
     "report",
 )
-"""Names of the toolbar's actions; an empty one is a separator, `WINDOW_BUTTON` the presets as a menu,
-`MEASURE_BUTTON` the measuring tools as a menu."""
+"""Names of the toolbar's actions; an empty one is a separator. As menus: `LAYOUT_BUTTON` the layouts, `WINDOW_BUTTON` the
+presets, `MEASURE_BUTTON` the measuring tools."""
 
-ICON_ONLY: frozenset[str] = frozenset({"previous_finding", "next_finding"})
+ICON_ONLY: frozenset[str] = frozenset({"invert", "reset", "previous_finding", "next_finding"})
 """Toolbar actions without text, so that the bar fits a screen of 1280 pixels."""
 
 MOUSE: tuple[tuple[str, str], ...] = (
@@ -359,10 +390,29 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Right drag", "Zoom"),
     ("Drag a handle", "Change a measurement; double-click its label: text"),
     ("Ctrl + wheel", "Zoom about the cursor"),
-    ("Double-click", "Image only, and back"),
+    ("Double-click", "One view alone, and back; of a single view, the image only"),
+    ("Drag a reference line", "Move the view that it stands for"),
+    ("Shift + click", "Bring all views to that place"),
     ("Click on the strip", "Go to that slice"),
     ("Drag in 3D", "Turn the head"),
 )
+
+
+def layout_specs(layouts: tuple[Layout, ...]) -> tuple[ActionSpec, ...]:
+    """One action per layout, named ``layout:<name>``."""
+    return tuple(
+        ActionSpec(
+            f"layout:{layout.name}",
+            layout.text,
+            _LAYOUT,
+            (layout.key,),
+            layout.icon,
+            layout.tip,
+            checkable=True,
+            short=layout.short,
+        )
+        for layout in layouts
+    )
 
 
 def preset_specs(presets: tuple[WindowPreset, ...]) -> tuple[ActionSpec, ...]:

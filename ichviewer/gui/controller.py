@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from ichviewer.domain.errors import IchviewerError, SeriesRefusedError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import FolderIndex, Series, Study
-from ichviewer.gui.job_runner import Hand, JobRunner
+from ichviewer.gui.job_runner import Hand, JobRunner, JobSlot
 from ichviewer.gui.measuring import Measuring
 from ichviewer.gui.reviewing import Reviewing
 from ichviewer.gui.series_loading import SeriesLoading
@@ -98,9 +98,11 @@ class Controller(QObject):
         self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
         self._thumbnails, self._looking, self._meshing, self._correcting = (runner.slot() for _ in range(4))
         self._recalling = runner.slot()
-        for slot in (self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling):
+        self._foreground = [self._opening, self._loading, self._analysing, self._reporting]
+        self._background = [self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling]
+        for slot in self._background:
             slot.busy_changed.connect(self._tell_idle)
-        for slot in (self._opening, self._loading, self._analysing, self._reporting):
+        for slot in self._foreground:
             slot.stepped.connect(self.progress)
             slot.busy_changed.connect(self._tell_busy)
             slot.busy_changed.connect(self._tell_idle)
@@ -129,12 +131,30 @@ class Controller(QObject):
         self._meshing.done.connect(self.meshes_ready)
         self._meshing.failed.connect(lambda line, _code: self.meshes_failed.emit(line))
 
+    def slot(self, foreground: bool) -> JobSlot:
+        """A place for work on the shown series that another part of the window starts.
+
+        Parameters
+        ----------
+        foreground
+            Whether its steps are told in the status bar, where the user can stop it.
+        """
+        slot = self._runner.slot()
+        slot.busy_changed.connect(self._tell_idle)
+        if foreground:
+            slot.stepped.connect(self.progress)
+            slot.busy_changed.connect(self._tell_busy)
+            self._foreground.append(slot)
+        else:
+            self._background.append(slot)
+        return slot
+
     # -- state ------------------------------------------------------------------------------------------------------
 
     @property
     def busy(self) -> bool:
         """Whether something runs in the foreground."""
-        return any(slot.busy for slot in (self._opening, self._loading, self._analysing, self._reporting))
+        return any(slot.busy for slot in self._foreground)
 
     @property
     def analysing(self) -> bool:
@@ -144,8 +164,7 @@ class Controller(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing runs at all, not even in the background."""
-        background = (self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling)
-        return not (self.busy or any(slot.busy for slot in background))
+        return not (self.busy or any(slot.busy for slot in self._background))
 
     @property
     def library(self) -> Library | None:
@@ -453,7 +472,7 @@ class Controller(QObject):
 
     def cancel(self) -> None:
         """Stop what runs in the foreground."""
-        for slot in (self._opening, self._loading, self._analysing, self._reporting):
+        for slot in self._foreground:
             slot.cancel()
 
     def close(self) -> None:

@@ -16,6 +16,11 @@ from ichviewer.gui.controller import Controller
 from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.keymap import Keymap
+from ichviewer.gui.layouts.desk import LayoutDesk
+from ichviewer.gui.layouts.layout import LAYOUTS, SINGLE
+from ichviewer.gui.layouts.layout_actions import LayoutActions
+from ichviewer.gui.layouts.planes import Planes
+from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.measure_desk import PREFIX, MeasureDesk
 from ichviewer.gui.menus import RecentMenu, build_menus, build_toolbar, enabled
 from ichviewer.gui.panels.measurement_panel import MeasurementPanel
@@ -75,18 +80,23 @@ class MainWindow(QMainWindow):
         overlay = preferences.settings.overlay
         self.workspace = Workspace(has_sample=sample is not None)
         self.view = self.workspace.view
+        self.views = Views(self.view, self)
         self.demonstration = Demonstration(lambda: controller.current.index, self)
         self.studies = StudyPanel(self.demonstration)
         self.results = ResultPanel(OverlayStyle(opacity=overlay.opacity, fill=overlay.fill, outline=overlay.outline))
         self.measurements = MeasurementPanel(controller.measuring)
         self.measure = MeasureDesk(controller.measuring, self.view, self)
         self.reports = ReportDesk(self, controller, preferences, self.demonstration)
-        self.viewing = ViewDesk(self.view, self.measure, self)
+        self.views.made.connect(self.measure.attach)
+        self.viewing = ViewDesk(self.views, self.measure, self)
+        planes = Planes(controller.slot(foreground=True), controller.slot(foreground=False), self)
+        self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, planes, self._presets, self)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)
-        self.specs = (*declared.ACTIONS, *declared.preset_specs(presets))
+        self.specs = (*declared.layout_specs(LAYOUTS), *declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
+        self.layout_actions = LayoutActions(self.layouts, self.workspace, self.actions_by_name, self)
         self._build_menus()
         self._connect()
         self._show_keymap()
@@ -125,10 +135,10 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         self.recent_menu = RecentMenu(self.open_path, self)
         self.menus = build_menus(self, self.specs, self.actions_by_name, self.recent_menu)
-        self.toolbar = build_toolbar(self, self.actions_by_name, self.menus, self.view)
+        self.toolbar = build_toolbar(self, self.actions_by_name, self.menus, self.views)
 
     def _handlers(self) -> dict[str, object]:
-        view = self.view
+        views = self.views
         handlers = {
             "open_folder": self.ask_folder,
             "open_file": self.ask_file,
@@ -138,26 +148,26 @@ class MainWindow(QMainWindow):
             "save_screenshot": self._ask_screenshot,
             "quit": self.close,
             "reset": self._reset,
-            "zoom_in": lambda: view.zoom_by(1.25),
-            "zoom_out": lambda: view.zoom_by(0.8),
-            "mirror_x": lambda: view.mirror(horizontally=True),
-            "mirror_y": lambda: view.mirror(vertically=True),
+            "zoom_in": lambda: views.active.zoom_by(1.25),
+            "zoom_out": lambda: views.active.zoom_by(0.8),
+            "mirror_x": lambda: views.active.mirror(horizontally=True),
+            "mirror_y": lambda: views.active.mirror(vertically=True),
             "demonstration": self.demonstration.set_on,
             "settings": self._open_settings,
-            "smooth": view.set_smooth,
-            "texts": view.set_texts_shown,
+            "smooth": views.set_smooth,
+            "texts": views.set_texts_shown,
             "scene": self._show_scene,
             "maximise": self._maximise,
             "left_panel": self.studies.setVisible,
             "right_panel": self.right.setVisible,
             "preset_file": self._file_window,
-            "invert": view.set_inverted,
-            "next_slice": lambda: view.step(1),
-            "previous_slice": lambda: view.step(-1),
-            "page_down": lambda: view.step(_PAGE),
-            "page_up": lambda: view.step(-_PAGE),
-            "first_slice": lambda: view.set_slice(0),
-            "last_slice": lambda: view.set_slice(10**9),
+            "invert": views.set_inverted,
+            "next_slice": lambda: views.active.step(1),
+            "previous_slice": lambda: views.active.step(-1),
+            "page_down": lambda: views.active.step(_PAGE),
+            "page_up": lambda: views.active.step(-_PAGE),
+            "first_slice": lambda: views.active.set_slice(0),
+            "last_slice": lambda: views.active.set_slice(10**9),
             "next_finding": lambda: self.presenter.step_finding(1),
             "previous_finding": lambda: self.presenter.step_finding(-1),
             "accept_finding": lambda: self.presenter.say(ACCEPT),
@@ -175,6 +185,7 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
             **self.measure.handlers(),
             **self.viewing.handlers(),
+            **self.layouts.handlers(),
         }
         for name in self._presets:
             handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
@@ -191,7 +202,10 @@ class MainWindow(QMainWindow):
         workspace.welcome.open_requested.connect(self.ask_folder)
         workspace.welcome.sample_requested.connect(self.open_sample)
         workspace.welcome.path_opened.connect(self.open_path)
-        self.view.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
+        self.layouts.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
+        self.layout_actions.changed.connect(self._update_actions)
+        self.layout_actions.scene_tiled.connect(self._on_scene_tiled)
+        self.layouts.hinted.connect(self.status.set_hint)
         self.results.analyse_requested.connect(controller.analyse)
         self.results.style_changed.connect(self._on_style)
         self.measure.tool_changed.connect(self._on_measure_tool)
@@ -221,10 +235,10 @@ class MainWindow(QMainWindow):
             (f"{TOOL_PREFIX}window", True),
         ):
             self.actions_by_name[name].setChecked(checked)
-        self.view.set_texts_shown(settings.corner_texts)
-        self.view.set_overlay(self.results.controls.overlay)
-        self.view.set_overlay_shown(settings.overlay.visible)
-        self._opening_preset()
+        self.views.set_texts_shown(settings.corner_texts)
+        self.views.set_overlay(self.results.controls.overlay)
+        self.views.set_overlay_shown(settings.overlay.visible)
+        self.layouts.open_windows(self._opening_preset())
 
     # -- opening ----------------------------------------------------------------------------------------------------
 
@@ -277,7 +291,7 @@ class MainWindow(QMainWindow):
             self._open_series(readable[(place + count) % len(readable)])
 
     def _on_series_shown(self) -> None:
-        self._opening_preset()
+        self.layouts.open_windows(self._opening_preset())
         self._show_title()
 
     def _show_title(self) -> None:
@@ -288,24 +302,24 @@ class MainWindow(QMainWindow):
     # -- showing ----------------------------------------------------------------------------------------------------
 
     def _preset(self, name: str) -> None:
-        self.view.set_window(self._presets[name], name)
+        self.views.active.set_window(self._presets[name], name)
 
-    def _opening_preset(self) -> None:
+    def _opening_preset(self) -> str:
         name = self._preferences.settings.window_preset
-        self._preset(name if name in self._presets else next(iter(self._presets)))
+        return name if name in self._presets else next(iter(self._presets))
 
     def _file_window(self) -> None:
         series = self.controller.current.series
         if series is None or not series.windows:
             self.status.showMessage("The file proposes no window.", 4000)
             return
-        self.view.set_window(series.windows[0], "From the file")
+        self.views.active.set_window(series.windows[0], "From the file")
 
     def _reset(self) -> None:
         self.presenter.forget_finding()
-        self.view.reset_view()
+        self.views.active.reset_view()
         self.workspace.scene.reset_view()
-        self._opening_preset()
+        self.layouts.open_window(self.views.active, self._opening_preset())
 
     def _correct_hu(self, wanted: bool) -> None:
         if wanted:
@@ -314,16 +328,17 @@ class MainWindow(QMainWindow):
             self.controller.undo_hu()
 
     def _show_overlay(self, shown: bool) -> None:
-        self.view.set_overlay_shown(shown)
+        self.views.set_overlay_shown(shown)
         self._preferences.change_overlay(visible=shown)
 
     def _on_style(self, style: OverlayStyle) -> None:
-        self.view.set_overlay(style)
+        self.views.set_overlay(style)
         self.workspace.scene.set_visible_subtypes(style.visible)
         self._preferences.change_overlay(opacity=style.opacity, fill=style.fill, outline=style.outline)
 
     def _show_scene(self, shown: bool) -> None:
-        self.workspace.show_scene(shown)
+        if not self.layouts.show_scene(shown):
+            self.workspace.show_scene(shown)
         if shown and not self.workspace.scene.has_meshes:
             self._mesh()
 
@@ -333,6 +348,11 @@ class MainWindow(QMainWindow):
                 self.workspace.scene.clear("Building the 3D view …")
             self.controller.build_meshes()
 
+    def _on_scene_tiled(self, tiled: bool) -> None:
+        if tiled:
+            self._mesh()
+        self._auto_scene()
+
     def _maximise(self, maximised: bool) -> None:
         for name in ("left_panel", "right_panel"):
             self.actions_by_name[name].setChecked(not maximised)
@@ -340,11 +360,13 @@ class MainWindow(QMainWindow):
 
     def _auto_scene(self) -> None:
         """Show the 3D view as the user left it, else where the window is wide enough for it beside the axial view."""
+        if self.layouts.layout is not SINGLE:
+            return  # other layouts have their own use for the room
         chosen = self._preferences.settings.scene
         self.actions_by_name["scene"].setChecked(self.width() >= _SCENE_WIDTH if chosen is None else chosen)
 
     def _copy_image(self) -> None:
-        picture = self.view.picture()
+        picture = self.views.active.picture()
         if picture is not None:
             QGuiApplication.clipboard().setImage(picture.copy())
             self.status.showMessage("The slice was copied.", 4000)
@@ -436,6 +458,7 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         for name, able in enabled(self.controller).items():
             self.actions_by_name[name].setEnabled(able)
+        self.layout_actions.forbid_measuring()
         self.actions_by_name["correct_hu"].setChecked(self.controller.current.original is not None)
 
     # -- events -----------------------------------------------------------------------------------------------------

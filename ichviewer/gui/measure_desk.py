@@ -107,7 +107,8 @@ class MeasureDesk(QObject):
             self._leave()
             for view in self._views:
                 view.set_tool(self._tools[name])
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not any(view.hasFocus() for view in self._views):
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tool_changed.emit(name)
         self._hint(self._tools[name].hint)
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from ichviewer.gui import actions as declared
 from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
+from ichviewer.gui.layouts.desk import PREFIX as LAYOUT_PREFIX
+from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.measure_desk import PREFIX
 from ichviewer.gui.measuring import Measuring
-from ichviewer.gui.widgets.slice_view import SliceView
 
 Entry = tuple[str, Path, str]
 """A recent study: title, path, when it was opened."""
@@ -92,9 +93,7 @@ def build_menus(
     return menus
 
 
-def build_toolbar(
-    window: QMainWindow, actions: Mapping[str, QAction], menus: Mapping[str, QMenu], view: SliceView
-) -> QToolBar:
+def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], menus: Mapping[str, QMenu], views: Views) -> QToolBar:
     """Make the toolbar, with the window presets and the measuring tools as menus."""
     bar = QToolBar("Tools", window)
     bar.setMovable(False)
@@ -104,7 +103,9 @@ def build_toolbar(
         if not name:
             bar.addSeparator()
         elif name == declared.WINDOW_BUTTON:
-            bar.addWidget(_window_button(menus[declared.WINDOW_MENU], view))
+            bar.addWidget(_window_button(menus[declared.WINDOW_MENU], views))
+        elif name == declared.LAYOUT_BUTTON:
+            bar.addWidget(_layout_button(menus[declared.LAYOUT_MENU], actions))
         elif name == declared.MEASURE_BUTTON:
             bar.addWidget(_measure_button(menus[declared.MEASURE_MENU], actions))
         else:
@@ -138,6 +139,7 @@ def _measure_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
     button.setToolTip("Distance, angle, regions, midline, ABC/2, arrow")
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setCheckable(True)
+    menu.setToolTipsVisible(True)
     button.setMenu(menu)
     tools = [action for name, action in actions.items() if name.startswith(PREFIX)]
 
@@ -154,7 +156,28 @@ def _measure_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
     return button
 
 
-def _window_button(presets: QMenu, view: SliceView) -> QToolButton:
+def _layout_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
+    """Button that offers the layouts and shows the one in use."""
+    button = _MenuButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip("Layouts, links, slabs (Alt and a digit)")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    layouts = [action for name, action in actions.items() if name.startswith(LAYOUT_PREFIX)]
+
+    def show_layout() -> None:
+        used = next((action for action in layouts if action.isChecked()), layouts[0])
+        button.setIcon(used.icon())
+        button.setText(f"{used.iconText()}  ▾")
+
+    for action in layouts:
+        action.toggled.connect(show_layout)
+    show_layout()
+    button.fit([f"{action.iconText()}  ▾" for action in layouts])
+    return button
+
+
+def _window_button(presets: QMenu, views: Views) -> QToolButton:
     """Button that shows the window preset in use and offers the others."""
     button = _MenuButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -164,9 +187,9 @@ def _window_button(presets: QMenu, view: SliceView) -> QToolButton:
     button.setMenu(presets)
 
     def show_name() -> None:
-        button.setText(f"{view.window_name or 'Window'}  ▾")
+        button.setText(f"{views.active.window_name or 'Window'}  ▾")
 
-    view.window_changed.connect(show_name)
+    views.window_changed.connect(show_name)
     show_name()
     button.fit(["Subdural / blood  ▾"])
     return button

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.measure_desk import MeasureDesk
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -23,8 +24,8 @@ class ViewDesk(QObject):
 
     Parameters
     ----------
-    view
-        The slice view.
+    views
+        The slice views; what is done is done in the active one.
     measure
         Whose tool is put away when a viewing tool is taken.
 
@@ -42,9 +43,9 @@ class ViewDesk(QObject):
     hinted = Signal(str)
     cine_changed = Signal(bool)
 
-    def __init__(self, view: SliceView, measure: MeasureDesk, parent: QObject | None = None) -> None:
+    def __init__(self, views: Views, measure: MeasureDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._view = view
+        self._views = views
         self._measure = measure
         self._tools = {tool.name: tool for tool in (WindowTool(), PanTool(), ZoomTool(), ScrollTool())}
         self.keys: Callable[[str], str] = lambda _name: ""  # the first key of an action
@@ -52,18 +53,23 @@ class ViewDesk(QObject):
         self._rate = _RATES.index(10)
         self._cine = QTimer(self)
         self._cine.timeout.connect(self._next)
-        measure.tool_changed.connect(lambda name: self.tool_changed.emit("" if name else view.tool.name))
-        view.installEventFilter(self)
+        measure.tool_changed.connect(lambda name: self.tool_changed.emit("" if name else self._view.tool.name))
+        views.made.connect(lambda view: view.installEventFilter(self))
+        for view in views.all:
+            view.installEventFilter(self)
+
+    @property
+    def _view(self) -> SliceView:
+        return self._views.active
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
-        view = self._view
         return {
             **{f"{PREFIX}{name}": self._toggler(name) for name in self._tools},
-            "fit": lambda: view.set_viewport(view.viewport.reset()),
+            "fit": lambda: self._view.set_viewport(self._view.viewport.reset()),
             "one_to_one": self.one_to_one,
-            "turn_right": lambda: view.turn(clockwise=True),
-            "turn_left": lambda: view.turn(clockwise=False),
+            "turn_right": lambda: self._view.turn(clockwise=True),
+            "turn_left": lambda: self._view.turn(clockwise=False),
             "auto_window": self.auto_window,
             "cine": self.play,
             "cine_faster": lambda: self._pace(1),
@@ -86,7 +92,8 @@ class ViewDesk(QObject):
         """Take a viewing tool in hand; one that measures is put away."""
         self._measure.put_away()
         tool = self._tools[name]
-        self._view.set_tool(tool)
+        for view in self._views.all:
+            view.set_tool(tool)
         self.tool_changed.emit(name)
         self.hinted.emit("" if name == "window" else f"{tool.hint}   Esc: back to window and level")
 
@@ -174,9 +181,9 @@ class ViewDesk(QObject):
         return super().eventFilter(watched, event)
 
     def _hide(self, hidden: bool) -> None:
-        if hidden and self._view.overlay_shown:
+        if hidden and self._views.overlay_shown:
             self._hidden = True
-            self._view.set_overlay_shown(False)
+            self._views.set_overlay_shown(False)
         elif not hidden and self._hidden:
             self._hidden = False
-            self._view.set_overlay_shown(True)
+            self._views.set_overlay_shown(True)

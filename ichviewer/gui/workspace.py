@@ -1,4 +1,4 @@
-"""The middle of the window: banner, axial view with scrollbar and strip, 3D view."""
+"""The middle of the window: banner, views with scrollbar and strip, 3D view."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ichviewer.domain.geometry import orientation_letters
+from ichviewer.gui.layouts.tile_grid import TileGrid
 from ichviewer.gui.widgets.banner import Banner
 from ichviewer.gui.widgets.hu_banner import HuBanner
 from ichviewer.gui.widgets.probability_strip import ProbabilityStrip
@@ -36,7 +37,8 @@ class Workspace(QWidget):
         row = QHBoxLayout(self._axial)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.view, 1)
+        self.grid = TileGrid()
+        row.addWidget(self.grid, 1)
         row.addWidget(self.scroll)
         row.addWidget(self.strip)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -63,8 +65,15 @@ class Workspace(QWidget):
         self.strip.slice_chosen.connect(self.view.set_slice)
         self.scene.picked.connect(self._go_to)
 
+    def scene_beside(self, beside: bool) -> None:
+        """Put the 3D view beside the others, hidden, or leave it to the layout that has it as a tile."""
+        self.scene.tiled = not beside
+        if beside and self.scene.parent() is not self.splitter:
+            self.splitter.addWidget(self.scene)
+            self.scene.hide()
+
     def show_scene(self, shown: bool) -> None:
-        """Show or hide the 3D view beside the axial one."""
+        """Show or hide the 3D view beside the others."""
         if shown and self.scene.isHidden():
             width = self.splitter.width()
             self.splitter.setSizes([round(width * 0.6), round(width * 0.4)])

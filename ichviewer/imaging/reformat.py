@@ -44,8 +44,8 @@ def volume_axes(geometry: VolumeGeometry) -> dict[str, int]:
     Each plane gets an axis of its own, also where two are equally near to it, as in a volume turned by 45 degrees.
     """
     directions = np.abs(geometry.directions[:, ::-1])  # columns in the order of k, j, i
-    best = max(permutations(range(3)), key=lambda axes: sum(directions[_ACROSS[p], a] for p, a in zip(PLANES, axes)))
-    return dict(zip(PLANES, best))
+    pairs = (dict(zip(PLANES, axes, strict=True)) for axes in permutations(range(3)))
+    return max(pairs, key=lambda pair: sum(float(directions[_ACROSS[plane], axis]) for plane, axis in pair.items()))
 
 
 def reformat(volume: Volume, plane: str) -> PlaneStack:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,13 +80,15 @@ def slab_weights(geometry: StackGeometry, k: int, slab: Slab) -> tuple[slice, Fl
     return part, np.asarray(shares[part] / shares[part].sum())
 
 
-def project(values: npt.NDArray[Any], geometry: StackGeometry, k: int, slab: Slab) -> npt.NDArray[Any]:
+def project(
+    values: Sequence[npt.NDArray[Any]] | npt.NDArray[Any], geometry: StackGeometry, k: int, slab: Slab
+) -> npt.NDArray[Any]:
     """One picture of the slab about slice `k`, on the pixels of that slice.
 
     Parameters
     ----------
     values
-        Shape (k, rows, columns): int16 HU, or uint8 labels, of which the highest in the slab is shown whatever the
+        (rows, columns) for each slice: int16 HU, or uint8 labels, of which the highest in the slab is shown whatever the
         projection, so that no hemorrhage hides in it.
     geometry
         Of the slices. Tilted ones are shifted onto slice `k` along their common normal: HU linearly, labels to the nearest
@@ -96,7 +99,8 @@ def project(values: npt.NDArray[Any], geometry: StackGeometry, k: int, slab: Sla
     ndarray
         Shape (rows, columns), the dtype of `values`. Slice `k` itself where it is the only one.
     """
-    labels = values.dtype == np.uint8
+    dtype = values[k].dtype
+    labels = dtype == np.uint8
     if labels and slab.projection is not Projection.MAXIMUM:
         slab = Slab(slab.thickness_mm, Projection.MAXIMUM)
     part, weights = slab_weights(geometry, k, slab)
@@ -109,15 +113,15 @@ def project(values: npt.NDArray[Any], geometry: StackGeometry, k: int, slab: Sla
         for n, shift in zip(range(part.start, part.stop), shifts, strict=True)
     ]
     if slab.projection is Projection.MEAN:
-        total = np.zeros(values.shape[1:], dtype=np.float32)
+        total = np.zeros(geometry.shape[1:], dtype=np.float32)
         for plane, weight in zip(planes, weights, strict=True):
             total += np.float32(weight) * plane
-        return np.asarray(np.rint(total).astype(values.dtype))
+        return np.asarray(np.rint(total).astype(dtype))
     better = np.maximum if slab.projection is Projection.MAXIMUM else np.minimum
     result = np.array(planes[0])
     for plane in planes[1:]:
         better(result, plane, out=result)
-    return np.asarray(result if result.dtype == values.dtype else np.rint(result).astype(values.dtype))
+    return np.asarray(result if result.dtype == dtype else np.rint(result).astype(dtype))
 
 
 def _shifts(geometry: StackGeometry, k: int) -> FloatArray:

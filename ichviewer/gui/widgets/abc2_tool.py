@@ -12,7 +12,7 @@ from ichviewer.domain.measurement import Abc2, Distance, Measurement, Point
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.measure_drawing import draw_label, label_size
-from ichviewer.gui.widgets.measure_tools import MeasureTool
+from ichviewer.gui.widgets.measure_tools import MeasureTool, why_not
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.tools import Pointer
 
@@ -94,7 +94,9 @@ class Abc2Tool(MeasureTool):
         if item is None:
             self._counting = ""
             return super().press(view, pointer)
-        if self._measuring.measures_on(pointer.mapping.geometry):
+        if why_not(view):
+            self._measuring.hinted.emit(why_not(view))
+        elif self._measuring.measures_on(pointer.mapping.geometry):
             self._count_slice(item, pointer.mapping.k)
         return True
 

@@ -43,17 +43,28 @@ def draw_absent(painter: QPainter, area: QRectF, number: int, stopped: bool, fon
     painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
+def draw_message(painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
+    """Draw a line in the middle of a view that shows no image."""
+    if text:
+        painter.setFont(font)
+        painter.setPen(_FIELD_TEXT)
+        inner = area.adjusted(16, 16, -16, -16)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
+
+
 def draw_corners(painter: QPainter, area: QRectF, corners: Corners, font: QFont) -> None:
     """Draw the corner texts; a line longer than its half of the view is shortened in the middle."""
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     line = metrics.height() + 1
-    room = area.width() / 2 - 3 * _MARGIN
+    # In the middle lie the letters above, and the scale bar with its text below.
+    half, letter, bar = area.width() / 2 - _MARGIN, 2 * _MARGIN, 3 * _MARGIN
 
     def block(lines: tuple[str, ...], right: bool, bottom: bool) -> None:
         y = area.bottom() - _MARGIN - metrics.descent() - line * (len(lines) - 1) if bottom else _MARGIN + metrics.ascent()
         for n, text in enumerate(lines):
             short, width = text, metrics.horizontalAdvance(text)
+            room = half - (bar if bottom else letter if n == 0 else _MARGIN / 2)
             if width > room:
                 short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
                 width = metrics.horizontalAdvance(short)

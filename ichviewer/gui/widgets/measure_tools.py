@@ -35,6 +35,11 @@ NOT_READY = "Measuring begins once all slices are loaded."
 ESCAPE = "Esc: cancel"
 
 
+def why_not(view: SliceView) -> str:
+    """Why nothing can be measured on what a view shows, or ""."""
+    return "" if view.images is None else view.images.unmeasurable
+
+
 class MeasureTool(BaseTool, ABC):
     """A number of points makes a measurement; each is set by a click, or by the end of a drag.
 
@@ -104,13 +109,17 @@ class MeasureTool(BaseTool, ABC):
         if self._finished is not None:
             self._finished(view, item)
 
+    def cursor(self, view: SliceView, pointer: Pointer | None) -> Qt.CursorShape | None:
+        """A sign that forbids, where nothing can be measured."""
+        return Qt.CursorShape.ForbiddenCursor if why_not(view) else self.shape
+
     # -- mouse and keys ---------------------------------------------------------------------------------------------
 
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Set a point."""
         here = self._here(pointer)
-        if here is None:
-            self._measuring.hinted.emit(NOT_READY)
+        if here is None or why_not(view):
+            self._measuring.hinted.emit(why_not(view) or NOT_READY)
             return True
         if self.busy and self._k != pointer.mapping.k:
             self._points = []  # all points lie on one slice: the reader begins again where he went
@@ -261,8 +270,8 @@ class FreehandTool(MeasureTool):
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Begin the line."""
         here = self._here(pointer)
-        if here is None:
-            self._measuring.hinted.emit(NOT_READY)
+        if here is None or why_not(view):
+            self._measuring.hinted.emit(why_not(view) or NOT_READY)
             return True
         self._k, self._points, self._current = pointer.mapping.k, [here], here
         return True

@@ -30,17 +30,26 @@ class SceneView(QWidget):
         A picture of the current meshes is on the screen.
     picked(object)
         LPS mm (x, y, z) of what was clicked.
+    maximise_requested()
+        On double-click, where it is a tile among others.
+
+    Attributes
+    ----------
+    tiled
+        Whether it is a tile of a layout; a double-click puts the camera back where it is not.
     """
 
     rendered = Signal()
+    maximise_requested = Signal()
     picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scene_view")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(200, 200)
+        self.setMinimumSize(96, 96)
         self.setAccessibleName("3D view")
+        self.tiled = False
         self._painter = ScenePainter(self)
         self._painter.drawn.connect(self._on_drawn)
         self._painter.failed.connect(self.clear)
@@ -229,8 +238,11 @@ class SceneView(QWidget):
             self.picked.emit(place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
-        """Back to the start."""
-        self.reset_view()
+        """Ask for the whole area, or put the camera back to its start."""
+        if self.tiled:
+            self.maximise_requested.emit()
+        else:
+            self.reset_view()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom."""

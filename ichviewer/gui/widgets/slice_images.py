@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry
-from ichviewer.domain.volume import SliceStack
+from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.imaging.slabs import Slab, project
 from ichviewer.render.orientation import DisplayOrientation
+
+_SLABS_KEPT = 8
+UNMEASURED_SLAB = "Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone."
 
 
 class SliceImages:
@@ -24,12 +31,20 @@ class SliceImages:
     ----------
     stopped
         Whether loading was stopped: what is not there does not come by itself.
+    stack
+        The whole series, once it is there.
+    labels_version
+        Grows with every change of the labels.
     """
 
     def __init__(self, count: int, rows: int, columns: int, geometry: StackGeometry | None = None) -> None:
         self.count = count
         self.geometry = geometry
         self.stopped = False
+        self.stack: SliceStack | None = None
+        self.labels_version = 0
+        self._slab = Slab()
+        self._slab_planes: dict[tuple[int, str], npt.NDArray[Any] | None] = {}
         self._planes: list[npt.NDArray[np.int16] | None] = [None] * count
         self._labels: list[npt.NDArray[np.uint8] | None] = [None] * count
         self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
@@ -66,8 +81,9 @@ class SliceImages:
             self.orientation = DisplayOrientation.of(stack.geometry)
             self._plain = self.orientation
             self._describe(stack.geometry)
-        self.geometry = stack.geometry
+        self.geometry, self.stack = stack.geometry, stack
         self._planes = list(stack.hu)
+        self._slab_planes.clear()
 
     def _describe(self, geometry: StackGeometry) -> None:
         """Lines about the place of each slice, once: they are drawn with every slice change."""
@@ -97,21 +113,76 @@ class SliceImages:
     def put_labels(self, k: int, plane: npt.NDArray[np.uint8] | None) -> None:
         """Take the labels of one slice, uint8 (rows, columns), or None for none."""
         self._labels[k] = plane
+        self.labels_version += 1
+        self._slab_planes.clear()
+
+    def label_stack(self) -> LabelStack | None:
+        """The labels as they are shown now, copied; None where there are none, or before the geometry is known."""
+        if self.geometry is None or all(plane is None or not plane.any() for plane in self._labels):
+            return None
+        labels = np.zeros(self.geometry.shape, dtype=np.uint8)
+        for k, plane in enumerate(self._labels):
+            if plane is not None:
+                labels[k] = plane
+        return LabelStack(labels, self.geometry)
 
     def has_labels(self, k: int) -> bool:
         """Whether hemorrhage is labelled on slice `k`."""
         labels = self._labels[k]
         return labels is not None and bool(labels.any())
 
+    # -- slabs ------------------------------------------------------------------------------------------------------
+
+    @property
+    def slab(self) -> Slab:
+        """What is shown about each slice; a thickness of 0 is the slice itself."""
+        return self._slab
+
+    @slab.setter
+    def slab(self, slab: Slab) -> None:
+        self._slab = slab
+        self._slab_planes.clear()
+
+    @property
+    def slab_name(self) -> str:
+        """The slab in use, or "" while slices are shown as they are."""
+        return self._slab.name if self._projects() else ""
+
+    @property
+    def unmeasurable(self) -> str:
+        """Why nothing is measured on what is shown, or "" where it can be."""
+        return UNMEASURED_SLAB if self.slab_name else ""
+
+    def _projects(self) -> bool:
+        return self._slab.thickness_mm > 0 and self.geometry is not None and self.complete
+
+    def _projected(self, k: int, kind: str, planes: Sequence[npt.NDArray[Any]]) -> npt.NDArray[Any] | None:
+        """Slab about slice `k`, made once for the slice that is shown."""
+        if (k, kind) not in self._slab_planes and self.geometry is not None:
+            while len(self._slab_planes) >= _SLABS_KEPT:
+                del self._slab_planes[next(iter(self._slab_planes))]
+            self._slab_planes[k, kind] = project(planes, self.geometry, k, self._slab)
+        return self._slab_planes.get((k, kind))
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
     def plane(self, k: int) -> npt.NDArray[np.int16] | None:
-        """Native HU of slice `k`, or None where it is not decoded yet."""
-        return self._planes[k]
+        """HU of slice `k`, or of the slab about it; None where it is not decoded yet."""
+        return self._projected(k, "hu", self._planes) if self._projects() else self._planes[k]  # type: ignore[arg-type]
+
+    def labels(self, k: int) -> npt.NDArray[np.uint8] | None:
+        """Labels of slice `k`, or every one in the slab about it; None for none."""
+        if not self._projects() or not any(plane is not None for plane in self._labels):
+            return self._labels[k]
+        shape = self.orientation.native_shape
+        none = np.zeros(shape, dtype=np.uint8)
+        return self._projected(k, "labels", [none if plane is None else plane for plane in self._labels])
 
     def displayed(self, k: int) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8] | None] | None:
         """HU and labels of slice `k` as they lie on the screen, contiguous; None where it is not decoded yet."""
-        plane = self._planes[k]
+        plane = self.plane(k)
         if plane is None:
             return None
-        labels = self._labels[k]
+        labels = self.labels(k)
         arranged = np.ascontiguousarray(self.orientation.arrange(plane))
         return arranged, None if labels is None else np.ascontiguousarray(self.orientation.arrange(labels))

@@ -3,51 +3,51 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.finding import Finding
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
 from ichviewer.gui.theme import font
-from ichviewer.gui.widgets import corner_texts
+from ichviewer.gui.widgets import corner_texts, view_texts
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_images import SliceImages
-from ichviewer.gui.widgets.tools import Layer, PanTool, Pointer, Tool, WindowTool, ZoomTool
+from ichviewer.gui.widgets.tool_view import ToolView
 from ichviewer.gui.widgets.viewport import Viewport
+from ichviewer.gui.widgets.wheel import WholeSteps, turned
 from ichviewer.render.raster import OverlayStyle, render_slice
 
-_WHEEL_STEP = 120
-_TRACKPAD_STEP = 48
 
-
-class SliceView(QWidget):
+class SliceView(ToolView):
     """Shows one slice of a series.
 
     Signals
     -------
     slice_changed(k), window_changed(Window), zoom_changed(float)
         Whatever changed it, the user or a caller.
-    pointed(str)
-        HU and position under the cursor, or "".
-    maximise_requested()
-        On double-click.
+    images_changed(), refreshed(k)
+        Another series is shown; the shown one has other planes, labels or another geometry: of slice `k`, or None for any.
+    turned()
+        The image was mirrored or turned: views of the same images are to be drawn anew.
+    finding_shown(Finding)
     """
 
     slice_changed = Signal(int)
     window_changed = Signal(object)
-    pointed = Signal(str)
-    maximise_requested = Signal()
+    images_changed = Signal()
+    refreshed = Signal(object)
+    turned = Signal()
+    finding_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("slice_view")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(96, 96)
         self.setAccessibleName("Axial view")
+        self._message = ""
         self._images: SliceImages | None = None
         self._k = 0
         self._window = Window(40, 80)
@@ -61,47 +61,16 @@ class SliceView(QWidget):
         self._patient_lines: tuple[str, ...] = ()
         self._series_lines: tuple[str, ...] = ()
         self._finding: Finding | None = None
-        self._cursor: QPointF | None = None
-        self._tool: Tool = WindowTool()
-        self._pan, self._zoom = PanTool(), ZoomTool()
-        self._catchers: list[Tool] = []
-        self._layers: list[Layer] = []
-        self._grip: tuple[Tool, Qt.MouseButton] | None = None
-        self._pressed = QPointF()
-        self._wheel = 0.0
+        self._wheel = WholeSteps()
         self._picture: QImage | None = None
         self._pixels: np.ndarray | None = None  # the memory of _picture
         self._small, self._large = font(9), font(13, bold=True)
         self._show_cursor()
 
-    # -- tools ------------------------------------------------------------------------------------------------------
-
     @property
-    def tool(self) -> Tool:
-        """What the left button does."""
-        return self._tool
-
-    def set_tool(self, tool: Tool) -> None:
-        """Take another tool in hand; a drag under way ends as it is."""
-        self._tool, self._grip = tool, None
-        self._show_cursor()
-        self.update()
-
-    def add_layer(self, layer: Layer) -> None:
-        """Draw something over the image from now on, above the layers before it."""
-        self._layers.append(layer)
-        self.update()
-
-    def add_catcher(self, tool: Tool) -> None:
-        """Let a tool be asked before the one in hand whether it takes a press, a double-click or a key; it is drawn too."""
-        self._catchers.append(tool)
-        self.add_layer(tool)
-
-    def remove_layer(self, layer: Layer) -> None:
-        """Draw and ask it no more."""
-        self._layers.remove(layer)
-        self._catchers = [tool for tool in self._catchers if tool is not layer]
-        self.update()
+    def has_image(self) -> bool:
+        """Whether a series is shown."""
+        return self._images is not None
 
     def mapping(self) -> ImageMapping:
         """From points of the view to the shown slice and to the patient, and back, as it lies now.
@@ -128,11 +97,23 @@ class SliceView(QWidget):
             self._k = 0
         else:
             self.set_slice(k)
+        self.images_changed.emit()
+
+    def set_message(self, text: str) -> None:
+        """A line in place of the image while nothing is shown."""
+        self._message = text
+        self.update()
+
+    @property
+    def message(self) -> str:
+        """The line in place of the image, or ""."""
+        return self._message if self._images is None else ""
 
     def refresh(self, k: int | None = None) -> None:
         """Draw again because planes or labels changed: of slice `k`, or of any slice."""
         if k is None or k == self._k:
             self._changed()
+        self.refreshed.emit(k)
 
     def take_stack(self, stack: SliceStack) -> None:
         """Complete the shown series with its geometry."""
@@ -239,12 +220,14 @@ class SliceView(QWidget):
         if self._images is not None:
             self._images.orientation = self._images.orientation.flipped(horizontally, vertically)
             self._changed()
+            self.turned.emit()
 
     def turn(self, clockwise: bool = True) -> None:
         """Turn the image by a quarter on the screen; the letters follow."""
         if self._images is not None:
             self._images.orientation = self._images.orientation.turned(clockwise)
             self._changed()
+            self.turned.emit()
 
     def reset_view(self) -> None:
         """Fit, no mirror, not framed."""
@@ -253,6 +236,7 @@ class SliceView(QWidget):
         if self._images is not None:
             self._images.unmirror()
         self._changed()
+        self.turned.emit()
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Zoom and pan as given."""
@@ -273,6 +257,7 @@ class SliceView(QWidget):
             centre = box.center()
             self._viewport = self._viewport.panned(self.width() / 2 - centre.x(), self.height() / 2 - centre.y())
         self.update()
+        self.finding_shown.emit(finding)
 
     def forget_finding(self) -> None:
         """Frame no finding any more; zoom and pan stay."""
@@ -306,11 +291,11 @@ class SliceView(QWidget):
         """Draw image, frame, letters, scale bar and texts."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), Qt.GlobalColor.black)
-        images = self._images
+        images, area = self._images, QRectF(self.rect())
         if images is None:
+            corner_texts.draw_message(painter, area, self._message, self._small)
             painter.end()
             return
-        area = QRectF(self.rect())
         picture = self.picture()
         target = QRectF(*self._viewport.rectangle(images.orientation))
         if picture is None:
@@ -332,59 +317,26 @@ class SliceView(QWidget):
             corner_texts.draw_corners(painter, area, self._corners(), self._small)
         painter.end()
 
-    def _paint_layers(self, painter: QPainter) -> None:
-        layers = [*self._layers, *((self._tool,) if self._tool not in self._layers else ())]
-        mapping = self.mapping()
-        for layer in layers:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            layer.paint(painter, mapping)
-            painter.restore()
-
     def _finding_box(self) -> QRectF | None:
         """Rectangle of the framed finding in the view, where it lies on the shown slice."""
-        finding, images = self._finding, self._images
-        if finding is None or images is None or not finding.slices[0] <= self._k <= finding.slices[1]:
+        if self._finding is None or self._images is None:
             return None
-        _, j0, i0, _, j1, i1 = finding.box
-        mapping = self.mapping()
-        return QRectF(mapping.to_view(j0, i0), mapping.to_view(j1 - 1, i1 - 1)).normalized()
+        return view_texts.finding_box(self._finding, self._k, self.mapping())
 
     def _corners(self) -> corner_texts.Corners:
         images = self._images
         if images is None:
             return corner_texts.Corners()
-        place = [*self._series_lines, f"Slice {self._k + 1}/{images.count}"]
-        place += images.place_lines[self._k] if images.place_lines else ["Not complete" if images.stopped else "Loading …"]
+        place = view_texts.place_lines(images, self._k)
         scale = self._viewport.pixels_per_mm(images.orientation) * images.orientation.spacing[1]
-        state = [
-            f"{self._window_name}  W {self._window.width:.0f}  L {self._window.level:.0f}".strip(),
-            f"Zoom {scale:.2f}×",
-        ]
-        if self._invert:
-            state.insert(0, "Inverted")
-        if images.mirrored:
-            state.insert(0, "Mirrored")
-        if images.turned:
-            state.insert(0, "Turned")
-        return corner_texts.Corners(self._patient_lines, tuple(place), tuple(state), self._pointed_lines())
+        narrow = self.width() < view_texts.NARROW
+        state = view_texts.state_lines(images, self._window, self._window_name, scale, self._invert, narrow=narrow)
+        return corner_texts.Corners(self._patient_lines, (*self._series_lines, *place), state, self._pointed_lines())
 
     def _pointed_lines(self) -> tuple[str, ...]:
-        images = self._images
-        if images is None or self._cursor is None or not 0 <= self._k < images.count:
+        if self._images is None or self._cursor is None or not 0 <= self._k < self._images.count:
             return ()
-        plane, mapping = images.plane(self._k), self.mapping()
-        nearest, position = mapping.pixel(self._cursor), mapping.to_patient(self._cursor)
-        if plane is None or nearest is None:
-            return ()
-        lines = [f"{int(plane[nearest])} HU"]
-        if position is not None:
-            pairs = zip(("LR", "PA", "HF"), position, strict=True)
-            lines.append("  ".join(f"{names[0 if value >= 0 else 1]} {abs(value):.1f}" for names, value in pairs) + " mm")
-        return tuple(lines)
-
-    def _tell_pointed(self) -> None:
-        self.pointed.emit("   ".join(self._pointed_lines()))
+        return view_texts.pointed_lines(self._images, self._k, self.mapping(), self._cursor)
 
     # -- events -----------------------------------------------------------------------------------------------------
 
@@ -401,86 +353,10 @@ class SliceView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll slices; with Ctrl, zoom about the cursor."""
-        pixels = event.pixelDelta().y()
-        turned = pixels / _TRACKPAD_STEP if pixels else event.angleDelta().y() / _WHEEL_STEP
+        steps = turned(event)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._viewport = self._viewport.zoomed(1.15**turned, event.position().x(), event.position().y())
+            self._viewport = self._viewport.zoomed(1.15**steps, event.position().x(), event.position().y())
             self.update()
         else:
-            # Fine wheels and trackpads send parts of a step: they are collected, and a turn back starts anew.
-            self._wheel = self._wheel + turned if self._wheel * turned >= 0 else turned
-            whole = int(self._wheel)
-            self._wheel -= whole
-            if whole:
-                self.step(-whole)
+            self.step(-self._wheel.take(steps))
         event.accept()
-
-    def _pointer(self, event: QMouseEvent, button: Qt.MouseButton) -> Pointer:
-        point = event.position()
-        held = self._grip is not None
-        before = point if self._cursor is None else self._cursor
-        return Pointer(point, before, self._pressed if held else point, button, event.modifiers(), self.mapping())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Start a drag: the middle button pans, the right one zooms, the left one is the catchers' and the tool's."""
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        event.accept()
-        if self._grip is not None or self._images is None:
-            return
-        button = event.button()
-        fixed = {Qt.MouseButton.MiddleButton: self._pan, Qt.MouseButton.RightButton: self._zoom}.get(button)
-        tools = [fixed] if fixed else [*self._catchers, self._tool] if button == Qt.MouseButton.LeftButton else []
-        self._pressed = event.position()
-        pointer = self._pointer(event, button)
-        for tool in tools:
-            if tool.press(self, pointer):
-                self._grip = (tool, button)
-                break
-        self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Drag, and show what lies under the cursor."""
-        if self._grip is not None:
-            tool, button = self._grip
-            tool.move(self, self._pointer(event, button))
-        elif self._images is not None:
-            pointer = self._pointer(event, Qt.MouseButton.NoButton)
-            self._tool.move(self, pointer)
-            self._show_cursor(pointer)
-        self._cursor = event.position()
-        self.update()
-        self._tell_pointed()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """End a drag."""
-        event.accept()
-        if self._grip is not None and event.button() == self._grip[1]:
-            tool, button = self._grip
-            pointer = self._pointer(event, button)
-            self._grip = None
-            tool.release(self, pointer)
-            self.update()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask for the whole window, unless a catcher or the tool has a use for it."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._grip = None
-            pointer = self._pointer(event, event.button())
-            if not any(tool.double_click(self, pointer) for tool in (*self._catchers, self._tool)):
-                self.maximise_requested.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the key to the catchers, then to the tool; what none of them takes is the window's."""
-        if not any(tool.key(self, event) for tool in (*self._catchers, self._tool)):
-            super().keyPressEvent(event)
-
-    def _show_cursor(self, pointer: Pointer | None = None) -> None:
-        shapes = (tool.cursor(self, pointer) for tool in (*self._catchers, self._tool))
-        self.setCursor(next((shape for shape in shapes if shape is not None), Qt.CursorShape.CrossCursor))
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Nothing lies under the cursor any more."""
-        self._cursor = None
-        self.update()
-        self.pointed.emit("")
-        super().leaveEvent(event)

@@ -1,0 +1,1 @@
+"""How views are laid out, linked and filled: layouts, reformatted planes, crosshair, hanging protocols."""

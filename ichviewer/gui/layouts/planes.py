@@ -1,0 +1,176 @@
+"""The rectified volume of the shown series, made in the background when a layout first needs it, and its planes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ichviewer.domain.volume import LabelStack, SliceStack, Volume
+from ichviewer.gui.job_runner import Hand, JobSlot
+from ichviewer.gui.layouts.layout import Content
+from ichviewer.gui.layouts.reformatted import ReformattedImages
+from ichviewer.gui.widgets.slice_images import SliceImages
+from ichviewer.services.jobs import JobContext
+
+if TYPE_CHECKING:
+    from ichviewer.imaging.reformat import PlaneStack
+
+FEWEST = 3
+_SETTLE_MS = 120  # labels come slice by slice while an analysis runs
+PREPARING = "Preparing planes …"
+WAITING = "The planes appear when all slices are loaded."
+TOO_FEW = f"Other planes need at least {FEWEST} slices."
+STOPPED = "Preparing the planes was stopped. Choose the layout again to go on."
+
+
+class Planes(QObject):
+    """Reformatted planes of one series at a time, with its labels.
+
+    Parameters
+    ----------
+    rectifying
+        Where the volume is made: told in the status bar and cancelled there.
+    labelling
+        Where the labels are made, in silence.
+
+    Signals
+    -------
+    changed()
+        There are planes, there are none, or another message stands for them.
+    relabelled()
+        The planes have other labels.
+    """
+
+    changed = Signal()
+    relabelled = Signal()
+
+    def __init__(self, rectifying: JobSlot, labelling: JobSlot, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rectifying, self._labelling = rectifying, labelling
+        self._images: SliceImages | None = None
+        self._stack: SliceStack | None = None
+        self._volume: Volume | None = None
+        self._labels: Volume | None = None
+        self._labelled = -1  # version of the labels on the planes
+        self._shown: dict[str, ReformattedImages] = {}
+        self._wanted = False
+        self.message = WAITING
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._label)
+        rectifying.done.connect(self._on_volume)
+        rectifying.cancelled.connect(lambda: self._say(STOPPED))
+        rectifying.failed.connect(lambda line, _code: self._say(line))
+        labelling.done.connect(self._on_labels)
+
+    def want(self, wanted: bool, again: bool = False) -> None:
+        """Whether a layout needs planes; `again` tries once more after it was stopped."""
+        if again and self.message == STOPPED:
+            self._stack = None
+        self._wanted = wanted
+        self.follow()
+
+    def show_images(self, images: SliceImages | None) -> None:
+        """Another series is shown."""
+        if images is not self._images:
+            self._forget()
+            self._images = images
+        self.follow()
+
+    def follow(self) -> None:
+        """The shown series has other slices or labels: make what is wanted of them."""
+        images = self._images
+        if images is None or not self._wanted:
+            return
+        if images.stack is None:
+            self._say(WAITING)
+        elif images.stack is not self._stack:
+            self._begin(images.stack)
+        elif self._volume is not None and images.labels_version != self._labelled and not self._settle.isActive():
+            self._settle.start()
+
+    def images(self, content: Content) -> ReformattedImages | None:
+        """Planes for a tile, or None while there are none."""
+        if self._volume is None or self._stack is None:
+            return None
+        plane = self._plane(content, self._stack.geometry.plane)
+        if plane not in self._shown:
+            from ichviewer.imaging.reformat import reformat
+
+            self._shown[plane] = ReformattedImages(reformat(self._volume, plane))
+            self._shown[plane].put_planes_of_labels(self._planes_of_labels(plane))
+        return self._shown[plane]
+
+    @staticmethod
+    def _plane(content: Content, native: str) -> str:
+        """Of a coronal or sagittal series, the axial plane stands in for the one that the slices show themselves."""
+        return content.value if content.value != native else "axial"
+
+    # -- making -----------------------------------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        self._rectifying.abandon()
+        self._labelling.abandon()
+        self._settle.stop()
+        self._stack = self._volume = self._labels = None
+        self._labelled = -1
+        self._shown = {}
+        self.message = WAITING
+
+    def _say(self, message: str) -> None:
+        if message != self.message or self._volume is not None:
+            self.message = message
+            self.changed.emit()
+
+    def _begin(self, stack: SliceStack) -> None:
+        self._forget()
+        self._stack = stack
+        if len(stack) < FEWEST:
+            self._say(TOO_FEW)
+            return
+
+        def work(ctx: JobContext, _hand: Hand) -> Volume:
+            from ichviewer.imaging.rectify import rectify
+
+            return rectify(stack, ctx)
+
+        self._rectifying.start(work)
+        self._say(PREPARING)
+
+    def _on_volume(self, volume: Volume) -> None:
+        self._volume = volume
+        self._say("")
+        self._label()
+
+    def _label(self) -> None:
+        images = self._images
+        if images is None or self._volume is None or images.labels_version == self._labelled:
+            return
+        self._labelled = images.labels_version
+        labels = images.label_stack()
+        if labels is None:
+            self._labelling.abandon()
+            self._on_labels(None)
+            return
+
+        def work(_ctx: JobContext, _hand: Hand, labels: LabelStack = labels) -> Volume:
+            from ichviewer.imaging.rectify import rectify_labels
+
+            return rectify_labels(labels)
+
+        self._labelling.start(work)
+
+    def _on_labels(self, labels: Volume | None) -> None:
+        self._labels = labels
+        for plane, images in self._shown.items():
+            images.put_planes_of_labels(self._planes_of_labels(plane))
+        self.relabelled.emit()
+
+    def _planes_of_labels(self, plane: str) -> PlaneStack | None:
+        if self._labels is None:
+            return None
+        from ichviewer.imaging.reformat import reformat
+
+        return reformat(self._labels, plane)

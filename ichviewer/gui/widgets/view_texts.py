@@ -1,0 +1,51 @@
+"""What a slice view says over its image: place, window and zoom, what lies under the cursor, where a finding is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+
+from ichviewer.domain.finding import Finding
+from ichviewer.domain.window import Window
+from ichviewer.gui.widgets.mapping import ImageMapping
+from ichviewer.gui.widgets.slice_images import SliceImages
+
+NARROW = 400
+"""Logical pixels of a view below which the name of the window has a line of its own."""
+
+
+def place_lines(images: SliceImages, k: int) -> tuple[str, ...]:
+    """Which slice it is, where it lies, and the slab about it."""
+    missing = ("Not complete" if images.stopped else "Loading …",)
+    place = images.place_lines[k] if images.place_lines else missing
+    return (f"Slice {k + 1}/{images.count}", *place, *((images.slab_name,) if images.slab_name else ()))
+
+
+def state_lines(
+    images: SliceImages, window: Window, name: str, zoom: float, inverted: bool, *, narrow: bool
+) -> tuple[str, ...]:
+    """How it is displayed: turned, mirrored, inverted, window, zoom."""
+    values = f"W {window.width:.0f}  L {window.level:.0f}"
+    shown = [name, values] if narrow and name else [f"{name}  {values}".strip()]
+    said = (("Turned", images.turned), ("Mirrored", images.mirrored), ("Inverted", inverted))
+    return (*(word for word, holds in said if holds), *shown, f"Zoom {zoom:.2f}×")
+
+
+def pointed_lines(images: SliceImages, k: int, mapping: ImageMapping, cursor: QPointF) -> tuple[str, ...]:
+    """HU and LPS position under the cursor; nothing beside the image."""
+    plane = images.plane(k)
+    nearest, position = mapping.pixel(cursor), mapping.to_patient(cursor)
+    if plane is None or nearest is None:
+        return ()
+    lines = [f"{int(plane[nearest])} HU"]
+    if position is not None:
+        pairs = zip(("LR", "PA", "HF"), position, strict=True)
+        lines.append("  ".join(f"{names[0 if value >= 0 else 1]} {abs(value):.1f}" for names, value in pairs) + " mm")
+    return tuple(lines)
+
+
+def finding_box(finding: Finding, k: int, mapping: ImageMapping) -> QRectF | None:
+    """Rectangle about a finding in the view, where it lies on slice `k`."""
+    if not finding.slices[0] <= k <= finding.slices[1]:
+        return None
+    _, j0, i0, _, j1, i1 = finding.box
+    return QRectF(mapping.to_view(j0, i0), mapping.to_view(j1 - 1, i1 - 1)).normalized()
