@@ -15,6 +15,7 @@ from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.dialogs.files import ask
+from ichviewer.gui.keyboard import KeyboardGuard
 from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.layout import LAYOUTS, SINGLE
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._connect()
         self._show_keymap()
+        self.keyboard = KeyboardGuard(self)
         self.settings = SettingsDesk(self, preferences, presets)
         self._restore()
         self.refresh_recent()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from ichviewer import RESEARCH_USE, __version__
+from ichviewer.gui.texts import tr
 
 _PARTS = (
     "PySide6-Essentials",
@@ -58,6 +59,7 @@ class AboutDialog(QDialog):
         warning = QLabel(RESEARCH_USE)
         warning.setObjectName("verdict")
         parts = QTextBrowser()
+        parts.setAccessibleName(tr("Built with"))
         rows = [f"{name} {found[0]}\n    {found[1]}" for name in _PARTS if (found := licence_of(name))]
         parts.setPlainText("\n".join(["Built with", "", *rows]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -144,6 +144,7 @@ class SettingsDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(title)
         scroll.setWidget(page)
         item = QListWidgetItem(title, self.list)
         item.setSizeHint(QSize(0, theme.px(30)))

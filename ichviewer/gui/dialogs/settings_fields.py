@@ -106,6 +106,7 @@ class Choice(Field):
         super().__init__(path, title, note)
         self.box = QComboBox()
         self.box.setMinimumWidth(theme.px(220))
+        self.box.view().setAccessibleName(title)
         for value, text in choices:
             self.box.addItem(text, value)
         self.box.activated.connect(lambda row: self.edited.emit(self.box.itemData(row)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -51,6 +52,8 @@ class ShortcutEditor(QWidget):
         self.key = QKeySequenceEdit()
         self.key.setMaximumSequenceLength(1)
         self.key.setAccessibleName(tr("New key"))
+        for line in self.key.findChildren(QLineEdit):
+            line.setAccessibleName(tr("New key"))
         self.key.keySequenceChanged.connect(self._judge)
         self.said = QLabel()
         self.said.setWordWrap(True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -123,11 +124,14 @@ class ShortcutsDialog(QDialog):
         self.search.setPlaceholderText(tr("Search for an action or a key"))
         self.search.setAccessibleName(tr("Search for an action or a key"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the search"))
         self.sheet = _Sheet(keymap)
         self.editor = ShortcutEditor(keymap)
         self.search.textChanged.connect(self.sheet.show_only)
         self.search.textChanged.connect(self.editor.show_only)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Pages"))
         self.tabs.addTab(self.sheet, tr("All keys"))
         self.tabs.addTab(self.editor, tr("Change keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -24,6 +24,7 @@ from ichviewer.domain.labels import Subtype, short_name
 from ichviewer.domain.review import OPEN, REJECTED, Review, Verdict
 from ichviewer.gui import theme
 from ichviewer.gui.panels.study_panel import label
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.probability_table import ProbabilityTable
 from ichviewer.render.raster import OverlayStyle
 
@@ -64,6 +65,7 @@ class _FindingButton(QPushButton):
         self.setToolTip(
             f"{finding.subtype.title}, mean {finding.mean_hu:.0f} HU. Click to go to slice {finding.key_slice + 1}."
         )
+        self.setAccessibleName(f"{finding.index} {finding.subtype.title}, {finding_facts(finding)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 6, 8, 6)
@@ -239,6 +241,7 @@ class ResultPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("Results"))
         scroll.setWidget(self._page())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -255,6 +258,7 @@ class ResultPanel(QFrame):
         column.addWidget(self.analyse)
         column.addSpacing(8)
         column.addWidget(label("Study probabilities", "heading"))
+        self.table.setAccessibleName(tr("Study probabilities"))
         column.addWidget(self.table)
         column.addSpacing(8)
         column.addWidget(label("Findings", "heading"))
@@ -281,6 +285,7 @@ class ResultPanel(QFrame):
         self._finding_scroll.setWidgetResizable(True)
         self._finding_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._finding_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._finding_scroll.setAccessibleName(tr("Findings"))
         self._finding_scroll.setWidget(page)
         return self._finding_scroll
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ichviewer.domain.series import FolderIndex, Rejection, Series, Study
 from ichviewer.gui import theme
 from ichviewer.gui.demonstration import Demonstration
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.recent_list import RecentList
 
 _THUMBNAIL = 64
@@ -98,8 +99,8 @@ def series_facts(series: Series) -> str:
     return " · ".join(parts)
 
 
-class SeriesCard(QFrame):
-    """One series; a click or Enter opens it.
+class SeriesCard(QPushButton):
+    """One series; a click, Space or Enter opens it.
 
     Signals
     -------
@@ -144,8 +145,10 @@ class SeriesCard(QFrame):
             column.addWidget(reasons)
         if series.readable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setToolTip("Open this series")
+        self.setEnabled(series.readable)
+        self.setAccessibleDescription(" ".join(part for part in (series_facts(series), self.reasons) if part))
+        self.clicked.connect(lambda: self.opened.emit(series))
         self.setProperty("current", False)
         self.show_title(title)
 
@@ -172,17 +175,13 @@ class SeriesCard(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Open."""
-        if self.series.readable and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
-            self.opened.emit(self.series)
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As its texts need it; a button knows its own text only."""
+        return self.layout().totalSizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open with Enter."""
-        if self.series.readable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.series)
-        else:
-            super().keyPressEvent(event)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As its texts need it."""
+        return self.layout().totalMinimumSize()
 
 
 class _Rejected(QWidget):
@@ -266,6 +265,7 @@ class StudyPanel(QFrame):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName(tr("Studies and series"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

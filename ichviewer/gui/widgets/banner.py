@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ichviewer.gui import theme
+from ichviewer.gui.texts import tr
 
 _ICONS = {
     "failed": ("alert-circle-outline", "danger"),
@@ -29,7 +30,8 @@ class Banner(QFrame):
         self._button = QPushButton(self)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close this message")
+        self._close.setToolTip(tr("Close this message"))
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], None] | None = None
         self._details = self._text = ""
