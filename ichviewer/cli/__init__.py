@@ -246,7 +246,7 @@ def _analyze(options: argparse.Namespace) -> int:
             loaded = studies.correct_hu(loaded)
         seconds = time.perf_counter() - start
         analysis = analyses.analyze(series, loaded, ctx, options.device)
-        analysis = _with_load(analysis, seconds)
+        analysis = _with_load(_edited(paths, analysis, loaded), seconds)
         measured = _measured(paths, series, loaded)
         review = _review(paths, analyses, series, loaded)
         formats = options.formats
@@ -274,6 +274,20 @@ def _measured(paths: Paths, series: Series, loaded: LoadedSeries) -> tuple[Measu
     except IchviewerError as error:
         say(f"measurements are left out. {error}")
         return ()
+
+
+def _edited(paths: Paths, analysis: SeriesAnalysis, loaded: LoadedSeries) -> SeriesAnalysis:
+    """With the mask that a reader edited in the window, which is said; a broken library costs that, not the analysis."""
+    from ichviewer.services.mask_editing import with_kept_mask
+
+    try:
+        edited = with_kept_mask(paths.library, analysis, loaded.stack)
+    except IchviewerError as error:
+        say(f"the edited mask is left out. {error}")
+        return analysis
+    if edited.edit is not None:
+        say(edited.edit.statement)
+    return edited
 
 
 def _review(paths: Paths, service: AnalysisService, series: Series, loaded: LoadedSeries) -> Review | None:

@@ -14,6 +14,7 @@ from ichviewer.dicomio.source import MANUFACTURER, object_uid, save_whole, sourc
 from ichviewer.domain.errors import ExportError
 from ichviewer.domain.finding import ModelIdentity, SeriesAnalysis
 from ichviewer.domain.labels import Subtype
+from ichviewer.domain.mask_edit import AUTOMATIC, MANUAL
 from ichviewer.domain.series import Series
 from ichviewer.domain.volume import LabelStack
 
@@ -68,6 +69,7 @@ def segmentation(series: Series, analysis: SeriesAnalysis) -> Segmentation:
     shown = np.flatnonzero(mask.labels.any(axis=(1, 2))) if found else np.array([geometry.shape[0] // 2])
     names = [Subtype(int(value)).title.lower() for value in found]
     corrected = "" if analysis.hu_correction is None else f"{analysis.hu_correction.short}. "
+    corrected += "" if analysis.edit is None else f"{analysis.edit.short}. "
     thickness = geometry.thickness or float(np.median(geometry.extents))
     for source in sources:
         # highdicom compares the pixel measures with the source's and needs one there; the copy is in memory only.
@@ -120,6 +122,8 @@ def _description(subtype: Subtype, analysis: SeriesAnalysis) -> SegmentDescripti
     from pydicom.sr.codedict import codes
 
     model = segmentation_model(analysis)
+    # PS3.3 C.8.20.2: SEMIAUTOMATIC is calculated with a user's help, MANUAL entered by a user, without an algorithm.
+    kind = AUTOMATIC if analysis.edit is None else analysis.edit.algorithm_type(subtype)
     parameters = {"sha256": model.sha256 if model else "unknown", "device": analysis.device.name, "use": RESEARCH_USE}
     if analysis.hu_correction is not None:
         parameters["hu_correction"] = analysis.hu_correction.formula
@@ -135,8 +139,8 @@ def _description(subtype: Subtype, analysis: SeriesAnalysis) -> SegmentDescripti
         segment_label=f"{subtype.title} hemorrhage",
         segmented_property_category=ABNORMAL,
         segmented_property_type=HEMORRHAGE,
-        algorithm_type="AUTOMATIC",
-        algorithm_identification=algorithm,
+        algorithm_type=kind,
+        algorithm_identification=algorithm if kind != MANUAL else None,
         tracking_uid=object_uid(analysis, f"segment {subtype.key}"),
         tracking_id=f"{subtype.short}",
         anatomic_regions=[INTRACRANIAL],

@@ -13,7 +13,7 @@ from pydicom.sr.coding import Code
 from ichviewer import RESEARCH_USE, __version__
 from ichviewer.dicomio.source import MANUFACTURER, object_uid, save_whole, source_datasets
 from ichviewer.dicomio.write_seg import ABNORMAL, HEMORRHAGE, INTRACRANIAL, segmentation_model
-from ichviewer.domain.finding import Finding, ModelIdentity, SeriesAnalysis
+from ichviewer.domain.finding import BY_READER, EDITED, Finding, ModelIdentity, SeriesAnalysis
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype
 from ichviewer.domain.series import Series
 
@@ -24,6 +24,7 @@ _SERIES_OFFSET = 9000
 _PRIVATE = "99ICHVIEWER"
 _SEGMENTATION_STORAGE = "1.2.840.10008.5.1.4.1.1.66.4"
 MILLILITRE = Code("mL", "UCUM", "milliliter")
+_OUTLINES = {EDITED: "Edited by hand", BY_READER: "Drawn by hand"}
 _LATERALITY = {"left": Code("7771000", "SCT", "Left"), "right": Code("24028007", "SCT", "Right")}
 
 
@@ -144,7 +145,8 @@ def _evaluation(sr: Any, name: str, value: str) -> Any:
 
 
 def _finding_group(sr: Any, series: Series, analysis: SeriesAnalysis, finding: Finding, sources: list[Dataset]) -> Any:
-    algorithm = _algorithm(sr, segmentation_model(analysis), analysis)
+    by_hand = finding.source == BY_READER
+    algorithm = None if by_hand else _algorithm(sr, segmentation_model(analysis), analysis)
     measurements = [
         sr.Measurement(codes.SCT.Volume, round(finding.volume_ml, 4), MILLILITRE),
         sr.Measurement(codes.SCT.Diameter, round(finding.largest_diameter_mm, 2), codes.UCUM.Millimeter),
@@ -178,7 +180,8 @@ def _finding_group(sr: Any, series: Series, analysis: SeriesAnalysis, finding: F
             sr.QualitativeEvaluation(
                 name=Code("Q_SUBTYPE", _PRIVATE, "Hemorrhage subtype"),
                 value=Code(finding.subtype.key.upper()[:16], _PRIVATE, title),
-            )
+            ),
+            *([_evaluation(sr, "Outline", _OUTLINES[finding.source])] if finding.source in _OUTLINES else []),
         ],
     }
     if analysis.mask is None:

@@ -51,6 +51,10 @@ class GeometryMismatchError(IchviewerError):
     """Two arrays that must share a geometry do not; nothing is resampled silently."""
 
 
+class EditRefusedError(IchviewerError):
+    """A change of the mask makes no sense there; the mask is as it was."""
+
+
 class ModelPackageError(IchviewerError):
     """A model package is missing, damaged, of a wrong hash, or not understood by this version."""
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ichviewer.domain.correction import HuCorrection
 from ichviewer.domain.labels import PROBABILITY_ORDER, Subtype
+from ichviewer.domain.mask_edit import MaskEdit
 from ichviewer.domain.series import ReadWarning
 from ichviewer.domain.volume import LabelStack
 
@@ -94,6 +95,10 @@ class DeviceReport:
     note: str = ""
 
 
+BY_MODEL, EDITED, BY_READER = "model", "edited", "reader"
+"""Where a finding comes from: as the model made it, changed by hand, or added by hand."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One connected hemorrhage of one subtype.
@@ -101,7 +106,8 @@ class Finding:
     Attributes
     ----------
     index
-        Number of the finding in this analysis, from 1, largest first.
+        Number of the finding in this analysis, from 1, largest first. Editing keeps the numbers; what is added by hand
+        gets the next one.
     volume_ml
         Planimetric: sum over slices of area times the slice's own extent.
     probability
@@ -120,6 +126,8 @@ class Finding:
         ``left``, ``right`` or ``midline`` of the head's own middle.
     mean_hu
         Mean HU inside.
+    source
+        `BY_MODEL`, `EDITED` or `BY_READER`.
     """
 
     index: int
@@ -133,6 +141,7 @@ class Finding:
     box: tuple[int, int, int, int, int, int]
     side: str
     mean_hu: float
+    source: str = BY_MODEL
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,6 +172,8 @@ class SeriesAnalysis:
         Of reading and of analysing; every output carries them.
     hu_correction
         The correction that the analysed HU carried by the reader's choice, or None; every output states it.
+    edit
+        What was done to the mask by hand, or None where it is the model's; volumes and findings are of the edited mask.
     """
 
     series_instance_uid: str
@@ -177,6 +188,7 @@ class SeriesAnalysis:
     seconds: Mapping[str, float] = field(default_factory=dict)
     warnings: tuple[ReadWarning, ...] = ()
     hu_correction: HuCorrection | None = None
+    edit: MaskEdit | None = None
 
     @property
     def over_threshold(self) -> tuple[str, ...]:

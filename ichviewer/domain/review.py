@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ichviewer.domain.finding import Finding, SeriesAnalysis
+from ichviewer.domain.finding import BY_READER, Finding, SeriesAnalysis
 from ichviewer.domain.labels import Subtype
 
-ACCEPTED, REJECTED, OPEN = "accepted", "rejected", "open"
+ACCEPTED, REJECTED, OPEN, ADDED = "accepted", "rejected", "open", "added"
 CHANGED = "changed"
 """Of a whole analysis of which only a part was accepted, or another type was given."""
-STATES = (ACCEPTED, REJECTED, OPEN)
+STATES = (ACCEPTED, REJECTED, OPEN, ADDED)
+"""`ADDED`: drawn by a reader, who has not said more about it."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Verdict:
     Attributes
     ----------
     state
-        ``accepted``, ``rejected`` or ``open``.
+        ``accepted``, ``rejected``, ``open`` or ``added``.
     subtype
         As the reader calls it; the model's own where he did not change it.
     """
@@ -62,26 +63,29 @@ class Review:
     entries: tuple[ReviewEntry, ...] = ()
 
     def verdict(self, finding: Finding) -> Verdict:
-        """What holds for a finding; open, and as the model calls it, where nobody said anything."""
+        """What holds for a finding; open, and as the model calls it, where nobody said anything.
+
+        A finding that a reader drew is added, not open: it was made by someone who looked.
+        """
         said = [entry.after for entry in self.entries if entry.finding == finding.index]
-        return said[-1] if said else Verdict(OPEN, finding.subtype)
+        return said[-1] if said else untouched(finding)
 
     def summary(self, analysis: SeriesAnalysis) -> str:
         """Who reviewed, when last, how it stands, and the reviewed volume; "" where nobody said anything."""
         if not self.entries:
             return ""
         states = [self.verdict(finding).state for finding in analysis.findings]
-        counts = ", ".join(f"{states.count(state)} {state}" for state in STATES)
+        counts = ", ".join(f"{states.count(state)} {state}" for state in STATES if state != ADDED or ADDED in states)
         known = [value for value in reviewed_volumes(analysis, self).values() if value is not None]
         volume = f"{sum(known):.1f} mL" if known else "not assessed"
         who = ", ".join(sorted({entry.who for entry in self.entries}))
         return f"Reviewed by {who}, last {self.entries[-1].when}: {counts}. Reviewed volume {volume}."
 
     def state(self, findings: Iterable[Finding]) -> str:
-        """``accepted`` where every finding stays as the model made it, ``rejected`` where none stays, else ``changed``.
+        """``accepted`` where every finding of the mask stays, ``rejected`` where none stays, else ``changed``.
 
         ``open`` while a finding is undecided. An analysis without findings stays open: nobody said anything about it. Only
-        what is accepted as it is may teach a model: the exported mask is the model's, with what was rejected in it.
+        what is accepted or drawn as it is may teach a model: the exported mask has what was rejected in it too.
         """
         verdicts = [(self.verdict(finding), finding) for finding in findings]
         states = {verdict.state for verdict, _ in verdicts}
@@ -89,7 +93,13 @@ class Review:
             return OPEN
         if states == {REJECTED}:
             return REJECTED
-        return ACCEPTED if all(said == Verdict(ACCEPTED, finding.subtype) for said, finding in verdicts) else CHANGED
+        stays = all(said.state in {ACCEPTED, ADDED} and said.subtype is finding.subtype for said, finding in verdicts)
+        return ACCEPTED if stays else CHANGED
+
+
+def untouched(finding: Finding) -> Verdict:
+    """What holds for a finding before anybody said anything."""
+    return Verdict(ADDED if finding.source == BY_READER else OPEN, finding.subtype)
 
 
 def reviewed_volumes(analysis: SeriesAnalysis, review: Review) -> Mapping[str, float | None]:

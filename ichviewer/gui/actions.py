@@ -3,57 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
+from ichviewer.gui.action_spec import ActionSpec
 from ichviewer.gui.layouts.layout import Layout
+from ichviewer.gui.mask_actions import mask_actions
 from ichviewer.gui.texts import say
 
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One action.
-
-    Attributes
-    ----------
-    name
-        Stable name, the key of its handler.
-    text
-        In the menu.
-    menu
-        Title of its menu.
-    shortcuts
-        Portable key sequences; the first is shown.
-    icon
-        Name in the icon family, or "".
-    tip
-        For the status bar and the tooltip; the text where empty.
-    checkable
-        Whether it is switched on and off.
-    short
-        Text in the toolbar; the menu text where empty.
-    divided
-        Whether a separator comes before it in its menu.
-    """
-
-    name: str
-    text: str
-    menu: str
-    shortcuts: tuple[str, ...]
-    icon: str = ""
-    tip: str = ""
-    checkable: bool = False
-    short: str = ""
-    divided: bool = False
-
-
-MENUS = ("&File", "&View", "&Layout", "&Window level", "&Navigate", "&Measure", "&Analysis", "&Help")
-_FILE, _VIEW, _LAYOUT, _WINDOW, _NAVIGATE, _MEASURE, _ANALYSIS, _HELP = MENUS
-WINDOW_MENU, MEASURE_MENU, LAYOUT_MENU = _WINDOW, _MEASURE, _LAYOUT
+MENUS = ("&File", "&View", "&Layout", "&Window level", "&Navigate", "&Measure", "&Edit mask", "&Analysis", "&Help")
+_FILE, _VIEW, _LAYOUT, _WINDOW, _NAVIGATE, _MEASURE, _MASK, _ANALYSIS, _HELP = MENUS
+WINDOW_MENU, MEASURE_MENU, LAYOUT_MENU, MASK_MENU = _WINDOW, _MEASURE, _LAYOUT, _MASK
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -301,7 +264,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
         short="Arrow",
     ),
-    ActionSpec("undo", "Undo", _MEASURE, ("Ctrl+Z",), "undo", "Take the last change of a measurement back", divided=True),
+    ActionSpec(
+        "undo",
+        "Undo",
+        _MEASURE,
+        ("Ctrl+Z",),
+        "undo",
+        "Take the last change of a measurement or of the mask back",
+        divided=True,
+    ),
     ActionSpec("redo", "Redo", _MEASURE, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do again what was taken back"),
     ActionSpec("edit_text", "Text of the measurement", _MEASURE, ("F2",), "pencil-outline", divided=True),
     ActionSpec("delete_measurement", "Delete measurement", _MEASURE, ("Del",), "delete-outline"),
@@ -314,6 +285,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Show or hide the measurements on the image",
         checkable=True,
     ),
+    *mask_actions(_MASK),
     ActionSpec("analyse", "Analyse", _ANALYSIS, ("Shift+A",), "brain", "Look for hemorrhage in the shown series"),
     ActionSpec(
         "stop",
@@ -355,6 +327,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 WINDOW_BUTTON = "*window"
 LAYOUT_BUTTON = "*layout"
 MEASURE_BUTTON = "*measure"
+MASK_BUTTON = "*mask"
 
 TOOLBAR: tuple[str, ...] = (
     "open_folder",
@@ -365,6 +338,7 @@ TOOLBAR: tuple[str, ...] = (
     "reset",
     "scene",
     MEASURE_BUTTON,
+    MASK_BUTTON,
     "",
     "analyse",
     "stop",
@@ -376,7 +350,7 @@ TOOLBAR: tuple[str, ...] = (
     "report",
 )
 """Names of the toolbar's actions; an empty one is a separator. As menus: `LAYOUT_BUTTON` the layouts, `WINDOW_BUTTON` the
-presets, `MEASURE_BUTTON` the measuring tools."""
+presets, `MEASURE_BUTTON` and `MASK_BUTTON` the tools that measure and edit."""
 
 ICON_ONLY: frozenset[str] = frozenset({"invert", "reset", "previous_finding", "next_finding"})
 """Toolbar actions without text, so that the bar fits a screen of 1280 pixels."""
@@ -394,6 +368,8 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Drag a reference line", "Move the view that it stands for"),
     ("Shift + click", "Bring all views to that place"),
     ("Click on the strip", "Go to that slice"),
+    ("Shift + wheel", "Radius of the brush; [ and ] too while it is in hand"),
+    ("Ctrl + drag", "The brush erases, the eraser paints"),
     ("Drag in 3D", "Turn the head"),
 )
 

@@ -14,25 +14,27 @@ from ichviewer.domain.errors import IchviewerError, SeriesRefusedError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import FolderIndex, Series, Study
 from ichviewer.gui.job_runner import Hand, JobRunner, JobSlot
+from ichviewer.gui.mask_editing import MaskEditing
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.result_jobs import Reported, mesh_job, report_job
 from ichviewer.gui.reviewing import Reviewing
 from ichviewer.gui.series_loading import SeriesLoading
 from ichviewer.gui.state import Current, Services
 from ichviewer.gui.thumbnails import Thumbnails
+from ichviewer.gui.undo_order import UndoOrder
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
+from ichviewer.services.mask_editing import MaskEditService
+from ichviewer.services.readers import reader_name
 from ichviewer.store.library import AnalysisKey, Library, LibraryError, RecentStudy
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
-    from ichviewer.render.meshes import SceneMeshes
     from ichviewer.services.analysis import KeptAnalysis, Models
 
 _log = logging.getLogger(__name__)
 _IMAGING = ("SimpleITK", "_SimpleITK*.so")
-_SURFACES = ("vtkmodules", "libvtkFiltersCore*.so*")
-_DRAWING = ("vtkmodules", "libvtkRenderingOpenGL2*.so*")
 
 
 class Controller(QObject):
@@ -52,6 +54,9 @@ class Controller(QObject):
     analysis_started(), labels_ready(k), analysis_ready(SeriesAnalysis), analysis_ended(str)
         The last when it ends without result: the reason, or "" if cancelled. `analysis_ready` comes by itself where the
         library has the analysis of what was opened; `current.kept` then says of when.
+    analysis_edited(SeriesAnalysis or None)
+        `current.analysis` with an edited mask, or as it was made again; None where neither a model nor a reader marked
+        anything. `labels_ready` tells of slices in the middle of a stroke.
     meshes_ready(SceneMeshes), meshes_failed(str)
     report_ready(Path, tuple[Path, ...])
     failed(line, exit code)
@@ -76,6 +81,7 @@ class Controller(QObject):
     labels_ready = Signal(int)
     analysis_ready = Signal(object)
     analysis_ended = Signal(str)
+    analysis_edited = Signal(object)
     meshes_ready = Signal(object)
     meshes_failed = Signal(str)
     report_ready = Signal(object, object)
@@ -100,6 +106,13 @@ class Controller(QObject):
         self._recalling = runner.slot()
         self._foreground = [self._opening, self._loading, self._analysing, self._reporting]
         self._background = [self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling]
+        self.editing = MaskEditing(MaskEditService(services.library, reader_name()), self.slot(foreground=False), self)
+        self.editing.stroked.connect(self.labels_ready)
+        self.editing.changed.connect(self._on_edited)
+        self.editing.failed.connect(lambda line: self.failed.emit(line, 1))
+        self.undoing = UndoOrder()
+        for book in (self.measuring, self.editing):
+            book.done.connect(lambda done=book: self.undoing.did(done))
         for slot in self._background:
             slot.busy_changed.connect(self._tell_idle)
         for slot in self._foreground:
@@ -122,6 +135,7 @@ class Controller(QObject):
         self._analysing.failed.connect(self._on_analysis_failed)
         self._analysing.cancelled.connect(self._on_analysis_cancelled)
         self._recalling.done.connect(self._on_recalled)
+        self._recalling.failed.connect(lambda _line, _code: self._on_recalled(None))
         self._reporting.done.connect(self._on_report)
         self._reporting.failed.connect(self.failed)
         self._looking.done.connect(self._on_models)
@@ -254,6 +268,7 @@ class Controller(QObject):
         self._series_loading.leave()
         for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting, self._recalling):
             slot.abandon()
+        self.editing.close_series()
 
     def _remember(self, index: FolderIndex) -> None:
         """Keep a study among the recent ones: in the thread that read it, for the disk may let one wait."""
@@ -325,6 +340,7 @@ class Controller(QObject):
         dropped = self.analysing or current.analysis is not None
         for slot in (self._analysing, self._meshing, self._recalling):
             slot.abandon()
+        self.editing.pause()
         current.loaded, current.original, current.analysis, current.kept = loaded, original, None, None
         self._drop_labels()
         if current.images is not None:
@@ -364,6 +380,7 @@ class Controller(QObject):
         reuse = current.analysis is None
         self._recalling.abandon()
         current.analysis = current.kept = None
+        self.editing.pause()
         self._drop_labels()
 
         def work(ctx: JobContext, hand: Hand) -> tuple[SeriesAnalysis, AnalysisKey]:
@@ -394,15 +411,34 @@ class Controller(QObject):
                 images.put_labels(k, None if analysis.mask is None else analysis.mask.labels[k])
         self.analysis_ready.emit(analysis)
         self.reviewing.open_analysis(key)
+        self._edit(analysis)
+
+    def _edit(self, analysis: SeriesAnalysis | None) -> None:
+        """Let the mask be edited that the models made, or an empty one; an edited one that was kept is shown."""
+        series, loaded, images = self.current.series, self.current.loaded, self.current.images
+        if series is not None and loaded is not None and images is not None:
+            self.editing.open_series(series, loaded, images, analysis)
+
+    def _on_edited(self, analysis: SeriesAnalysis | None) -> None:
+        before, self.current.analysis = self.current.analysis, analysis
+        self.analysis_edited.emit(analysis)
+        if before is None and analysis is not None and self.editing.review_key is not None:
+            self.reviewing.open_analysis(self.editing.review_key)
 
     def _recall(self) -> None:
         """Look whether the library has an analysis of what is shown; it is then shown without being asked for."""
         series, loaded = self.current.series, self.current.loaded
-        if series is not None and loaded is not None and self._services.library is not None:
+        if series is None or loaded is None:
+            return
+        if self._services.library is None:
+            self._edit(None)
+        else:
             self._recalling.start(lambda _ctx, _hand: self._services.analysis().recall(series, loaded))
 
     def _on_recalled(self, kept: KeptAnalysis | None) -> None:
-        if kept is not None:
+        if kept is None:
+            self._edit(None)
+        else:
             self.current.kept = kept.made
             self._show_analysis(kept.analysis, kept.key)
 
@@ -429,15 +465,7 @@ class Controller(QObject):
         loaded, analysis = self.current.loaded, self.current.analysis
         if loaded is None:
             return
-
-        def work(ctx: JobContext, _hand: Hand) -> SceneMeshes:
-            for library in (_IMAGING, _SURFACES, _DRAWING):
-                preload(*library)
-            from ichviewer.render.meshes import build_meshes
-
-            return build_meshes(loaded.stack, None if analysis is None else analysis.mask, ctx)
-
-        self._meshing.start(work)
+        self._meshing.start(mesh_job(loaded, analysis))
 
     def write_report(self, folder: Path, *, hide_patient: bool = False) -> None:
         """Write every result of the shown series into a folder: of its analysis, or what was measured alone.
@@ -446,26 +474,14 @@ class Controller(QObject):
         """
         current = self.current
         study, series, loaded, analysis = current.study, current.series, current.loaded, current.analysis
-        measured = self.measuring.items
+        measured = tuple(self.measuring.items)
         review = None if analysis is None else self.reviewing.review
         if study is None or series is None or loaded is None or (analysis is None and not measured):
             self.failed.emit("There is nothing to report yet. Analyse the series, or measure something.", 1)
             return
         self._report_folder = folder
-
-        def work(ctx: JobContext, _hand: Hand) -> tuple[Path, ...]:
-            from ichviewer.services.analysis import not_analysed
-            from ichviewer.services.hidden_patient import nameless_formats, without_patient
-            from ichviewer.services.reporting import FORMATS, WITHOUT_ANALYSIS
-
-            shown, formats = (not_analysed(series, loaded), WITHOUT_ANALYSIS) if analysis is None else (analysis, FORMATS)
-            source, about = study, series
-            if hide_patient:
-                source, about, shown = without_patient(study, series, shown)
-                formats = nameless_formats(formats)
-            return self._services.reporting().export(folder, source, about, loaded, shown, formats, ctx, measured, review)
-
-        self._reporting.start(work)
+        what = Reported(study, series, loaded, analysis, measured, review, hide_patient)
+        self._reporting.start(report_job(self._services.reporting, folder, what))
 
     def _on_report(self, paths: tuple[Path, ...]) -> None:
         self.report_ready.emit(self._report_folder, paths)

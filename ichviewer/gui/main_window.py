@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ichviewer.domain.series import Series
@@ -22,11 +22,14 @@ from ichviewer.gui.layouts.layout import LAYOUTS, SINGLE
 from ichviewer.gui.layouts.layout_actions import LayoutActions
 from ichviewer.gui.layouts.planes import Planes
 from ichviewer.gui.layouts.views import Views
+from ichviewer.gui.mask_desk import MaskDesk
+from ichviewer.gui.mask_frame import MaskFrame
 from ichviewer.gui.measure_desk import PREFIX, MeasureDesk
 from ichviewer.gui.menus import RecentMenu, build_menus, build_toolbar, enabled
 from ichviewer.gui.panels.measurement_panel import MeasurementPanel
 from ichviewer.gui.panels.result_panel import ResultPanel
 from ichviewer.gui.panels.study_panel import StudyPanel
+from ichviewer.gui.picture_desk import PictureDesk
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
 from ichviewer.gui.report_desk import ReportDesk
@@ -88,10 +91,13 @@ class MainWindow(QMainWindow):
         self.measurements = MeasurementPanel(controller.measuring)
         self.measure = MeasureDesk(controller.measuring, self.view, self)
         self.reports = ReportDesk(self, controller, preferences, self.demonstration)
+        self.mask = MaskDesk(controller.editing, self.view, self.measure, lambda: self.presenter.finding, self)
         self.views.made.connect(self.measure.attach)
-        self.viewing = ViewDesk(self.views, self.measure, self)
+        self.views.made.connect(self.mask.attach)
+        self.viewing = ViewDesk(self.views, self.measure, self, (self.mask.put_away,))
         planes = Planes(controller.slot(foreground=True), controller.slot(foreground=False), self)
         self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, planes, self._presets, self)
+        self.pictures = PictureDesk(self, self.views, preferences)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)
         self.specs = (*declared.layout_specs(LAYOUTS), *declared.ACTIONS, *declared.preset_specs(presets))
@@ -99,6 +105,8 @@ class MainWindow(QMainWindow):
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
         self.layout_actions = LayoutActions(self.layouts, self.workspace, self.actions_by_name, self)
         self._build_menus()
+        self.edit = MaskFrame(self.mask, self.viewing, self.actions_by_name, self.views, self)
+        self.right.layout().addWidget(self.edit.panel)
         self._connect()
         self._show_keymap()
         self.keyboard = KeyboardGuard(self)
@@ -146,8 +154,6 @@ class MainWindow(QMainWindow):
             "open_file": self.ask_file,
             "reload": self._reload,
             "report": self.reports.ask,
-            "copy_image": self._copy_image,
-            "save_screenshot": self._ask_screenshot,
             "quit": self.close,
             "reset": self._reset,
             "zoom_in": lambda: views.active.zoom_by(1.25),
@@ -188,6 +194,10 @@ class MainWindow(QMainWindow):
             **self.measure.handlers(),
             **self.viewing.handlers(),
             **self.layouts.handlers(),
+            **self.mask.handlers(),
+            **self.pictures.handlers(),
+            "undo": self.controller.undoing.undo,
+            "redo": self.controller.undoing.redo,
         }
         for name in self._presets:
             handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
@@ -210,9 +220,12 @@ class MainWindow(QMainWindow):
         self.layouts.hinted.connect(self.status.set_hint)
         self.results.analyse_requested.connect(controller.analyse)
         self.results.style_changed.connect(self._on_style)
-        self.measure.tool_changed.connect(self._on_measure_tool)
+        self.measure.tool_changed.connect(lambda name: self._check_tool(PREFIX, name))
         self.measure.hinted.connect(self.status.set_hint)
-        self.viewing.tool_changed.connect(self._on_viewing_tool)
+        self.mask.hinted.connect(self.status.set_hint)
+        for signal in (controller.editing.ready_changed, controller.editing.changed):
+            signal.connect(self._show_undo)
+        self.viewing.tool_changed.connect(lambda name: self._check_tool(TOOL_PREFIX, name))
         self.viewing.hinted.connect(self.status.set_hint)
         self.viewing.cine_changed.connect(self.actions_by_name["cine"].setChecked)
         self.measurements.chosen.connect(self.measure.show_item)
@@ -367,49 +380,21 @@ class MainWindow(QMainWindow):
         chosen = self._preferences.settings.scene
         self.actions_by_name["scene"].setChecked(self.width() >= _SCENE_WIDTH if chosen is None else chosen)
 
-    def _copy_image(self) -> None:
-        picture = self.views.active.picture()
-        if picture is not None:
-            QGuiApplication.clipboard().setImage(picture.copy())
-            self.status.showMessage("The slice was copied.", 4000)
-
-    def _ask_screenshot(self) -> None:
-        # Grabbed before the dialog lies over it.
-        picture = self.grab()
-        ask(
-            self,
-            "Save picture of the window",
-            QFileDialog.FileMode.AnyFile,
-            self._preferences.settings.report_folder,
-            lambda path: self._save_picture(picture, path),
-            save="png",
-        )
-
-    def _save_picture(self, picture: object, path: Path) -> None:
-        if picture.save(str(path)):  # type: ignore[attr-defined]
-            self.workspace.banner.say("done", f"The picture was written to {path}.")
-        else:
-            self.workspace.banner.say("failed", f"The picture cannot be written to {path}. Choose another folder.")
-
     # -- measuring --------------------------------------------------------------------------------------------------
 
-    def _on_measure_tool(self, name: str) -> None:
+    def _check_tool(self, prefix: str, name: str) -> None:
         for action_name, action in self.actions_by_name.items():
-            if action_name.startswith(PREFIX):
-                action.setChecked(action_name == f"{PREFIX}{name}")
+            if action_name.startswith(prefix):
+                action.setChecked(action_name == f"{prefix}{name}")
 
-    def _on_viewing_tool(self, name: str) -> None:
-        for action_name, action in self.actions_by_name.items():
-            if action_name.startswith(TOOL_PREFIX):
-                action.setChecked(action_name == f"{TOOL_PREFIX}{name}")
+    def _show_undo(self) -> None:
+        self.controller.undoing.name(self.actions_by_name)
+        self._update_actions()
 
     def _on_measured(self) -> None:
-        measuring = self.controller.measuring
-        for name, text in (("undo", measuring.undo_text), ("redo", measuring.redo_text)):
-            self.actions_by_name[name].setText(f"{name.capitalize()} {text[:1].lower()}{text[1:]}".strip())
-        if measuring.stack is None:
+        if self.controller.measuring.stack is None:
             self.measure.put_away()
-        self._update_actions()
+        self._show_undo()
 
     # -- dialogs -----------------------------------------------------------------------------------------------------
 
@@ -491,6 +476,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop every job, join the threads, save the settings."""
         self.viewing.play(False)
+        self.presenter.close()
         self.controller.close()
         self.workspace.scene.close_scene()
         self._preferences.remember_window(self)

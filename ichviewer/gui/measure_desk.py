@@ -91,8 +91,6 @@ class MeasureDesk(QObject):
         tools = {f"{PREFIX}{name}": self._toggler(name) for name in self._tools}
         return {
             **tools,
-            "undo": self.measuring.undo,
-            "redo": self.measuring.redo,
             "delete_measurement": self.measuring.remove_current,
             "edit_text": self.edit_text,
             "show_measurements": self._show,

@@ -36,6 +36,8 @@ class Measuring(QObject):
         Another measurement is selected, or none.
     hinted(str)
         What the tool in hand waits for; "" for its usual hint.
+    done()
+        One more change can be undone.
     failed(line)
         They cannot be read or kept.
     """
@@ -43,6 +45,7 @@ class Measuring(QObject):
     changed = Signal()
     selected = Signal()
     hinted = Signal(str)
+    done = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -224,6 +227,7 @@ class Measuring(QObject):
 
     def _do(self, command: Command) -> None:
         self._book.do(command)
+        self.done.emit()
         self._after_change()
 
     def _keep_selection(self) -> None:

@@ -14,6 +14,8 @@ from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.layouts.desk import PREFIX as LAYOUT_PREFIX
 from ichviewer.gui.layouts.views import Views
+from ichviewer.gui.mask_desk import PAINT
+from ichviewer.gui.mask_desk import PREFIX as MASK_PREFIX
 from ichviewer.gui.measure_desk import PREFIX
 from ichviewer.gui.measuring import Measuring
 
@@ -44,6 +46,7 @@ def enabled(controller: Controller) -> dict[str, bool]:
         "report": current.analysis is not None or (bool(controller.measuring.items) and not controller.analysing),
         **dict.fromkeys(("accept_finding", "reject_finding", "undo_review"), found and controller.reviewing.able),
         **_measuring(controller.measuring),
+        **_editing(controller),
         "correct_hu": current.original is not None or (loaded is not None and loaded.correction_offered is not None),
     }
 
@@ -53,10 +56,21 @@ def _measuring(measuring: Measuring) -> dict[str, bool]:
     selected = measuring.current is not None
     return {
         **dict.fromkeys(tools, measuring.stack is not None),
-        "undo": bool(measuring.undo_text),
-        "redo": bool(measuring.redo_text),
         "edit_text": selected,
         "delete_measurement": selected,
+    }
+
+
+def _editing(controller: Controller) -> dict[str, bool]:
+    editing = controller.editing
+    tools = [spec.name for spec in declared.ACTIONS if spec.name.startswith((MASK_PREFIX, PAINT))]
+    found = controller.current.analysis is not None and bool(controller.current.analysis.findings)
+    return {
+        **dict.fromkeys(tools, editing.able),
+        **dict.fromkeys(("smooth_component", "retype_component", "delete_component"), editing.able and found),
+        "revert_mask": editing.edited,
+        "undo": bool(controller.undoing.undo_text),
+        "redo": bool(controller.undoing.redo_text),
     }
 
 
@@ -107,7 +121,11 @@ def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], menus: Ma
         elif name == declared.LAYOUT_BUTTON:
             bar.addWidget(_layout_button(menus[declared.LAYOUT_MENU], actions))
         elif name == declared.MEASURE_BUTTON:
-            bar.addWidget(_measure_button(menus[declared.MEASURE_MENU], actions))
+            tip = "Distance, angle, regions, midline, ABC/2, arrow"
+            bar.addWidget(_tool_button(menus[declared.MEASURE_MENU], actions, PREFIX, ("Measure", "ruler", tip)))
+        elif name == declared.MASK_BUTTON:
+            tip = "Edit the mask: brush, eraser, growing region, outline, components"
+            bar.addWidget(_tool_button(menus[declared.MASK_MENU], actions, MASK_PREFIX, ("Edit", "brush", tip)))
         else:
             bar.addAction(actions[name])
         if name in declared.ICON_ONLY and isinstance(button := bar.widgetForAction(actions[name]), QToolButton):
@@ -132,27 +150,28 @@ class _MenuButton(QToolButton):
             self.fit(self._texts)
 
 
-def _measure_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
-    """Button that offers the measuring tools and shows the one in hand."""
+def _tool_button(menu: QMenu, actions: Mapping[str, QAction], prefix: str, usual: tuple[str, str, str]) -> QToolButton:
+    """Button that offers the tools of a menu and shows the one in hand; `usual` is text, icon and tip without one."""
+    name, icon, tip = usual
     button = _MenuButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setToolTip("Distance, angle, regions, midline, ABC/2, arrow")
+    button.setToolTip(tip)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setCheckable(True)
     menu.setToolTipsVisible(True)
     button.setMenu(menu)
-    tools = [action for name, action in actions.items() if name.startswith(PREFIX)]
+    tools = [action for key, action in actions.items() if key.startswith(prefix)]
 
     def show_tool() -> None:
         held = next((action for action in tools if action.isChecked()), None)
-        button.setIcon(theme.icon("ruler") if held is None else held.icon())
-        button.setText(f"{'Measure' if held is None else held.iconText()}  ▾")
+        button.setIcon(theme.icon(icon) if held is None else held.icon())
+        button.setText(f"{name if held is None else held.iconText()}  ▾")
         button.setChecked(held is not None)
 
     for action in tools:
         action.toggled.connect(show_tool)
     show_tool()
-    button.fit([f"{action.iconText()}  ▾" for action in tools])
+    button.fit([f"{text}  ▾" for text in (name, *(action.iconText() for action in tools))])
     return button
 
 

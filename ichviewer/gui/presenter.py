@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
+_REMESH_MS = 700
+"""After the last stroke: surfaces take a second, and a reader draws several."""
 _DROPPED = "The analysis was dropped: it was made of other HU. Analyse again."
 
 
@@ -65,6 +67,10 @@ class Presenter(QObject):
         demonstration.changed.connect(self._on_demonstration)
         self._finding: Finding | None = None
         self._labelled: set[int] = set()
+        self._remesh = QTimer(self)
+        self._remesh.setSingleShot(True)
+        self._remesh.setInterval(_REMESH_MS)
+        self._remesh.timeout.connect(self.meshes_wanted)
         controller.index_ready.connect(self._on_index)
         controller.series_started.connect(self._on_series_started)
         controller.slice_ready.connect(self.view.refresh)
@@ -81,6 +87,8 @@ class Presenter(QObject):
         controller.analysis_started.connect(self._on_analysis_started)
         controller.labels_ready.connect(self._on_labels)
         controller.analysis_ready.connect(self._on_analysis)
+        controller.analysis_edited.connect(self._on_edited)
+        controller.editing.picked.connect(self._on_picked)
         controller.analysis_ended.connect(self._on_analysis_ended)
         controller.meshes_ready.connect(workspace.scene.show_meshes)
         controller.meshes_failed.connect(workspace.scene.clear)
@@ -298,6 +306,39 @@ class Presenter(QObject):
         """Frame no finding any more."""
         self._finding = None
         self.results.set_current_finding(None)
+
+    def close(self) -> None:
+        """Nothing is wanted any more."""
+        self._remesh.stop()
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding that is framed."""
+        return self._finding
+
+    def _on_picked(self, finding: Finding | None) -> None:
+        """The reader clicked on a component: it is framed where the view is."""
+        self._finding = finding
+        self.view.frame_finding(finding)
+        self.results.set_current_finding(finding)
+
+    def _on_edited(self, analysis: SeriesAnalysis | None) -> None:
+        """The mask was edited: what is shown of it follows, the view stays."""
+        number = None if self._finding is None else self._finding.index
+        findings = () if analysis is None else analysis.findings
+        self._finding = next((finding for finding in findings if finding.index == number), None)
+        self._labelled = {k for finding in findings for k in range(finding.slices[0], finding.slices[1] + 1)}
+        self.workspace.strip.mark_labelled(sorted(self._labelled))
+        if analysis is None:
+            self._show_ready()
+        else:
+            self.results.show_edited(analysis, self.controller.current.kept)
+            self.results.show_review(analysis, self.controller.reviewing.review)
+        self.results.set_current_finding(self._finding)
+        self.view.frame_finding(self._finding)
+        self.view.refresh()
+        self._remesh.start()
+        self.changed.emit()
 
     def _on_review(self, review: Review) -> None:
         analysis = self.controller.current.analysis

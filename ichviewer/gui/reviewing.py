@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
-
 from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.finding import Finding
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.review import Review
+from ichviewer.services.readers import reader_name
 from ichviewer.services.reviewing import ReviewService
 from ichviewer.store.library import AnalysisKey, Library, LibraryError
 
@@ -36,7 +35,7 @@ class Reviewing(QObject):
 
     def __init__(self, library: Library | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._service = None if library is None else ReviewService(library, _reader())
+        self._service = None if library is None else ReviewService(library, reader_name())
         self._key: AnalysisKey | None = None
         self.review = Review()
 
@@ -74,11 +73,3 @@ class Reviewing(QObject):
             self.failed.emit(str(error))
             return
         self.changed.emit(self.review)
-
-
-def _reader() -> str:
-    """Name under which the reader is logged in at this computer."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "unknown"

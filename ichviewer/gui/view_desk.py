@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,6 +28,8 @@ class ViewDesk(QObject):
         The slice views; what is done is done in the active one.
     measure
         Whose tool is put away when a viewing tool is taken.
+    put_away
+        Puts further tools away.
 
     Signals
     -------
@@ -43,10 +45,17 @@ class ViewDesk(QObject):
     hinted = Signal(str)
     cine_changed = Signal(bool)
 
-    def __init__(self, views: Views, measure: MeasureDesk, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        views: Views,
+        measure: MeasureDesk,
+        parent: QObject | None = None,
+        put_away: Sequence[Callable[[], None]] = (),
+    ) -> None:
         super().__init__(parent)
         self._views = views
         self._measure = measure
+        self._put_away = tuple(put_away)
         self._tools = {tool.name: tool for tool in (WindowTool(), PanTool(), ZoomTool(), ScrollTool())}
         self.keys: Callable[[str], str] = lambda _name: ""  # the first key of an action
         self._hidden = False
@@ -91,6 +100,8 @@ class ViewDesk(QObject):
     def take(self, name: str) -> None:
         """Take a viewing tool in hand; one that measures is put away."""
         self._measure.put_away()
+        for put_away in self._put_away:
+            put_away()
         tool = self._tools[name]
         for view in self._views.all:
             view.set_tool(tool)

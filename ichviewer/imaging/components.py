@@ -79,7 +79,7 @@ def find_components(
     volumes: list[float] = []
     found = np.zeros(part.shape, dtype=np.int32)
     for subtype in Subtype:
-        connected = _connected(part == subtype)
+        connected = connected_parts(part == subtype)
         count = int(connected.max(initial=0))
         found[connected > 0] = connected[connected > 0] + len(subtypes)
         subtypes += [subtype] * count
@@ -119,13 +119,13 @@ def findings(
     components = find_components(mask.labels, mask.geometry, minimum_ml)
     if not components.subtypes:
         return ()
-    boxes = _boxes(components.numbers, len(components.subtypes))
+    found = boxes(components.numbers, len(components.subtypes))
     midplane = estimate_midplane(stack)
     result = []
     for n, (subtype, volume) in enumerate(zip(components.subtypes, components.volumes_ml, strict=True)):
-        box = boxes[n]
+        box = found[n]
         result.append(
-            _measure(
+            measure_component(
                 n + 1,
                 subtype=subtype,
                 volume=volume,
@@ -139,7 +139,7 @@ def findings(
     return tuple(result)
 
 
-def _measure(
+def measure_component(
     index: int,
     *,
     subtype: Subtype,
@@ -150,6 +150,13 @@ def _measure(
     slice_probabilities: Sequence[Probabilities],
     midplane: Midplane,
 ) -> Finding:
+    """Measure the marked voxels of a box: place, extent, largest diameter, side, mean HU.
+
+    Parameters
+    ----------
+    inside
+        bool, of the shape of `box`, which is the smallest one around the marked voxels.
+    """
     geometry = stack.geometry
     k, j, i = np.nonzero(inside)
     areas = inside.sum(axis=(1, 2))
@@ -218,14 +225,14 @@ def _largest_diameter(inside: npt.NDArray[np.bool_], spacing: tuple[float, float
 
 
 def _remove_unseeded(labels: UInt8Array, seeds: tuple[npt.NDArray[np.intp], ...]) -> None:
-    connected = _connected(labels != 0)
+    connected = connected_parts(labels != 0)
     kept = np.zeros(int(connected.max(initial=0)) + 1, dtype=np.bool_)
     kept[connected[seeds]] = True
     labels[~kept[connected]] = 0
 
 
 def _remove_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -> None:
-    connected = _connected(labels != 0)
+    connected = connected_parts(labels != 0)
     small = _volumes(connected, voxel_ml) < minimum_ml
     small[0] = False
     labels[small[connected]] = 0
@@ -233,7 +240,7 @@ def _remove_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -
 
 def _absorb_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -> None:
     """Give small parts of one subtype the leading subtype of the hemorrhage they belong to."""
-    whole = _connected(labels != 0)
+    whole = connected_parts(labels != 0)
     count = int(whole.max(initial=0))
     shares = np.zeros((count + 1, 6))
     for k in range(labels.shape[0]):
@@ -242,7 +249,7 @@ def _absorb_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -
     leading = shares[:, 1:].argmax(axis=1).astype(np.uint8) + 1
     replaced = labels.copy()
     for subtype in Subtype:
-        connected = _connected(labels == subtype)
+        connected = connected_parts(labels == subtype)
         small = _volumes(connected, voxel_ml) < minimum_ml
         small[0] = False
         chosen = small[connected]
@@ -250,7 +257,7 @@ def _absorb_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -
     labels[:] = replaced
 
 
-def _connected(mask: npt.NDArray[np.bool_]) -> Int32Array:
+def connected_parts(mask: npt.NDArray[np.bool_]) -> Int32Array:
     """Components of a mask (26-neighbourhood), int32, numbered from 1."""
     if not mask.any():
         return np.zeros(mask.shape, dtype=np.int32)
@@ -262,7 +269,7 @@ def _connected(mask: npt.NDArray[np.bool_]) -> Int32Array:
 
 def largest_part(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """The connected part of a mask (two or three axes) with the most pixels; all false where the mask is."""
-    connected = _connected(mask)
+    connected = connected_parts(mask)
     counts = np.bincount(connected.ravel())
     counts[0] = 0
     return np.asarray((connected == counts.argmax()) & mask)
@@ -291,7 +298,7 @@ def _bounding_box(mask: npt.NDArray[np.bool_]) -> Box | None:
     )
 
 
-def _boxes(numbers: Int32Array, count: int) -> list[Box]:
+def boxes(numbers: Int32Array, count: int) -> list[Box]:
     """Bounding box of each number, all in one pass over the labelled voxels."""
     where = np.nonzero(numbers)
     owner = numbers[where] - 1

@@ -29,7 +29,7 @@ def inside(region: Region, geometry: StackGeometry) -> npt.NDArray[np.bool_]:
     if isinstance(region, Ellipse):
         return _in_ellipse(region, geometry)
     corners = np.array([geometry.from_patient(k, point) for point in region.outline])
-    return _in_polygon(corners, geometry.shape[1:])
+    return in_polygon(corners, geometry.shape[1:])
 
 
 def region_statistics(region: Region, stack: SliceStack) -> RegionStatistics | None:
@@ -98,7 +98,7 @@ def _in_ellipse(region: Ellipse, geometry: StackGeometry) -> npt.NDArray[np.bool
     return result
 
 
-def _in_polygon(corners: npt.NDArray[np.float64], shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
+def in_polygon(corners: npt.NDArray[np.float64], shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
     """Even-odd rule by lines: along each row, a pixel is inside where an odd number of edges lies to its left.
 
     Parameters

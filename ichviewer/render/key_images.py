@@ -44,8 +44,8 @@ def key_images(stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRA
     """Render the key slices.
 
     Axial slices are shown in radiological orientation (the patient's right on the left, front up) whatever way they are
-    stored, cropped to the head, with square pixels. Nothing that names the patient is drawn into them; a correction of the
-    HU is, in a corner.
+    stored, cropped to the head, with square pixels. Nothing that names the patient is drawn into them; that the HU
+    were corrected or the mask edited by hand is, in a corner.
 
     Returns
     -------
@@ -53,7 +53,8 @@ def key_images(stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRA
         With PNG files of the plain and of the marked slice.
     """
     result = []
-    note = "" if analysis.hu_correction is None else analysis.hu_correction.short
+    parts = (analysis.hu_correction, analysis.edit)
+    note = "; ".join(part.short for part in parts if part is not None)
     for k, text in key_slices(analysis, len(stack)):
         view = KeyView(stack.hu[k], stack.geometry, note)
         plain = to_png(view.picture(stack.hu[k], window).convert("L"))

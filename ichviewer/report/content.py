@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 
 from ichviewer import RESEARCH_USE, __version__
 from ichviewer.domain.correction import HU_CORRECTED
-from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.finding import EDITED, SeriesAnalysis
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
 from ichviewer.domain.measurement_text import detail_lines, value_text
-from ichviewer.domain.review import OPEN, Review
+from ichviewer.domain.review import ADDED, OPEN, Review
 from ichviewer.domain.series import Series, Study
 from ichviewer.domain.volume import SliceStack
 from ichviewer.imaging.volume_files import is_volume
@@ -286,14 +286,16 @@ def _number(value: float | None, digits: int) -> str:
 
 def _review_rows(analysis: SeriesAnalysis, review: Review | None) -> tuple[tuple[str, str], ...]:
     said = "" if review is None else review.summary(analysis)
-    return (("Review", said or "Nobody reviewed the findings."),)
+    edited = () if analysis.edit is None else (("Mask", analysis.edit.statement),)
+    return (*edited, ("Review", said or "Nobody reviewed the findings."))
 
 
 def _finding_rows(analysis: SeriesAnalysis, review: Review) -> tuple[FindingRow, ...]:
     rows = []
     for item in analysis.findings:
         verdict = review.verdict(item)
-        said = "" if verdict.state == OPEN else f", {verdict.state}"
+        said = "" if verdict.state == OPEN else f", {verdict.state}{' by reader' if verdict.state == ADDED else ''}"
+        said += ", edited" if item.source == EDITED else ""
         if verdict.subtype is not item.subtype:
             said += f" as {verdict.subtype.short}"
         first, last = item.slices[0] + 1, item.slices[1] + 1

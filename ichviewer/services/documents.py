@@ -13,7 +13,7 @@ import numpy as np
 
 from ichviewer import RESEARCH_USE, __version__
 from ichviewer.domain.correction import HuCorrection
-from ichviewer.domain.finding import DeviceReport, Finding, ModelIdentity, Probabilities, SeriesAnalysis
+from ichviewer.domain.finding import BY_MODEL, DeviceReport, Finding, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.measurement import Measurement
@@ -21,6 +21,7 @@ from ichviewer.domain.review import Review
 from ichviewer.domain.series import FolderIndex, InstanceRef, ReadWarning, Series, StackFacts, Study
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.volume_files import is_volume
+from ichviewer.services.mask_editing import edit_document
 from ichviewer.services.measurement_documents import findings_entries
 from ichviewer.services.reviewing import review_document
 
@@ -42,6 +43,8 @@ def findings_document(
     ``source_file`` names the volume file of a series that is not DICOM: its UIDs then identify the file, and its SOP
     Instance UIDs are empty. ``hu_correction`` is null unless the reader had the HU corrected. ``measurements`` is what a
     reader measured (`ichviewer.services.measurement_documents.findings_entries`); the key is missing where nothing was.
+    ``mask_edit`` tells that the mask was edited by hand, by whom, and what the model's volumes were; the key is missing
+    where the mask is the model's. ``source`` of a finding is ``model``, ``edited`` or ``reader`` (added by hand).
     """
     geometry = stack.geometry
     uids = stack.sop_instance_uids
@@ -84,6 +87,7 @@ def findings_document(
                 "volumes_ml": volumes,
                 "total_volume_ml": sum(assessed) if assessed else None,
                 "findings": [{**_finding(item), "key_sop_instance_uid": uids[item.key_slice]} for item in analysis.findings],
+                **({"mask_edit": edit_document(analysis.edit)} if analysis.edit is not None else {}),
                 **({"review": review_document(analysis, review)} if review is not None and review.entries else {}),
                 **({"measurements": findings_entries(measurements, stack)} if measurements else {}),
                 "geometry": {
@@ -277,6 +281,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "box": list(finding.box),
         "side": finding.side,
         "mean_hu": finding.mean_hu,
+        "source": finding.source,
     }
 
 
@@ -293,4 +298,5 @@ def _finding_from(data: Mapping[str, Any]) -> Finding:
         box=tuple(data["box"]),
         side=data["side"],
         mean_hu=data["mean_hu"],
+        source=data.get("source", BY_MODEL),
     )

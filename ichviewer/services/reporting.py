@@ -189,7 +189,9 @@ class ReportingService:
 
         if result.analysis.mask is not None:
             correction = result.analysis.hu_correction
-            note = "" if correction is None else correction.short
+            edit = result.analysis.edit
+            parts = ("" if correction is None else correction.short, "" if edit is None else edit.short)
+            note = "; ".join(part for part in parts if part)
             write_labels(path, result.analysis.mask, volume_grid(result.series), note)
 
     def _write_seg(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)

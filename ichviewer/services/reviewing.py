@@ -9,7 +9,7 @@ from typing import Any
 
 from ichviewer.domain.finding import Finding, SeriesAnalysis
 from ichviewer.domain.labels import Subtype
-from ichviewer.domain.review import Review, ReviewEntry, Verdict, changed, reviewed_volumes
+from ichviewer.domain.review import Review, ReviewEntry, Verdict, changed, reviewed_volumes, untouched
 from ichviewer.store.library import AnalysisKey, Library, LibraryError
 
 
@@ -65,7 +65,7 @@ class ReviewService:
 
         Entries that undo, and those that they took back, are passed over: undoing twice takes back two changes.
         """
-        held = [Verdict("open", finding.subtype)]
+        held = [untouched(finding)]
         for entry in self.read(key).entries:
             if entry.finding != finding.index:
                 continue

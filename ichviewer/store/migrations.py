@@ -9,7 +9,7 @@ from types import MappingProxyType
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.store.summaries import put_summary, summary_of
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 
 def _to_1(cursor: sqlite3.Cursor) -> None:
@@ -50,7 +50,7 @@ def _only_added_to(cursor: sqlite3.Cursor, table: str) -> None:
     for change in ("UPDATE", "DELETE"):
         cursor.execute(
             f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
-            "BEGIN SELECT RAISE (ABORT, 'a review is only added to'); END"
+            "BEGIN SELECT RAISE (ABORT, 'this log is only added to'); END"
         )
 
 
@@ -107,8 +107,29 @@ def _to_6(cursor: sqlite3.Cursor) -> None:
             put_summary(cursor, number, summary, made)
 
 
+def _to_7(cursor: sqlite3.Cursor) -> None:
+    """Masks edited by hand, by series and slices, whatever model made the mask below; and the log of what was done.
+
+    Slices lie one by one, so that a stroke writes one of them. Rows of the log are added, never changed or removed.
+    """
+    cursor.execute(
+        "CREATE TABLE edited_mask (id INTEGER PRIMARY KEY, series_instance_uid TEXT NOT NULL, geometry_hash TEXT NOT NULL, "
+        "document TEXT NOT NULL, changed TEXT NOT NULL, UNIQUE (series_instance_uid, geometry_hash)) STRICT"
+    )
+    cursor.execute(
+        "CREATE TABLE edited_slice (mask INTEGER NOT NULL REFERENCES edited_mask (id) ON DELETE CASCADE, "
+        "k INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (mask, k)) STRICT"
+    )
+    cursor.execute(
+        "CREATE TABLE mask_log (id INTEGER PRIMARY KEY, series_instance_uid TEXT NOT NULL, geometry_hash TEXT NOT NULL, "
+        "entry TEXT NOT NULL) STRICT"
+    )
+    cursor.execute("CREATE INDEX mask_log_of ON mask_log (series_instance_uid, geometry_hash)")
+    _only_added_to(cursor, "mask_log")
+
+
 MIGRATIONS: Mapping[int, Callable[[sqlite3.Cursor], None]] = MappingProxyType(
-    {0: _to_1, 1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6}
+    {0: _to_1, 1: _to_2, 2: _to_3, 3: _to_4, 4: _to_5, 5: _to_6, 6: _to_7}
 )
 """Step from version n to n + 1, keyed by n; 0 is an empty file."""
 

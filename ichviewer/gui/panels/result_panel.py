@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -21,21 +21,17 @@ from PySide6.QtWidgets import (
 
 from ichviewer.domain.finding import Finding, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.labels import Subtype, short_name
-from ichviewer.domain.review import OPEN, REJECTED, Review, Verdict
+from ichviewer.domain.review import ADDED, OPEN, REJECTED, Review, Verdict
 from ichviewer.gui import theme
 from ichviewer.gui.panels.study_panel import label
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.probability_table import ProbabilityTable
+from ichviewer.gui.widgets.swatch import swatch
 from ichviewer.render.raster import OverlayStyle
 
 _FINDING_HEIGHT = 48
 _FINDINGS_SHOWN = 5
-
-
-def _swatch(rgb: tuple[int, int, int]) -> QIcon:
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(QColor(*rgb))
-    return QIcon(pixmap)
+_STATES = {OPEN: "", ADDED: "added by reader"}
 
 
 def finding_facts(finding: Finding) -> str:
@@ -71,8 +67,8 @@ class _FindingButton(QPushButton):
         grid.setContentsMargins(8, 6, 8, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        swatch = QLabel()
-        swatch.setPixmap(_swatch(finding.subtype.rgb).pixmap(QSize(12, 12)))
+        patch = QLabel()
+        patch.setPixmap(swatch(finding.subtype.rgb).pixmap(QSize(12, 12)))
         self.title = title = QLabel(f"{finding.index}   {finding.subtype.short}")
         self.state = state = QLabel()
         state.setObjectName("muted")
@@ -83,16 +79,16 @@ class _FindingButton(QPushButton):
         facts = QLabel(finding_facts(finding))
         facts.setObjectName("muted")
         facts.setFont(theme.font(8))
-        grid.addWidget(swatch, 0, 0)
+        grid.addWidget(patch, 0, 0)
         grid.addWidget(title, 0, 1)
         grid.addWidget(state, 0, 2)
         grid.addWidget(volume, 0, 3, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(facts, 1, 1, 1, 3)
         grid.setColumnStretch(1, 1)
-        for child in (swatch, title, state, volume, facts):
+        for child in (patch, title, state, volume, facts):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedHeight(theme.px(_FINDING_HEIGHT))
-        self._swatch, self._volume = swatch, volume
+        self._swatch, self._volume = patch, volume
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         called = [(f"Call it {subtype.short}", subtype.key) for subtype in Subtype if subtype is not finding.subtype]
         for text, what in (("Accept", "accept"), ("Reject", "reject"), *called, ("Undo", "undo")):
@@ -105,9 +101,9 @@ class _FindingButton(QPushButton):
         finding, subtype = self.finding, verdict.subtype
         was = "" if subtype is finding.subtype else f" (was {finding.subtype.short})"
         self.title.setText(f"{finding.index}   {subtype.short}{was}")
-        self.state.setText("" if verdict.state == OPEN else verdict.state)
+        self.state.setText(_STATES.get(verdict.state, verdict.state))
         self.setAccessibleName(f"Finding {finding.index}, {subtype.title}, {finding_facts(finding)}, {verdict.state}")
-        self._swatch.setPixmap(_swatch(subtype.rgb).pixmap(QSize(12, 12)))
+        self._swatch.setPixmap(swatch(subtype.rgb).pixmap(QSize(12, 12)))
         for words in (self.title, self._volume):
             chosen = theme.font(9, bold=True)
             chosen.setStrikeOut(verdict.state == REJECTED)
@@ -162,7 +158,7 @@ class OverlayControls(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         for n, (subtype, box) in enumerate(self.subtypes.items()):
-            box.setIcon(_swatch(subtype.rgb))
+            box.setIcon(swatch(subtype.rgb))
             box.setChecked(subtype in style.visible)
             box.setToolTip(f"Show {subtype.title.lower()} hemorrhage")
             box.toggled.connect(self._emit)
@@ -337,6 +333,10 @@ class ResultPanel(QFrame):
         when = "" if kept is None else f"\nMade {kept.astimezone():%Y-%m-%d %H:%M}, kept in the library"
         self.show_models(analysis.models, f"Ran on {device.name}{took}\n{device.provider}{when}", device.note)
         self._show_notes(tuple(str(warning) for warning in analysis.warnings))
+
+    def show_edited(self, analysis: SeriesAnalysis, kept: datetime | None = None) -> None:
+        """Show an analysis whose mask was edited; buttons of findings that stayed what they were stay too."""
+        self.show_analysis(analysis, kept)
 
     def _set_note(self, note: str) -> None:
         self.note.setText(note)

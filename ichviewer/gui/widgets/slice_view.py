@@ -259,6 +259,11 @@ class SliceView(ToolView):
         self.update()
         self.finding_shown.emit(finding)
 
+    def frame_finding(self, finding: Finding | None) -> None:
+        """Frame a finding, or none, where the view is; slice, zoom and pan stay."""
+        self._finding = finding
+        self.update()
+
     def forget_finding(self) -> None:
         """Frame no finding any more; zoom and pan stay."""
         self._finding = None
@@ -354,6 +359,9 @@ class SliceView(ToolView):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll slices; with Ctrl, zoom about the cursor."""
         steps = turned(event)
+        if self._images is not None and self._tool.wheel(self, steps, event.modifiers()):
+            event.accept()
+            return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._viewport = self._viewport.zoomed(1.15**steps, event.position().x(), event.position().y())
             self.update()

@@ -93,6 +93,10 @@ class Tool(Layer, Protocol):
         """Left double-click; True takes it, else the view asks to be maximised."""
         ...
 
+    def wheel(self, view: SliceView, steps: float, modifiers: Qt.KeyboardModifier) -> bool:
+        """The wheel was turned, positive away from the user; True takes it, else it scrolls or zooms."""
+        ...
+
     def key(self, view: SliceView, event: QKeyEvent) -> bool:
         """A key went down in the view; True takes it."""
         ...
@@ -120,6 +124,10 @@ class BaseTool:
         """Do nothing."""
 
     def double_click(self, view: SliceView, pointer: Pointer) -> bool:
+        """Take nothing."""
+        return False
+
+    def wheel(self, view: SliceView, steps: float, modifiers: Qt.KeyboardModifier) -> bool:
         """Take nothing."""
         return False
 

@@ -1,0 +1,93 @@
+"""The actions that edit the mask."""
+
+from __future__ import annotations
+
+from ichviewer.domain.labels import Subtype
+from ichviewer.gui.action_spec import ActionSpec
+
+
+def mask_actions(menu: str) -> tuple[ActionSpec, ...]:
+    """Tools, what they paint, and what is done to a whole finding; in the order of the menu."""
+    return (
+        ActionSpec("edit:brush", "Brush", menu, ("B",), "brush", "Paint the mask with a round brush", checkable=True),
+        ActionSpec("edit:eraser", "Eraser", menu, ("Q",), "eraser", "Erase the mask with a round brush", checkable=True),
+        ActionSpec(
+            "edit:grow",
+            "Grow region",
+            menu,
+            ("G",),
+            "auto-fix",
+            "A click fills what is joined with it within the HU limits",
+            checkable=True,
+            short="Grow",
+        ),
+        ActionSpec(
+            "edit:polygon",
+            "Fill outline",
+            menu,
+            ("F",),
+            "vector-polygon",
+            "Draw around an area, or click its corners, to fill it",
+            checkable=True,
+            short="Outline",
+        ),
+        ActionSpec(
+            "edit:pick",
+            "Choose component",
+            menu,
+            ("O",),
+            "cursor-default-click-outline",
+            "A click chooses the finding that lies there",
+            checkable=True,
+            short="Choose",
+        ),
+        *(
+            ActionSpec(
+                f"paint:{subtype.key}",
+                f"Paint {subtype.short}",
+                menu,
+                (f"Ctrl+Alt+{int(subtype)}",),
+                tip=f"Brush, growing region and outline paint {subtype.title.lower()} hemorrhage",
+                divided=subtype is Subtype.EPIDURAL,
+            )
+            for subtype in Subtype
+        ),
+        ActionSpec(
+            "smooth_component",
+            "Smooth finding",
+            menu,
+            ("Shift+O",),
+            "blur",
+            "Smooth the surface of the framed finding, in 3D",
+            short="Smooth",
+            divided=True,
+        ),
+        ActionSpec(
+            "retype_component",
+            "Give finding the painted type",
+            menu,
+            ("Shift+Y",),
+            "swap-horizontal",
+            "Change the subtype of the framed finding in the mask to the one that is painted",
+            short="Retype",
+        ),
+        ActionSpec(
+            "delete_component",
+            "Delete finding from the mask",
+            menu,
+            ("Shift+Del",),
+            "delete-outline",
+            "Take the framed finding out of the mask",
+            short="Delete",
+        ),
+        ActionSpec(
+            "revert_mask",
+            "Revert to the model's mask",
+            menu,
+            ("Ctrl+Alt+Z",),
+            "restore",
+            "Drop what was edited by hand; undo brings it back",
+            short="Revert",
+            divided=True,
+        ),
+    )

@@ -1,0 +1,185 @@
+"""Editing the mask in the window: which tool is in hand, its keys, and what the status line says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from ichviewer.domain.finding import Finding
+from ichviewer.domain.labels import Subtype
+from ichviewer.gui.mask_editing import MaskEditing
+from ichviewer.gui.measure_desk import MeasureDesk
+from ichviewer.gui.widgets.mask_tools import BrushTool, EraserTool, GrowTool, MaskTool, PickTool, PolygonTool
+from ichviewer.gui.widgets.slice_view import SliceView
+from ichviewer.gui.widgets.tools import WindowTool
+
+PREFIX = "edit:"
+PAINT = "paint:"
+_SIZES = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
+_KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+NO_FINDING = "Choose a finding first: in the list, or by a click on it (O)."
+
+
+class MaskDesk(QObject):
+    """The tools that edit the mask.
+
+    Parameters
+    ----------
+    editing
+        The mask of the shown series.
+    view
+        First view; others join by `attach`.
+    measure
+        Whose tool is put away when one of these is taken.
+    current
+        Gives the framed finding, or None.
+
+    Signals
+    -------
+    tool_changed(str)
+        Name of the tool in hand, or "".
+    hinted(str)
+        For the status line; "" for its usual hint.
+    refused(str)
+        One line: why nothing was done.
+    """
+
+    tool_changed = Signal(str)
+    hinted = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        editing: MaskEditing,
+        view: SliceView,
+        measure: MeasureDesk,
+        current: Callable[[], Finding | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editing = editing
+        self._view = view
+        self._measure = measure
+        self._current = current
+        made: tuple[MaskTool, ...] = (
+            BrushTool(editing),
+            EraserTool(editing),
+            GrowTool(editing),
+            PolygonTool(editing),
+            PickTool(editing),
+        )
+        self._tools = {tool.name: tool for tool in made}
+        self._views: list[SliceView] = []
+        self.attach(view)
+        editing.settings_changed.connect(self._refresh)
+        editing.refused.connect(self.refused)
+        measure.tool_changed.connect(self._on_other_tool)
+
+    def attach(self, view: SliceView) -> None:
+        """Let the reader edit the mask in one more view of native slices."""
+        view.installEventFilter(self)
+        if self.tool is not None:
+            view.set_tool(self.tool)
+        self._views.append(view)
+
+    @property
+    def tool(self) -> MaskTool | None:
+        """The tool in hand, or None."""
+        tool = self._view.tool
+        return tool if isinstance(tool, MaskTool) else None
+
+    def handlers(self) -> dict[str, Callable[..., None]]:
+        """What the actions do, by their names."""
+        return {
+            **{f"{PREFIX}{name}": self._toggler(name) for name in self._tools},
+            **{f"{PAINT}{subtype.key}": self._painter(subtype) for subtype in Subtype},
+            "smooth_component": lambda: self._with_finding(self.editing.smooth),
+            "delete_component": lambda: self._with_finding(self.editing.delete),
+            "retype_component": lambda: self._with_finding(
+                lambda finding: self.editing.retype(finding, self.editing.settings.subtype)
+            ),
+            "revert_mask": self.editing.revert,
+        }
+
+    def _toggler(self, name: str) -> Callable[[bool], None]:
+        return lambda wanted: self.take(name) if wanted else self.put_away(name)
+
+    def _painter(self, subtype: Subtype) -> Callable[[], None]:
+        return lambda: self.editing.set_up(subtype=subtype)
+
+    def _with_finding(self, change: Callable[[Finding], None]) -> None:
+        finding = self._current()
+        if finding is None:
+            self.refused.emit(NO_FINDING)
+        else:
+            change(finding)
+
+    # -- tools ------------------------------------------------------------------------------------------------------
+
+    def take(self, name: str) -> None:
+        """Take a tool in hand; another one is put away."""
+        tool = self._tools[name]
+        if self.tool is not tool:
+            self._measure.put_away()
+            self._leave()
+            for view in self._views:
+                view.set_tool(tool)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editing.want()
+        self.tool_changed.emit(name)
+        self.hinted.emit(tool.hint)
+
+    def put_away(self, name: str = "") -> None:
+        """Back to the window tool, if the named tool (or any of these) is in hand."""
+        tool = self.tool
+        if tool is not None and name in {"", tool.name}:
+            self._leave()
+            window = WindowTool()
+            for view in self._views:
+                view.set_tool(window)
+            self.editing.leave()
+            self.tool_changed.emit("")
+            self.hinted.emit("")
+
+    def _leave(self) -> None:
+        if self.tool is not None:
+            self.tool.give_up()
+
+    def _on_other_tool(self, name: str) -> None:
+        """A measuring tool was taken."""
+        if name:
+            for tool in self._tools.values():
+                tool.give_up()
+            self.editing.leave()
+            self.tool_changed.emit("")
+
+    def _refresh(self) -> None:
+        if self.tool is not None:
+            self.hinted.emit(self.tool.hint)
+        for view in self._views:
+            view.update()
+
+    # -- keys -------------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """[ and ] change the brush while one is in hand; Esc, Enter and Backspace belong to a polygon that was begun."""
+        tool = self.tool
+        if tool is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Leave:
+            tool.leave()
+        if isinstance(event, QKeyEvent) and not event.modifiers():
+            override, pressed = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
+            steps = _SIZES.get(Qt.Key(event.key())) if tool.resizes else None
+            if event.type() == override and (steps is not None or (tool.busy and event.key() in _KEYS)):
+                event.accept()
+                return True
+            if event.type() == pressed and steps is not None:
+                self.editing.nudge_radius(steps)
+                return True
+            if event.type() == pressed and event.key() == Qt.Key.Key_Escape and not tool.busy:
+                self.put_away()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,85 @@
+"""One undo for several books of changes: the last change is taken back first, whichever book it is in; and its actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtGui import QAction
+
+
+class Book(Protocol):
+    """Changes that can be taken back one by one."""
+
+    @property
+    def undo_text(self) -> str:
+        """What `undo` takes back, or ""."""
+        ...
+
+    @property
+    def redo_text(self) -> str:
+        """What `redo` does again, or ""."""
+        ...
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        ...
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        ...
+
+
+class UndoOrder:
+    """Remembers in which book each change was made.
+
+    A book that begins anew (another series) has an empty text: what is remembered of it is passed over.
+    """
+
+    def __init__(self) -> None:
+        self._done: list[Book] = []
+        self._undone: list[Book] = []
+
+    def did(self, book: Book) -> None:
+        """A book made a change: what was undone in any of them cannot be done again in order any more."""
+        self._done.append(book)
+        self._undone.clear()
+
+    @property
+    def undo_text(self) -> str:
+        """What `undo` takes back, or ""."""
+        self._skip()
+        return self._done[-1].undo_text if self._done else ""
+
+    @property
+    def redo_text(self) -> str:
+        """What `redo` does again, or ""."""
+        self._skip()
+        return self._undone[-1].redo_text if self._undone else ""
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._skip()
+        if self._done:
+            book = self._done.pop()
+            self._undone.append(book)
+            book.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._skip()
+        if self._undone:
+            book = self._undone.pop()
+            self._done.append(book)
+            book.redo()
+
+    def _skip(self) -> None:
+        while self._done and not self._done[-1].undo_text:
+            self._done.pop()
+        while self._undone and not self._undone[-1].redo_text:
+            self._undone.pop()
+
+    def name(self, actions: Mapping[str, QAction]) -> None:
+        """Tell in the texts of the actions ``undo`` and ``redo`` what they would do."""
+        for name, text in (("undo", self.undo_text), ("redo", self.redo_text)):
+            actions[name].setText(f"{name.capitalize()} {text[:1].lower()}{text[1:]}".strip())
