@@ -1,8 +1,9 @@
 """Make the pictures of README and guide from the real window: ``make screenshots``.
 
-Writes docs/images/empty.png, main-positive.png (the sample study), measuring.png (the same, measured), scene.png (its 3D
-view) and real-negative.png (the real study of the shared test data, where it is there). Each window is a process of its own
-with a home of its own, so that nothing of the user's settings gets into the pictures.
+Writes docs/images/empty.png, main-positive.png (the sample study), measuring.png and editing.png (the same, measured and
+with its mask edited), scene.png (its 3D view) and real-negative.png (the real study of the shared test data, where it is
+there). Each window is a process of its own with a home of its own, so that nothing of the user's settings gets into the
+pictures.
 """
 
 from __future__ import annotations
@@ -94,6 +95,61 @@ with Library(paths.library) as library:
 sys.exit(run(Path(study), analyse=True, screenshot=Path(picture), size=(int(width), int(height))))
 """
 
+_EDITED = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ichviewer.app import _window
+from ichviewer.gui import theme
+from ichviewer.gui.preferences import Preferences
+from ichviewer.settings.paths import Paths
+study, picture, width, height = sys.argv[1:]
+application, paths = QApplication(["ichviewer"]), Paths.discover()
+theme.apply(application, paths.resources)
+window, services = _window(paths, Preferences(None), None, None)
+window.resize(int(width), int(height))
+window.show()
+
+
+def until(done):
+    end = time.monotonic() + 120
+    while not done() and time.monotonic() < end:
+        application.processEvents()
+        time.sleep(0.01)
+
+
+window.open_path(Path(study))
+until(lambda: window.controller.current.loaded is not None and window.controller.idle)
+window.controller.analyse()
+until(lambda: window.controller.current.analysis is not None and window.controller.idle)
+run, view, editing = window.actions_by_name, window.view, window.controller.editing
+run["edit:brush"].trigger()
+until(lambda: editing.ready)
+run["paint:subdural"].trigger()
+editing.set_up(radius_mm=3.0)
+stack, k = window.controller.current.loaded.stack, view.slice_index
+bone = stack.hu[k] > 300
+row = stack.hu.shape[1] // 2
+places = []
+for j in range(row - 60, row + 61, 6):
+    outside = bone[j].nonzero()[0][0]
+    inside = next(i for i in range(outside, outside + 60) if not bone[j, i : i + 4].any())
+    places.append(view.mapping().to_view(j, inside + 7).toPoint())
+QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+for place in places[1:]:
+    QTest.mouseMove(view, place)
+QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
+QTest.mouseMove(view, places[-1] + QPoint(6, 0))
+window.presenter.show_finding(next(item for item in editing.analysis.findings if item.source == "reader"))
+view.set_slice(k)
+until(lambda: window.controller.idle)
+window.grab().save(picture)
+window.close()
+services.close()
+"""
+
 
 def on_screen(arguments: list[str]) -> None:
     """Run Python on a virtual screen where there is one, else off screen.
@@ -128,6 +184,7 @@ def main(arguments: list[str] | None = None) -> int:
         "empty.png": (None, ["-c", _WINDOW, "", str(out / "empty.png"), width, height]),
         "main-positive.png": (SAMPLE, ["-c", _WINDOW, str(SAMPLE), str(out / "main-positive.png"), width, height]),
         "measuring.png": (SAMPLE, ["-c", _MEASURED, str(SAMPLE), str(out / "measuring.png"), "1400", "900"]),
+        "editing.png": (SAMPLE, ["-c", _EDITED, str(SAMPLE), str(out / "editing.png"), "1400", "900"]),
         "scene.png": (SAMPLE, ["-c", _SCENE, str(SAMPLE), str(out / "scene.png")]),
         "real-negative.png": (REAL, ["-c", _WINDOW, str(REAL), str(out / "real-negative.png"), width, height]),
     }

@@ -318,6 +318,8 @@ class ResultPanel(QFrame):
             verdict = "No probability over its threshold"
             note = "The models found no hemorrhage. This does not exclude one."
         self.verdict.setText(verdict)
+        if analysis.edit is not None:
+            note = f"{note}\n{analysis.edit.short}: volumes and findings are those of the edited mask."
         if kept is not None:
             models = ", ".join(f"{model.name} {model.version}" for model in analysis.models)
             note = f"{note}\nKept result of {kept.astimezone():%Y-%m-%d %H:%M} by {models} on {analysis.device.name}."
