@@ -280,9 +280,9 @@ class JobRunner(QObject):
 
     def launch(self, worker: _Worker) -> None:
         """Start a worker; it is kept alive until it has finished and its last signal was delivered."""
-        future = self._pool.submit(worker.run)
-        self._running[future] = worker
+        # Connected first: a short job may have finished before `submit` returns.
         worker.finished.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+        self._running[self._pool.submit(worker.run)] = worker
 
     def _forget(self) -> None:
         worker = self.sender()

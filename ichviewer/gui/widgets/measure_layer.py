@@ -3,6 +3,7 @@
 # ruff: noqa: ARG002 - a tool is told all, and uses what it needs
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -106,6 +107,7 @@ class MeasureLayer(BaseTool):
         self._moved: Measurement | None = None
         self.shown = True
         self._kept: dict[object, tuple[Drawn, ...]] = {}
+        self._kept_of: weakref.ref[object] | None = None  # the pixels of a closed study are not held
 
     def attach(self, view: SliceView) -> None:
         """Show the measurements in a view, and let them be changed there."""
@@ -124,7 +126,11 @@ class MeasureLayer(BaseTool):
             moved if moved is not None and moved.identifier == item.identifier else item
             for item in self._measuring.on_slice(mapping.k)
         )
-        state = (items, mapping.viewport, mapping.orientation, self._measuring.stack, QApplication.font().pointSizeF())
+        stack = self._measuring.stack
+        if self._kept_of is None or self._kept_of() is not stack:
+            self._kept.clear()
+            self._kept_of = None if stack is None else weakref.ref(stack)
+        state = (items, mapping.viewport, mapping.orientation, QApplication.font().pointSizeF())
         if state not in self._kept:
             while len(self._kept) >= _KEPT:
                 del self._kept[next(iter(self._kept))]

@@ -1,0 +1,74 @@
+"""A window that is open all day: fifty studies later it holds what it held before."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.support.dicom_series import head_hu, write_series
+from tests.support.leaks import settle
+
+_WARM, _STUDIES = 16, 50
+_LARGEST_GROWTH = 30e6
+"""Bytes, for what allocators keep back; the pixels of the fifty studies alone have 105 MB."""
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory) -> tuple[Path, Path]:
+    folders = []
+    for name, blood in (("first", 70), ("second", 30)):
+        hu = head_hu(16, 256, 256)
+        j, i = np.mgrid[:256, :256]
+        hu[3:7, np.hypot(j - 120, i - 160) < 28] = blood
+        folders.append(tmp_path_factory.mktemp(name))
+        write_series(folders[-1], hu=hu, name=name, spacing=(0.9, 0.9), gaps=5.0)
+    return folders[0], folders[1]
+
+
+def _held() -> dict[str, int]:
+    settle()
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
+    return {
+        # The pool of jobs starts its threads when all it has are busy, and keeps them.
+        "threads": sum("ichviewer-job" not in thread.name for thread in threading.enumerate()),
+        "files": len(os.listdir("/proc/self/fd")),
+        "widgets": len(QApplication.allWidgets()),
+        "bytes": int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE"),
+    }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts what a process holds in /proc")
+def test_that_fifty_studies_leave_nothing_behind(window, pair, qtbot):
+    scene = window.workspace.scene
+
+    def read(number: int) -> None:
+        with qtbot.waitSignal(window.controller.series_ready, timeout=20000):
+            window.open_path(pair[number % 2])
+        if number < 2:
+            with qtbot.waitSignal(window.controller.analysis_ready, timeout=60000):
+                window.actions_by_name["analyse"].trigger()
+        if number % 4 == 0:
+            with qtbot.waitSignal(scene.rendered, timeout=30000):
+                window.actions_by_name["scene"].setChecked(True)
+        else:
+            window.actions_by_name["scene"].setChecked(False)
+        qtbot.waitUntil(lambda: window.controller.idle, timeout=20000)
+
+    for number in range(_WARM):
+        read(number)
+    before = _held()
+    for number in range(_WARM, _WARM + _STUDIES):
+        read(number)
+    after = _held()
+    grown = after.pop("bytes") - before.pop("bytes")
+    assert after == before
+    assert grown < _LARGEST_GROWTH, f"{grown / 1e6:.1f} MB more after {_STUDIES} studies"
