@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 import numpy as np
@@ -15,6 +16,12 @@ FloatArray = npt.NDArray[np.float64]
 
 _UNIT_TOLERANCE = 1e-3
 _LETTERS = (("L", "R"), ("P", "A"), ("H", "F"))  # positive and negative end of the LPS axes
+
+
+def _frozen(values: FloatArray) -> FloatArray:
+    """Values that are kept: nobody may change them."""
+    values.setflags(write=False)
+    return values
 
 
 def orientation_letters(direction: FloatArray) -> str:
@@ -84,7 +91,7 @@ class StackGeometry:
         if not all(np.isfinite(s) and s > 0 for s in self.spacing):
             raise ValueError(f"pixel spacing {self.spacing} is not positive")
 
-    @property
+    @cached_property
     def normal(self) -> FloatArray:
         """Unit normal (3,) of the slices; `distances` ascend along it.
 
@@ -93,23 +100,23 @@ class StackGeometry:
         """
         cross: FloatArray = np.cross(self.row_direction, self.column_direction)
         if self.shape[0] > 1 and float((self.positions[-1] - self.positions[0]) @ cross) < 0:
-            return np.asarray(-cross)
+            return _frozen(-cross)
         # One slice has no order of its own: towards the head, left or back, whichever the normal is nearest to.
         if self.shape[0] == 1 and cross[int(np.argmax(np.abs(cross)))] < 0:
-            return np.asarray(-cross)
-        return cross
+            return _frozen(-cross)
+        return _frozen(cross)
 
-    @property
+    @cached_property
     def distances(self) -> FloatArray:
         """Shape (k,), mm: position of each slice along `normal`, ascending."""
-        return np.asarray(self.positions @ self.normal)
+        return _frozen(self.positions @ self.normal)
 
-    @property
+    @cached_property
     def gaps(self) -> FloatArray:
         """Shape (k - 1,), mm: distance between neighbouring slices along `normal`."""
-        return np.diff(self.distances)
+        return _frozen(np.diff(self.distances))
 
-    @property
+    @cached_property
     def extents(self) -> FloatArray:
         """Shape (k,), mm: what each slice stands for along `normal`.
 
@@ -117,9 +124,9 @@ class StackGeometry:
         slice alone stands for its nominal thickness (1 mm where that is unknown).
         """
         if self.shape[0] == 1:
-            return np.array([self.thickness or 1.0])
+            return _frozen(np.array([self.thickness or 1.0]))
         half: FloatArray = self.gaps / 2
-        return np.asarray(np.concatenate([half[:1], half]) + np.concatenate([half, half[-1:]]))
+        return _frozen(np.concatenate([half[:1], half]) + np.concatenate([half, half[-1:]]))
 
     @property
     def voxel_ml(self) -> FloatArray:

@@ -92,6 +92,12 @@ def window(study: Path) -> Iterator[Row]:
         yield str(name), str(value), ""
 
 
+def layouts(study: Path) -> Iterator[Row]:
+    """Layouts of the real window under software GL at 1920x1080: scroll, crosshair, slabs."""
+    for name, value in measured([*screen(), sys.executable, "-m", "tests.benchmarks.layouts", str(study)]).items():
+        yield str(name), str(value), ""
+
+
 def analysis(study: Path) -> Iterator[Row]:
     """One analysis on two CPU threads, with its stages and peak memory."""
     found = measured([sys.executable, "-m", "tests.benchmarks.analysis", str(study), "2"])
@@ -137,7 +143,7 @@ def reading(study: Path, options: argparse.Namespace) -> None:
         table.write(ROOT / "docs" / "benchmarks.md", table.document(command, where, parts))
 
 
-PARTS = {"opening": opening, "pictures": slice_pictures, "window": window, "analysis": analysis}
+PARTS = {"opening": opening, "pictures": slice_pictures, "window": window, "layouts": layouts, "analysis": analysis}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,0 +1,125 @@
+"""Layouts of the real window at 1920x1080: prints figures as JSON (``-m tests.benchmarks.layouts STUDY``), best under Xvfb.
+
+A step lasts from the wheel event, or the mouse event of a drag, until everything that it touches is drawn and the X server
+has taken it. The overlay comes from the tests' threshold packages, so that it is there whichever models are installed.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ichviewer.imaging.slabs import Projection, Slab
+from tests.benchmarks.window import wait_for
+from tests.support.packages import write_threshold_packages
+from tests.support.window_kit import main_window, wheel
+
+_SIZE = (1920, 1080)
+_STEPS = 200
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, point: QPointF) -> None:
+    button = Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else button
+    event = QMouseEvent(kind, point, widget.mapToGlobal(point), button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def _timed(steps: int, do: Callable[[int], None]) -> str:
+    """Median and 95th percentile of steps that are done one by one, and of the processor's time of the window's thread."""
+    times, busy = [], []
+    for n in range(steps):
+        begun, used = time.perf_counter(), time.thread_time()
+        do(n)
+        QApplication.processEvents()
+        QGuiApplication.sync()
+        times.append(1000 * (time.perf_counter() - begun))
+        busy.append(1000 * (time.thread_time() - used))
+    p95, used95 = (sorted(values)[int(0.95 * steps)] for values in (times, busy))
+    return f"p50 {statistics.median(times):.1f} ms, p95 {p95:.1f} ms (processor p95 {used95:.1f} ms)"
+
+
+def _there_and_back(n: int) -> int:
+    return -1 if n % 40 < 20 else 1
+
+
+def measure(study: Path) -> dict[str, str]:
+    """Figures by name."""
+    result: dict[str, str] = {}
+    with tempfile.TemporaryDirectory(prefix="ichviewer-bench-") as name:
+        folder = Path(name)
+        write_threshold_packages(folder / "models")
+        application = QApplication(["benchmark"])
+        with main_window(folder / "home", folder / "models", _SIZE) as window:
+            QTimer.singleShot(0, window, window.controller.look_for_models)
+            wait_for(window.controller.models_ready)
+            QTimer.singleShot(0, window, lambda: window.open_path(study))
+            wait_for(window.controller.series_ready)
+            QTimer.singleShot(0, window, window.controller.analyse)
+            wait_for(window.controller.analysis_ready)
+            window.actions_by_name["layout:single"].trigger()
+            window.actions_by_name["scene"].setChecked(False)
+            window.actions_by_name["maximise"].setChecked(True)
+            application.processEvents()
+
+            def choose(layout: str) -> None:
+                window.actions_by_name[f"layout:{layout}"].trigger()
+
+            def settle() -> None:
+                while not (window.controller.idle and all(view.images is not None for view in window.views.shown)):
+                    application.processEvents()
+                for _ in range(20):
+                    application.processEvents()
+
+            def scroll(view: QWidget) -> str:
+                return _timed(_STEPS, lambda n: wheel(view, _there_and_back(n)))
+
+            view = window.view
+            size = f"{view.width()}x{view.height()}"
+            result[f"one view of {size}, slice change with overlay"] = scroll(view)
+            begun = time.perf_counter()
+            choose("windows")
+            while not all(shown.images is not None for shown in window.views.shown):
+                application.processEvents()
+            first = 1000 * (time.perf_counter() - begun)
+            result["four views chosen to all filled, first time (the volume is made)"] = f"{first:.0f} ms"
+            settle()
+            choose("single")
+            application.processEvents()
+            result["layout switch, one to four views and back"] = _timed(
+                40, lambda n: choose("windows" if n % 2 == 0 else "single")
+            )
+            choose("windows")
+            settle()
+            result["four views (brain, blood, bone, coronal), linked scroll with overlay"] = scroll(view)
+            result["four views, scroll of the coronal plane"] = scroll(window.views.shown[3])
+            choose("mpr")
+            settle()
+            result["axial, coronal and sagittal, linked scroll"] = scroll(view)
+            middle = view.mapping().from_patient(window.layouts.links.point)
+            _mouse(view, QEvent.Type.MouseButtonPress, middle)
+
+            def drag(n: int) -> None:
+                away = QPointF(n % 50 - 25, (n % 40 - 20) * 1.5) * (1 if n % 100 < 50 else -1)
+                _mouse(view, QEvent.Type.MouseMove, middle + away)
+
+            result["the same, crosshair dragged (two planes change with each step)"] = _timed(_STEPS, drag)
+            _mouse(view, QEvent.Type.MouseButtonRelease, middle)
+            window.layouts.set_slab(Slab(10, Projection.MAXIMUM))
+            settle()
+            result["the same with slabs of 10 mm (MIP), linked scroll"] = scroll(view)
+            shape = window.controller.current.loaded.stack.hu.shape
+    return {"slices": f"{shape[0]} of {shape[1]}x{shape[2]}", **result}
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]))))  # noqa: T201
