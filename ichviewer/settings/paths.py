@@ -94,6 +94,16 @@ class Paths:
         """The window presets (JSON)."""
         return self.resources / "presets" / "windows.json"
 
+    @property
+    def shipped_hanging_protocols(self) -> Path:
+        """The hanging protocols that come with the application (JSON)."""
+        return self.resources / "presets" / "hanging.json"
+
+    @property
+    def hanging_protocols(self) -> Path:
+        """Folder of the user's own hanging protocols (JSON, one a file)."""
+        return self.config / "hanging"
+
 
 def shipped_root() -> Path:
     """Folder that holds ``resources`` and ``models``: the source tree, or the bundle of a built application."""
