@@ -32,6 +32,7 @@ from ichviewer.store.library import AnalysisKey, Library, LibraryError, RecentSt
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.services.analysis import KeptAnalysis, Models
+    from ichviewer.services.studies import StudyService
 
 _log = logging.getLogger(__name__)
 _IMAGING = ("SimpleITK", "_SimpleITK*.so")
@@ -179,6 +180,11 @@ class Controller(QObject):
     def idle(self) -> bool:
         """Whether nothing runs at all, not even in the background."""
         return not (self.busy or any(slot.busy for slot in self._background))
+
+    @property
+    def studies(self) -> StudyService:
+        """What reads and decodes."""
+        return self._services.studies
 
     @property
     def library(self) -> Library | None:

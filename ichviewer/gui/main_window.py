@@ -18,9 +18,9 @@ from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.keyboard import KeyboardGuard
 from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.layouts.desk import LayoutDesk
+from ichviewer.gui.layouts.filler import make_filler
 from ichviewer.gui.layouts.layout import LAYOUTS, SINGLE
 from ichviewer.gui.layouts.layout_actions import LayoutActions
-from ichviewer.gui.layouts.planes import Planes
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.mask_desk import MaskDesk
 from ichviewer.gui.mask_frame import MaskFrame
@@ -95,15 +95,16 @@ class MainWindow(QMainWindow):
         self.views.made.connect(self.measure.attach)
         self.views.made.connect(self.mask.attach)
         self.viewing = ViewDesk(self.views, self.measure, self, (self.mask.put_away,))
-        planes = Planes(controller.slot(foreground=True), controller.slot(foreground=False), self)
-        self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, planes, self._presets, self)
+        self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, self._presets, self)
+        self.filler = make_filler(self.layouts, controller, self.demonstration.text, self)
         self.pictures = PictureDesk(self, self.views, preferences)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)
         self.specs = (*declared.layout_specs(LAYOUTS), *declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
-        self.layout_actions = LayoutActions(self.layouts, self.workspace, self.actions_by_name, self)
+        clean = self.demonstration.text
+        self.layout_actions = LayoutActions(self.layouts, self.workspace, self.actions_by_name, clean, self)
         self._build_menus()
         self.edit = MaskFrame(self.mask, self.viewing, self.actions_by_name, self.views, self)
         self.right.layout().addWidget(self.edit.panel)
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         self.recent_menu = RecentMenu(self.open_path, self)
         self.menus = build_menus(self, self.specs, self.actions_by_name, self.recent_menu)
+        self.compare_menu = self.layout_actions.add_compare_menu(self.menus[declared.LAYOUT_MENU], self.filler.prior)
         self.toolbar = build_toolbar(self, self.actions_by_name, self.menus, self.views)
 
     def _handlers(self) -> dict[str, object]:
@@ -217,7 +219,8 @@ class MainWindow(QMainWindow):
         self.layouts.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
         self.layout_actions.changed.connect(self._update_actions)
         self.layout_actions.scene_tiled.connect(self._on_scene_tiled)
-        self.layouts.hinted.connect(self.status.set_hint)
+        self.filler.filled.connect(self._update_actions)
+        self.layouts.slabs.hinted.connect(self.status.set_hint)
         self.results.analyse_requested.connect(controller.analyse)
         self.results.style_changed.connect(self._on_style)
         self.measure.tool_changed.connect(lambda name: self._check_tool(PREFIX, name))

@@ -43,7 +43,9 @@ def comparisons(index: FolderIndex, study: Study, series: Series) -> tuple[Compa
             found += [
                 Comparison(other, one, not same)
                 for one in other.series
-                if one is not series and one.readable and _plane(one) == _plane(series)
+                if not (same and one.series_instance_uid == series.series_instance_uid)
+                and one.readable
+                and _plane(one) == _plane(series)
             ]
 
     def rank(one: Comparison) -> tuple[int, tuple[int, ...], bool, float]:

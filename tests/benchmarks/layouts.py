@@ -114,7 +114,7 @@ def measure(study: Path) -> dict[str, str]:
 
             result["the same, crosshair dragged (two planes change with each step)"] = _timed(_STEPS, drag)
             _mouse(view, QEvent.Type.MouseButtonRelease, middle)
-            window.layouts.set_slab(Slab(10, Projection.MAXIMUM))
+            window.layouts.slabs.set(Slab(10, Projection.MAXIMUM))
             settle()
             result["the same with slabs of 10 mm (MIP), linked scroll"] = scroll(view)
             shape = window.controller.current.loaded.stack.hu.shape

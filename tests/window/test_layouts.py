@@ -177,7 +177,7 @@ def test_that_the_mask_lies_on_reformatted_planes(analysed, qtbot):
         coloured = view.picture().convertToFormat(view.picture().Format.Format_RGB32)
         colours = {coloured.pixelColor(x, y).saturation() > 40 for x in range(0, 128, 2) for y in range(14)}
         assert True in colours
-    with qtbot.waitSignal(analysed.layouts.planes.relabelled, timeout=5000):
+    with qtbot.waitSignal(analysed.filler.planes.relabelled, timeout=5000):
         for n in range(analysed.view.images.count):
             analysed.view.images.put_labels(n, None)
         analysed.view.refresh()
@@ -369,16 +369,16 @@ def test_that_a_slab_is_thickened_by_keys_and_told_in_the_corner(opened, qtbot):
     np.testing.assert_array_equal(axial.images.plane(7), stack.hu[6:9].max(axis=0))
     for _ in range(9):
         key(qtbot, opened, Qt.Key.Key_Down, control)
-    assert opened.layouts.slab.thickness_mm == 0
+    assert opened.layouts.slabs.slab.thickness_mm == 0
     np.testing.assert_array_equal(axial.images.plane(7), stack.hu[7])
 
 
 def test_that_another_series_begins_without_a_slab(opened, qtbot, negative):
     key(qtbot, opened, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
-    assert opened.layouts.slab.thickness_mm == 2
+    assert opened.layouts.slabs.slab.thickness_mm == 2
     with qtbot.waitSignal(opened.controller.series_ready, timeout=10000):
         opened.open_path(negative)
-    assert opened.layouts.slab.thickness_mm == 0
+    assert opened.layouts.slabs.slab.thickness_mm == 0
 
 
 # -- measuring ----------------------------------------------------------------------------------------------------------

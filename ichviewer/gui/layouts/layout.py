@@ -125,7 +125,16 @@ PLANES_3D = Layout(
     ),
     crosshair=True,
 )
-LAYOUTS: tuple[Layout, ...] = (SINGLE, WINDOWS, PLANES, PLANES_3D)
+COMPARE = Layout(
+    "compare",
+    "Beside a prior or another series",
+    "Compare",
+    "Alt+5",
+    "view-split-vertical",
+    "The series beside a prior study of the patient, or another series of the study, linked by the place in the patient",
+    (Tile(Content.NATIVE, (0.0, 0.0, 0.5, 1.0)), Tile(Content.PRIOR, (0.5, 0.0, 0.5, 1.0))),
+)
+LAYOUTS: tuple[Layout, ...] = (SINGLE, WINDOWS, PLANES, PLANES_3D, COMPARE)
 """In the order of the menu."""
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
-from ichviewer.gui.layouts.desk import PREFIX, PROJECTIONS, SLAB_PREFIX, LayoutDesk
-from ichviewer.gui.layouts.layout import Content
+from ichviewer.gui.layouts.desk import PREFIX, LayoutDesk
+from ichviewer.gui.layouts.layout import COMPARE, LAYOUTS, Content
+from ichviewer.gui.layouts.prior import CompareMenu, PriorSeries
+from ichviewer.gui.layouts.slab_desk import PREFIX as SLAB_PREFIX
+from ichviewer.gui.layouts.slab_desk import PROJECTIONS
 from ichviewer.gui.workspace import Workspace
 from ichviewer.imaging.slabs import Slab
 
@@ -24,6 +28,8 @@ class LayoutActions(QObject):
         The layouts, and what holds the 3D view.
     actions
         Every action of the window by its name.
+    clean
+        Takes out of a text what is not to be shown.
 
     Signals
     -------
@@ -36,24 +42,42 @@ class LayoutActions(QObject):
     changed = Signal()
     scene_tiled = Signal(bool)
 
-    def __init__(self, desk: LayoutDesk, workspace: Workspace, actions: Mapping[str, QAction], parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: LayoutDesk,
+        workspace: Workspace,
+        actions: Mapping[str, QAction],
+        clean: Callable[[str], str],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._workspace = workspace
         self._actions = actions
+        self._clean = clean
         desk.layout_changed.connect(self._on_layout)
-        desk.slab_changed.connect(self._on_slab)
+        desk.slabs.changed.connect(self._on_slab)
+        desk.options_changed.connect(self._show_options)
         desk.views.active_changed.connect(self._on_active_view)
-        desk.filled.connect(self.changed)
-        for name in ("link_views", "crosshair"):
-            actions[name].setChecked(True)
+        self._show_options()
         self._check_layout()
-        self._on_slab(desk.slab)
+        self._on_slab(desk.slabs.slab)
+
+    def add_compare_menu(self, menu: QMenu, prior: PriorSeries) -> CompareMenu:
+        """Put the series that can be laid beside under the layouts of a menu; keep what is returned."""
+        compare = CompareMenu(prior, self._clean, menu)
+        compare.wanted.connect(lambda: self._desk.apply(COMPARE.name))
+        menu.insertMenu(menu.actions()[len(LAYOUTS)], compare)
+        return compare
 
     def _check_layout(self) -> None:
         for name, action in self._actions.items():
             if name.startswith(PREFIX):
                 action.setChecked(name == f"{PREFIX}{self._desk.layout.name}")
+
+    def _show_options(self) -> None:
+        self._actions["link_views"].setChecked(self._desk.links.linked)
+        self._actions["crosshair"].setChecked(self._desk.crosshair.visible)
 
     def _on_layout(self) -> None:
         self._check_layout()

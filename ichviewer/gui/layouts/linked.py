@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.geometry import FloatArray
+from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.imaging.linking import centre_of, moved_onto, slice_through
 
@@ -41,6 +42,7 @@ class LinkedViews(QObject):
         self._shown = shown
         self._point: FloatArray | None = None
         self._following = False
+        self._shifts: dict[int, FloatArray] = {}
         self.linked = True
 
     @property
@@ -53,15 +55,39 @@ class LinkedViews(QObject):
         view.slice_changed.connect(lambda k: self._on_slice(view, k))
 
     def set_linked(self, linked: bool) -> None:
-        """Link the views, at the place that the first one shows, or let each scroll alone."""
+        """Link the views, at the place that the first one shows, or let each scroll alone.
+
+        A view of another series stays where it was scrolled to: from now on it follows at that distance.
+        """
         self.linked = linked
-        if linked and self._shown():
-            self.follow(self._shown()[0])
+        views = self._shown()
+        if linked and views:
+            for view in views[1:]:
+                if id(view.images) in self._shifts:
+                    self._shifts[id(view.images)] = self._distance(views[0], view)
+            self.follow(views[0])
         self.moved.emit()
+
+    def _distance(self, first: SliceView, second: SliceView) -> FloatArray:
+        """How far the slice of the second view lies from that of the first along its normal, (3,) in mm."""
+        one, other = (None if view.images is None else view.images.geometry for view in (first, second))
+        if one is None or other is None:
+            return np.zeros(3)
+        start = centre_of(one, first.slice_index)
+        return moved_onto(other, second.slice_index, start) - start
+
+    def set_shift(self, images: SliceImages, shift: FloatArray) -> None:
+        """Another series shows a place of the first one `shift`, (3,) in mm, further on."""
+        self._shifts[id(images)] = np.asarray(shift, dtype=np.float64)
+
+    def shift_of(self, images: SliceImages | None) -> FloatArray:
+        """By how much the places of a series lie further on; nothing where they are those of the first one."""
+        return self._shifts.get(id(images), np.zeros(3))
 
     def forget(self) -> None:
         """Another series: no place is known."""
         self._point = None
+        self._shifts = {}
 
     def go_to(self, point: FloatArray, leader: SliceView | None = None) -> None:
         """Show a place, LPS (3,) in mm, in every view; `leader` stays as it is."""
@@ -90,8 +116,9 @@ class LinkedViews(QObject):
             return
         geometry = view.images.geometry
         if geometry is not None:
-            start = centre_of(geometry, k) if self._point is None else self._point
-            self._point = moved_onto(geometry, k, start)
+            shift = self.shift_of(view.images)
+            start = centre_of(geometry, k) if self._point is None else self._point + shift
+            self._point = moved_onto(geometry, k, start) - shift
         if self.linked:
             for other in self._shown():
                 if other is not view:
@@ -107,6 +134,6 @@ class LinkedViews(QObject):
             if leader is not None and images is leader.images:
                 view.set_slice(leader.slice_index)
             elif images.geometry is not None and self._point is not None:
-                view.set_slice(slice_through(images.geometry, self._point))
+                view.set_slice(slice_through(images.geometry, self._point + self.shift_of(images)))
         finally:
             self._following = False
