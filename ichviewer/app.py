@@ -111,6 +111,8 @@ def run(
     heartbeat.timeout.connect(lambda: None)
     if path is not None:
         window.open_path(path)
+    elif screenshot is None:
+        window.session.offer()
     window.show()
     QTimer.singleShot(0, window, window.controller.look_for_models)
     try:

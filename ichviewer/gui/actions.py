@@ -49,6 +49,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("copy_image", "Copy image", _FILE, ("Ctrl+C",), "content-copy", "Copy the shown slice to the clipboard"),
     ActionSpec(
+        "print_image", "Print image …", _FILE, ("Ctrl+P",), "printer-outline", "Print the active view with its measurements"
+    ),
+    ActionSpec("print_report", "Print report …", _FILE, ("Ctrl+Shift+P",), "", "Print the report of the shown series"),
+    ActionSpec(
         "save_screenshot",
         "Save picture of the window …",
         _FILE,
@@ -110,10 +114,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "maximise",
         "Image only",
         _VIEW,
-        ("F11",),
-        "fullscreen",
+        ("Shift+F11",),
+        "",
         "Hide the panels (double-click on the image)",
         checkable=True,
+    ),
+    ActionSpec(
+        "full_screen", "Full screen", _VIEW, ("F11",), "fullscreen", "Nothing but this window on the screen", checkable=True
     ),
     ActionSpec(
         "demonstration",
@@ -360,6 +367,7 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Left drag", "Window: width sideways, level up and down; or the tool in hand"),
     ("Hold H", "Hide the overlay"),
     ("Esc", "Stop; else back to window and level, then fit"),
+    ("Ctrl + left drag", "Take the slice to another program as a picture"),
     ("Middle drag", "Pan"),
     ("Right drag", "Zoom"),
     ("Drag a handle", "Change a measurement; double-click its label: text"),

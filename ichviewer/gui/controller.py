@@ -16,7 +16,8 @@ from ichviewer.domain.series import FolderIndex, Series, Study
 from ichviewer.gui.job_runner import Hand, JobRunner, JobSlot
 from ichviewer.gui.mask_editing import MaskEditing
 from ichviewer.gui.measuring import Measuring
-from ichviewer.gui.result_jobs import Reported, mesh_job, report_job
+from ichviewer.gui.reporting import Reportable, Reporting
+from ichviewer.gui.result_jobs import mesh_job
 from ichviewer.gui.reviewing import Reviewing
 from ichviewer.gui.series_loading import SeriesLoading
 from ichviewer.gui.state import Current, Services
@@ -101,7 +102,6 @@ class Controller(QObject):
         self.reviewing = Reviewing(services.library, self)
         self.reviewing.failed.connect(lambda line: self.failed.emit(line, 1))
         self.measuring.failed.connect(lambda line: self.failed.emit(line, 1))
-        self._report_folder = Path()
         self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
         self._thumbnails, self._looking, self._meshing, self._correcting = (runner.slot() for _ in range(4))
         self._recalling = runner.slot()
@@ -137,8 +137,9 @@ class Controller(QObject):
         self._analysing.cancelled.connect(self._on_analysis_cancelled)
         self._recalling.done.connect(self._on_recalled)
         self._recalling.failed.connect(lambda _line, _code: self._on_recalled(None))
-        self._reporting.done.connect(self._on_report)
-        self._reporting.failed.connect(self.failed)
+        self.reporting = Reporting(services.reporting, self._reporting, self._reportable, self)
+        self.reporting.written.connect(self.report_ready)
+        self.reporting.failed.connect(self.failed)
         self._looking.done.connect(self._on_models)
         self._looking.failed.connect(self.failed)
         self._correcting.done.connect(self._on_corrected)
@@ -473,24 +474,18 @@ class Controller(QObject):
             return
         self._meshing.start(mesh_job(loaded, analysis))
 
-    def write_report(self, folder: Path, *, hide_patient: bool = False) -> None:
-        """Write every result of the shown series into a folder: of its analysis, or what was measured alone.
-
-        With `hide_patient`, results do not say whose they are, and those that must are left out.
-        """
+    def _reportable(self) -> Reportable | None:
+        """What a report of the shown series says; None where there is nothing to report."""
         current = self.current
         study, series, loaded, analysis = current.study, current.series, current.loaded, current.analysis
         measured = tuple(self.measuring.items)
-        review = None if analysis is None else self.reviewing.review
         if study is None or series is None or loaded is None or (analysis is None and not measured):
-            self.failed.emit("There is nothing to report yet. Analyse the series, or measure something.", 1)
-            return
-        self._report_folder = folder
-        what = Reported(study, series, loaded, analysis, measured, review, hide_patient)
-        self._reporting.start(report_job(self._services.reporting, folder, what))
+            return None
+        return Reportable(study, series, loaded, analysis, measured, None if analysis is None else self.reviewing.review)
 
-    def _on_report(self, paths: tuple[Path, ...]) -> None:
-        self.report_ready.emit(self._report_folder, paths)
+    def write_report(self, folder: Path, *, hide_patient: bool = False) -> None:
+        """Write every result of the shown series into a folder, as `ichviewer.gui.reporting.Reporting` does."""
+        self.reporting.write(folder, hide_patient=hide_patient)
 
     def cancel(self) -> None:
         """Stop what runs in the foreground."""

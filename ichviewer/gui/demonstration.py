@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,9 +57,9 @@ class Demonstration(QObject):
         said = self.text(study.description)
         return tuple(line for line in (patient.name or tr("No patient name"), person, when, said) if line)
 
-    def hide_also(self, path: Path) -> None:
-        """Take a path for a secret, too: folders are often named after patients."""
-        self._also |= {str(path), path.name}
+    def hide_also(self, *secrets: str) -> None:
+        """Take these for secrets, too: folders, for instance, are often named after patients."""
+        self._also |= {secret for secret in secrets if secret}
 
     def text(self, text: str) -> str:
         """A text in which the open patients' names, IDs and birth dates may stand: without them while they are hidden."""
@@ -68,5 +67,4 @@ class Demonstration(QObject):
             return text
         index = self._index()
         known = secrets(index.studies) if index is not None else ()
-        paths = sorted((path for path in self._also if path), key=len, reverse=True)
-        return clean(text, (*paths, *known))
+        return clean(text, (*sorted(self._also, key=len, reverse=True), *known))

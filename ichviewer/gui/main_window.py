@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -29,12 +29,13 @@ from ichviewer.gui.menus import RecentMenu, build_menus, build_toolbar, enabled
 from ichviewer.gui.panels.measurement_panel import MeasurementPanel
 from ichviewer.gui.panels.result_panel import ResultPanel
 from ichviewer.gui.panels.study_panel import StudyPanel
-from ichviewer.gui.picture_desk import PictureDesk
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
 from ichviewer.gui.report_desk import ReportDesk
 from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
+from ichviewer.gui.session_desk import SessionDesk
 from ichviewer.gui.settings_desk import SettingsDesk
+from ichviewer.gui.share_desk import ShareDesk, dropped_path
 from ichviewer.gui.status import StatusBar
 from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
@@ -97,9 +98,9 @@ class MainWindow(QMainWindow):
         self.viewing = ViewDesk(self.views, self.measure, self, (self.mask.put_away,))
         self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, self._presets, self)
         self.filler = make_filler(self.layouts, controller, self.demonstration.text, self)
-        self.pictures = PictureDesk(self, self.views, preferences)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)
+        self.share = ShareDesk(self, preferences)
         self.specs = (*declared.layout_specs(LAYOUTS), *declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.keyboard = KeyboardGuard(self)
         self.settings = SettingsDesk(self, preferences, presets)
         self._restore()
+        self.session = SessionDesk(self, preferences)
         self.refresh_recent()
         self._update_actions()
 
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             "texts": views.set_texts_shown,
             "scene": self._show_scene,
             "maximise": self._maximise,
+            "full_screen": self._full_screen,
             "left_panel": self.studies.setVisible,
             "right_panel": self.right.setVisible,
             "preset_file": self._file_window,
@@ -194,10 +197,10 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_keys,
             "about": self._show_about,
             **self.measure.handlers(),
+            **self.share.handlers(),
             **self.viewing.handlers(),
             **self.layouts.handlers(),
             **self.mask.handlers(),
-            **self.pictures.handlers(),
             "undo": self.controller.undoing.undo,
             "redo": self.controller.undoing.redo,
         }
@@ -263,7 +266,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a folder, a file or a DICOMDIR."""
         self.workspace.banner.hide()
-        self.demonstration.hide_also(path)
+        self.demonstration.hide_also(str(path), path.name)
         if self.controller.current.series is None:
             self.workspace.welcome.show_reading(self.demonstration.text(str(path)))
         self.controller.open_path(path)
@@ -376,6 +379,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setChecked(not maximised)
         self.toolbar.setVisible(not maximised)
 
+    def _full_screen(self, wanted: bool) -> None:
+        if wanted != self.isFullScreen():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def _auto_scene(self) -> None:
         """Show the 3D view as the user left it, else where the window is wide enough for it beside the axial view."""
         if self.layouts.layout is not SINGLE:
@@ -453,21 +460,18 @@ class MainWindow(QMainWindow):
 
     # -- events -----------------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _dropped(data: QMimeData) -> Path | None:
-        local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        return local[0] if local else None
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take local files and folders."""
-        if self._dropped(event.mimeData()) is not None:
+        """Take local files and folders, but not the slice that is dragged out of this window."""
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
-        path = self._dropped(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
+        path = dropped_path(event.mimeData())
+        event.acceptProposedAction()
+        if path is None:
+            self.workspace.banner.say("failed", tr("Drop one folder or archive, or files of one folder."))
+        else:
             # After the drop has ended: the window that it came from waits for it.
             QTimer.singleShot(0, self, lambda: self.open_path(path))
 
@@ -479,6 +483,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop every job, join the threads, save the settings."""
         self.viewing.play(False)
+        self.session.remember()
+        self.share.close()
         self.presenter.close()
         self.controller.close()
         self.workspace.scene.close_scene()

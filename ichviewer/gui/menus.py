@@ -23,7 +23,7 @@ Entry = tuple[str, Path, str]
 """A recent study: title, path, when it was opened."""
 
 _NEED_IMAGE = (
-    *("reset", "zoom_in", "zoom_out", "mirror_x", "mirror_y", "copy_image", "preset_file", "invert"),
+    *("reset", "zoom_in", "zoom_out", "mirror_x", "mirror_y", "copy_image", "print_image", "preset_file", "invert"),
     *("fit", "one_to_one", "turn_right", "turn_left", "auto_window", "cine", "cine_faster", "cine_slower"),
     *("next_slice", "previous_slice", "page_down", "page_up", "first_slice", "last_slice"),
 )
@@ -36,6 +36,7 @@ def enabled(controller: Controller) -> dict[str, bool]:
     current, models = controller.current, controller.models
     loaded = current.loaded
     able = models is None or bool(models.packages)
+    reportable = current.analysis is not None or (bool(controller.measuring.items) and not controller.analysing)
     found = current.analysis is not None and bool(current.analysis.findings)
     return {
         **dict.fromkeys(_NEED_IMAGE, current.series is not None),
@@ -43,7 +44,7 @@ def enabled(controller: Controller) -> dict[str, bool]:
         **dict.fromkeys(_NEED_FINDINGS, found),
         "analyse": current.loaded is not None and able and not controller.analysing,
         "stop": controller.busy,
-        "report": current.analysis is not None or (bool(controller.measuring.items) and not controller.analysing),
+        **dict.fromkeys(("report", "print_report"), reportable),
         **dict.fromkeys(("accept_finding", "reject_finding", "undo_review"), found and controller.reviewing.able),
         **_measuring(controller.measuring),
         **_editing(controller),

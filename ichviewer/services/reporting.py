@@ -163,6 +163,22 @@ class ReportingService:
             ctx.step(len(chosen), len(chosen), "Finishing")
             return staging.publish([_FILES[name] for name in chosen])
 
+    def printable(
+        self,
+        study: Study,
+        series: Series,
+        loaded: LoadedSeries,
+        analysis: SeriesAnalysis,
+        measurements: Sequence[Measurement] = (),
+        review: Review | None = None,
+    ) -> str:
+        """The report as HTML that keeps to tables and pictures, for printing."""
+        from ichviewer.report.html import render_html
+
+        result = _Result(study, series, loaded, analysis, None, tuple(measurements), review)
+        content = _Shared(result, self._resources / "fonts" / "DejaVuSans.ttf").content
+        return render_html(content, self._resources, "print.html.j2")
+
     def _write(self, name: str, staging: _Staging, result: _Result, shared: _Shared) -> None:
         path = staging.folder / _FILES[name]
         try:

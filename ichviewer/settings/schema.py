@@ -35,6 +35,27 @@ class OverlaySettings(_Section):
     )
 
 
+class PanelSettings(_Section):
+    """The panels beside the image."""
+
+    left: Annotated[int, Field(ge=0, le=4096)] = Field(default=264, description="Width of the study panel in pixels.")
+    right: Annotated[int, Field(ge=0, le=4096)] = Field(default=336, description="Width of the result panel in pixels.")
+    left_shown: bool = Field(default=True, description="Whether the study panel is shown.")
+    right_shown: bool = Field(default=True, description="Whether the result panel is shown.")
+
+
+class Session(_Section):
+    """Where the reader left off."""
+
+    path: str = Field(description="What was open: a folder, a file or a DICOMDIR.")
+    series: str = Field(description="Series Instance UID.")
+    slice: Annotated[int, Field(ge=0)] = Field(default=0, description="Slice, from 0, towards the head.")
+    level: float = Field(default=40.0, description="Level of the display window in HU.")
+    width: Annotated[float, Field(gt=0)] = Field(default=80.0, description="Width of the display window in HU.")
+    window_name: str = Field(default="", description="Its preset, or empty.")
+    layout: str = Field(default="", description="Name of the layout.")
+
+
 class Settings(_Section):
     """All settings; frozen, so a change is a new value (`changed`) that the store saves.
 
@@ -69,6 +90,9 @@ class Settings(_Section):
         default="system", description="Language of the window; system takes that of the desktop where it is one of them."
     )
     smooth: bool = Field(default=True, description="Whether the image is interpolated between pixels.")
+    panels: PanelSettings = Field(default_factory=PanelSettings, description="Panels beside the image.")
+    offer_session: bool = Field(default=True, description="Whether the study of last time is kept and offered at start.")
+    session: Session | None = Field(default=None, description="Where the reader left off, or null.")
     demonstration: bool = Field(default=False, description="Whether the window opens with patients hidden.")
     threads: Annotated[int, Field(ge=0, le=256)] = Field(
         default=0, description="CPU threads of the models; 0 takes all that the process may use."

@@ -72,9 +72,9 @@ def test_that_icons_follow_the_theme(opened, dialog):
 
 def test_that_text_grows_with_its_setting_everywhere(opened, dialog, qtbot):
     card = next(iter(opened.studies.cards.values()))
-    before = (opened.status.hint.font().pointSizeF(), card.sizeHint().height(), opened.results.verdict.font().pointSizeF())
+    before = (opened.status.hint.font().pointSizeF(), card.heightForWidth(240), opened.results.verdict.font().pointSizeF())
     _enter(qtbot, dialog.fields["text_percent"].line, "150")
-    after = (opened.status.hint.font().pointSizeF(), card.sizeHint().height(), opened.results.verdict.font().pointSizeF())
+    after = (opened.status.hint.font().pointSizeF(), card.heightForWidth(240), opened.results.verdict.font().pointSizeF())
     assert after[0] == pytest.approx(before[0] * 1.5)
     assert after[1] > before[1] * 1.2
     assert after[2] == pytest.approx(before[2] * 1.5, abs=0.3)

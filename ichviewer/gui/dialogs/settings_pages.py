@@ -62,6 +62,11 @@ def privacy() -> list[Field]:
             note=tr("Their names and places are kept in your own library. 0 keeps none."),
         ),
         Switch(
+            "offer_session",
+            tr("Offer to continue with the study of last time"),
+            tr("Its place and slice are kept in your settings; not where no recent studies are kept."),
+        ),
+        Switch(
             "demonstration",
             tr("Open the window with patients hidden"),
             tr("Demonstration mode: no names, IDs and birth dates on the screen, until it is switched off (menu View)."),

@@ -13,6 +13,7 @@ from ichviewer.gui.texts import tr
 _ICONS = {
     "failed": ("alert-circle-outline", "danger"),
     "warning": ("alert-outline", "warning"),
+    "offer": ("history", "accent"),
     "done": ("check-circle-outline", "accent"),
 }
 
@@ -58,7 +59,7 @@ class Banner(QFrame):
 
     @property
     def kind(self) -> str:
-        """``failed``, ``warning`` or ``done``."""
+        """``failed``, ``warning``, ``offer`` or ``done``."""
         return str(self.property("kind"))
 
     def say_all(self, kind: str, lines: Sequence[str]) -> None:
@@ -80,7 +81,7 @@ class Banner(QFrame):
         Parameters
         ----------
         kind
-            ``failed``, ``warning`` or ``done``.
+            ``failed``, ``warning``, ``offer`` or ``done``.
         action
             Text and effect of a button beside the line.
         """

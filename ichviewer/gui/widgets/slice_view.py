@@ -210,6 +210,15 @@ class SliceView(ToolView):
         self._smooth = smooth
         self.update()
 
+    @property
+    def texts_shown(self) -> bool:
+        """Whether the corner texts are drawn."""
+        return self._texts_shown
+
+    def texts(self) -> corner_texts.Corners:
+        """What the corner texts say, drawn or not."""
+        return self._corners()
+
     def set_texts_shown(self, shown: bool) -> None:
         """Show or hide the corner texts; letters and scale bar stay."""
         self._texts_shown = shown

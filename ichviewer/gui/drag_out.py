@@ -1,0 +1,74 @@
+"""Drags the shown slice out of the window, as a picture and as a PNG file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, QTemporaryDir, QUrl
+from PySide6.QtGui import QDrag, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from ichviewer.gui.widgets.slice_view import SliceView
+from ichviewer.gui.widgets.tools import BaseTool, Pointer
+
+_THUMBNAIL = 128
+
+
+class DragOutTool(BaseTool):
+    """Ctrl and left drag. The file lives in a folder that goes with this object; it holds pixels and no patient data.
+
+    Parameters
+    ----------
+    run
+        Carries the drag out; stands in for Qt in tests.
+    """
+
+    name = "drag_out"
+
+    def __init__(self, run: Callable[[QDrag], object] | None = None) -> None:
+        self._run = run or (lambda drag: drag.exec(Qt.DropAction.CopyAction))
+        self._started = False
+        self._folder: QTemporaryDir | None = None
+
+    def press(self, view: SliceView, pointer: Pointer) -> bool:
+        """Take the drag where there is a slice to take along."""
+        self._started = False
+        return pointer.modifiers == Qt.KeyboardModifier.ControlModifier and view.picture() is not None
+
+    def move(self, view: SliceView, pointer: Pointer) -> None:
+        """Start once the mouse was really dragged."""
+        far = (pointer.point - pointer.pressed).manhattanLength() >= QApplication.startDragDistance()
+        if pointer.button == Qt.MouseButton.LeftButton and far and not self._started:
+            self._started = True
+            self.start(view)
+
+    def start(self, view: SliceView) -> None:
+        """Drag the slice of a view."""
+        data = self.data(view)
+        if data is None:
+            return
+        drag = QDrag(view)
+        drag.setMimeData(data)
+        picture = QPixmap.fromImage(data.imageData())
+        drag.setPixmap(picture.scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
+        self._run(drag)
+
+    def data(self, view: SliceView) -> QMimeData | None:
+        """The slice as a picture and as the address of a PNG file; None where there is none."""
+        picture = view.picture()
+        if picture is None:
+            return None
+        picture = picture.copy()
+        data = QMimeData()
+        data.setImageData(picture)
+        self._folder = self._folder or QTemporaryDir()
+        path = self._folder.filePath(f"slice-{view.slice_index + 1:03d}.png")
+        if picture.save(path, "PNG"):
+            data.setUrls([QUrl.fromLocalFile(path)])
+        return data
+
+    def close(self) -> None:
+        """Remove the files."""
+        if self._folder is not None:
+            self._folder.remove()
+            self._folder = None

@@ -1,0 +1,149 @@
+"""What goes out of the window and comes into it: copied, dragged, saved and printed pictures; dropped studies."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QFileDialog
+
+from ichviewer.gui.dialogs.files import ask
+from ichviewer.gui.drag_out import DragOutTool
+from ichviewer.gui.preferences import Preferences
+from ichviewer.gui.texts import tr
+from ichviewer.gui.widgets.slice_view import SliceView
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from ichviewer.gui.main_window import MainWindow
+
+
+def dropped_path(data: QMimeData) -> Path | None:
+    """What to open of what was dropped: the one file or folder; of several, the folder that holds them all. None where
+    nothing local was dropped, or where they have no folder in common."""
+    local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
+    if len(local) < 2:
+        return local[0] if local else None
+    parents = {path.parent for path in local}
+    return parents.pop() if len(parents) == 1 else None
+
+
+class ShareDesk(QObject):
+    """Copies, saves, prints and drags what the window shows.
+
+    Parameters
+    ----------
+    window
+        With views made.
+    preferences
+        Keeps the folder of the last picture.
+    """
+
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._printer: QPrinter | None = None
+        self.drag_out = DragOutTool()
+        for view in window.views.all:
+            view.add_catcher(self.drag_out)
+        window.views.made.connect(self._adopt)
+        window.controller.reporting.printable.connect(self._print_report)
+
+    def _adopt(self, view: SliceView) -> None:
+        view.add_catcher(self.drag_out)
+
+    def handlers(self) -> dict[str, Callable[..., None]]:
+        """What the actions do, by their names."""
+        return {
+            "copy_image": self.copy,
+            "save_screenshot": self.ask_screenshot,
+            "print_image": self.ask_print_image,
+            "print_report": self.ask_print_report,
+        }
+
+    def copy(self) -> None:
+        """Copy the slice of the active view to the clipboard."""
+        picture = self._window.views.active.picture()
+        if picture is not None:
+            QGuiApplication.clipboard().setImage(picture.copy())
+            self._window.status.showMessage(tr("The slice was copied."), 4000)
+
+    # -- saving -----------------------------------------------------------------------------------------------------
+
+    def ask_screenshot(self) -> None:
+        """Let the user choose where the picture of the window goes."""
+        picture = self._window.grab()  # before the dialog lies over it
+        title, start = tr("Save picture of the window"), self._preferences.settings.report_folder
+        ask(self._window, title, QFileDialog.FileMode.AnyFile, start, lambda path: self.save(picture, path), save="png")
+
+    def save(self, picture: QPixmap, path: Path) -> None:
+        """Write a picture as PNG, and say so."""
+        banner = self._window.workspace.banner
+        if picture.save(str(path)):
+            banner.say("done", tr("The picture was written to {path}.", path=path))
+        else:
+            banner.say("failed", tr("The picture cannot be written to {path}. Choose another folder.", path=path))
+
+    # -- printing ---------------------------------------------------------------------------------------------------
+
+    def ask_print_image(self) -> None:
+        """Let the user choose a printer for the slice of the active view."""
+        from ichviewer.gui import printing
+
+        view = self._window.views.active
+        if view.picture() is None:
+            return
+        image, head = printing.snapshot(view), self._head(view)
+        self._ask(tr("Print image"), lambda printer: printing.print_image(printer, image, head))
+
+    def _head(self, view: SliceView) -> tuple[str, ...]:
+        corners = view.texts()
+        return ("   ".join(corners.top_left), "   ".join(corners.top_right), "   ".join(corners.bottom_left))
+
+    def ask_print_report(self) -> None:
+        """Make the report in the background; the user then chooses a printer. Hidden patients stay hidden."""
+        self._window.controller.reporting.make_printable(hide_patient=self._window.demonstration.on)
+
+    def _print_report(self, html: str) -> None:
+        from ichviewer.gui import printing
+
+        self._ask(tr("Print report"), lambda printer: printing.print_report(printer, html))
+
+    def _ask(self, title: str, run: Callable[[QPrinter], None]) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from ichviewer.gui import printing
+
+        # Kept here: the dialog points to the printer without owning it.
+        self._printer = printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printing.prepare(printer)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.accepted.connect(lambda _chosen: self._run(run, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()  # its own open() wants a receiver by name
+
+    def _run(self, run: Callable[[QPrinter], None], printer: QPrinter) -> None:
+        from PySide6.QtPrintSupport import QPrinter
+
+        target = printer.outputFileName()
+        if target and not os.access(Path(target).parent, os.W_OK):
+            text = tr("Nothing can be printed into {path}. Choose another file.", path=target)
+            self._window.workspace.banner.say("failed", text)
+            return
+        run(printer)
+        if printer.printerState() == QPrinter.PrinterState.Error:
+            self._window.workspace.banner.say("failed", tr("The printer reports an error. Choose another one."))
+        else:
+            self._window.status.showMessage(tr("It was sent to the printer."), 4000)
+
+    def close(self) -> None:
+        """Remove what was written for drags."""
+        self.drag_out.close()
