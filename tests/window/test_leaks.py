@@ -40,7 +40,7 @@ def _held() -> dict[str, int]:
     return {
         # The pool of jobs starts its threads when all it has are busy, and keeps them.
         "threads": sum("ichviewer-job" not in thread.name for thread in threading.enumerate()),
-        "files": len(os.listdir("/proc/self/fd")),
+        "files": len(list(Path("/proc/self/fd").iterdir())),
         "widgets": len(QApplication.allWidgets()),
         "bytes": int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE"),
     }

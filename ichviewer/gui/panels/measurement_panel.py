@@ -127,7 +127,9 @@ class MeasurementPanel(QFrame):
         finally:
             self._filling = False
         self._mark()
-        height = self.list.header().sizeHint().height() + min(max(len(items), 2), _ROWS) * self._row_height() + 4
+        frame = self.list.contentsMargins()
+        height = self.list.header().sizeHint().height() + min(max(len(items), 2), _ROWS) * self._row_height()
+        height += frame.top() + frame.bottom()
         self.list.setFixedHeight(height)
         self.setVisible(bool(items))
 
