@@ -19,6 +19,7 @@ from ichviewer.settings.paths import Paths
 if TYPE_CHECKING:
     from ichviewer.gui.controller import Controller, Services
     from ichviewer.services.analysis import AnalysisService
+    from ichviewer.services.analysis_queue import AnalysisQueue
     from ichviewer.services.reporting import ReportingService
     from ichviewer.settings.schema import Settings
     from ichviewer.store.library import Library
@@ -164,6 +165,7 @@ class _Lazy:
         self._library = library
         self._resources = paths.resources
         self._analysis: AnalysisService | None = None
+        self._background: AnalysisService | None = None
         self._lock = threading.Lock()
 
     def analysis(self) -> AnalysisService:
@@ -177,14 +179,29 @@ class _Lazy:
                 self._analysis = service
             return self._analysis
 
+    def queue(self) -> AnalysisQueue:
+        """Analyses in the background, with sessions of its own on half of the processors: the reader needs the others."""
+        from ichviewer.services.analysis import AnalysisService
+        from ichviewer.services.analysis_queue import AnalysisQueue
+        from ichviewer.store.library import LibraryError
+
+        if self._library is None:
+            raise LibraryError("The study library cannot be used in this run.")
+        if self._background is None:
+            self._background = AnalysisService(self._folders, self._library)
+        more = tuple(Path(folder) for folder in self._settings.model_folders)
+        self._background.configure(more, max(1, (os.cpu_count() or 2) // 2))
+        return AnalysisQueue(self._library, self._background, self._settings.device)
+
     def reporting(self) -> ReportingService:
         from ichviewer.services.reporting import ReportingService
 
         return ReportingService(self._resources)
 
     def close(self) -> None:
-        if self._analysis is not None:
-            self._analysis.close()
+        for service in (self._analysis, self._background):
+            if service is not None:
+                service.close()
         if self._library is not None:
             self._library.close()
 
@@ -211,6 +228,7 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
         reporting=lazy.reporting,
         library=library,
         measuring=MeasuringService(library),
+        queue=lazy.queue if library is not None else None,
         device=device or preferences.settings.device,
         recent_limit=preferences.settings.recent_limit,
     )

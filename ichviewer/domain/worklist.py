@@ -155,8 +155,8 @@ class WorklistEntry:
 
     @property
     def when(self) -> str:
-        """Date and time of the study as one text that sorts."""
-        return f"{self.date} {self.time}".strip()
+        """Date and time of the study as one text that sorts; "" without date."""
+        return f"{self.date} {self.time}".strip() if self.date else ""
 
     @property
     def positive(self) -> bool:
@@ -173,6 +173,8 @@ class WorklistEntry:
 
 def folded(text: str) -> str:
     """Text as it is compared: without case and accents."""
+    if text.isascii():
+        return text.casefold()
     parts = unicodedata.normalize("NFKD", text)
     return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
 

@@ -14,8 +14,19 @@ from ichviewer.gui.layouts.layout import Layout
 from ichviewer.gui.mask_actions import mask_actions
 from ichviewer.gui.texts import say
 
-MENUS = ("&File", "&View", "&Layout", "&Window level", "&Navigate", "&Measure", "&Edit mask", "&Analysis", "&Help")
-_FILE, _VIEW, _LAYOUT, _WINDOW, _NAVIGATE, _MEASURE, _MASK, _ANALYSIS, _HELP = MENUS
+MENUS = (
+    "&File",
+    "&Studies",
+    "&View",
+    "&Layout",
+    "&Window level",
+    "&Navigate",
+    "&Measure",
+    "&Edit mask",
+    "&Analysis",
+    "&Help",
+)
+_FILE, _STUDIES, _VIEW, _LAYOUT, _WINDOW, _NAVIGATE, _MEASURE, _MASK, _ANALYSIS, _HELP = MENUS
 WINDOW_MENU, MEASURE_MENU, LAYOUT_MENU, MASK_MENU = _WINDOW, _MEASURE, _LAYOUT, _MASK
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -70,6 +81,52 @@ ACTIONS: tuple[ActionSpec, ...] = (
         divided=True,
     ),
     ActionSpec("quit", "Quit", _FILE, ("Ctrl+Q",), "exit-to-app", divided=True),
+    ActionSpec(
+        "study_list",
+        "Study list",
+        _STUDIES,
+        ("Ctrl+L",),
+        "format-list-bulleted",
+        "Studies that were opened or added, in the order in which they should be read",
+        short="List",
+    ),
+    ActionSpec(
+        "add_to_list",
+        "Add folder to the study list …",
+        _STUDIES,
+        ("Ctrl+Shift+L",),
+        "folder-plus-outline",
+        "List the studies of a folder and analyse them in the background, without opening them",
+    ),
+    ActionSpec("next_study", "Next study", _STUDIES, ("Ctrl+Right",), "chevron-right", divided=True),
+    ActionSpec("previous_study", "Previous study", _STUDIES, ("Ctrl+Left",), "chevron-left"),
+    ActionSpec(
+        "mark_reviewed",
+        "Reviewed, next unread study",
+        _STUDIES,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "check",
+        "Mark the open study as reviewed and go to the next one that is not",
+    ),
+    ActionSpec("mark_open", "Mark as open again", _STUDIES, ("Ctrl+Backspace",), "", "The open study is to be read again"),
+    ActionSpec(
+        "pause_queue",
+        "Pause the background analyses",
+        _STUDIES,
+        ("Ctrl+Shift+B",),
+        "pause",
+        "Pause the analyses of the study list, or go on",
+        checkable=True,
+        divided=True,
+    ),
+    ActionSpec(
+        "stop_queue",
+        "Stop the background analyses",
+        _STUDIES,
+        ("Ctrl+Shift+Q",),
+        "close",
+        "No study waits for its analysis any more; what is analysed stays",
+    ),
     ActionSpec(
         "reset",
         "Reset view",
@@ -338,6 +395,7 @@ MASK_BUTTON = "*mask"
 
 TOOLBAR: tuple[str, ...] = (
     "open_folder",
+    "study_list",
     "",
     LAYOUT_BUTTON,
     WINDOW_BUTTON,

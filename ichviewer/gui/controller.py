@@ -28,12 +28,13 @@ from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
 from ichviewer.services.mask_editing import MaskEditService
 from ichviewer.services.readers import reader_name
-from ichviewer.store.library import AnalysisKey, Library, LibraryError, RecentStudy
+from ichviewer.services.recent import recent_studies, remember
+from ichviewer.services.study_records import find_study
+from ichviewer.store.library import AnalysisKey, Library, RecentStudy
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.services.analysis import KeptAnalysis, Models
-    from ichviewer.services.studies import StudyService
 
 _log = logging.getLogger(__name__)
 _IMAGING = ("SimpleITK", "_SimpleITK*.so")
@@ -91,6 +92,8 @@ class Controller(QObject):
     progress = Signal(int, int, str)
     busy_changed = Signal(bool)
     background_ended = Signal()
+
+    _asked: tuple[str, str] | None = None  # study and series of the list that are being opened
 
     def __init__(self, services: Services, runner: JobRunner) -> None:
         super().__init__()
@@ -183,9 +186,9 @@ class Controller(QObject):
         return not (self.busy or any(slot.busy for slot in self._background))
 
     @property
-    def studies(self) -> StudyService:
-        """What reads and decodes."""
-        return self._services.studies
+    def services(self) -> Services:
+        """What it works with."""
+        return self._services
 
     @property
     def library(self) -> Library | None:
@@ -210,13 +213,7 @@ class Controller(QObject):
 
     def recent(self) -> tuple[RecentStudy, ...]:
         """Recent studies, newest first; none where the library cannot be read."""
-        if self._services.library is None:
-            return ()
-        try:
-            return self._services.library.recent()
-        except LibraryError as error:
-            _log.warning("%s", error)
-            return ()
+        return recent_studies(self._services.library)
 
     # -- opening ----------------------------------------------------------------------------------------------------
 
@@ -229,11 +226,24 @@ class Controller(QObject):
         def work(ctx: JobContext, _hand: Hand) -> FolderIndex:
             index = self._services.studies.open_path(path, ctx)
             ctx.check()
-            self._remember(index)
+            services = self._services
+            remember(services.library, services.studies, index, services.recent_limit)
             return index
 
+        self._asked = None
         self._series_loading.leave()
         self._opening.start(work)
+
+    def open_study(self, path: Path, uid: str, series_instance_uid: str = "") -> None:
+        """Open one study of a path by its key in the list, or one of its series; at once where it is open already."""
+        current = self.current
+        listed = None if current.index is None or self._opening.busy else find_study(current.index, uid, series_instance_uid)
+        if listed is not None:
+            if current.series is None or listed[1].series_instance_uid != current.series.series_instance_uid:
+                self.open_series(*listed)
+            return
+        self.open_path(path)
+        self._asked = (uid, series_instance_uid)
 
     def _on_open_failed(self, line: str, exit_code: int) -> None:
         self.failed.emit(line, exit_code)
@@ -250,8 +260,9 @@ class Controller(QObject):
             self._series_loading.start(current.series, current.images)
 
     def _on_index(self, index: FolderIndex) -> None:
+        asked, self._asked = self._asked, None
         try:
-            study, series = self._services.studies.choose(index)
+            study, series = (find_study(index, *asked) if asked else None) or self._services.studies.choose(index)
         except IchviewerError as error:
             # Nothing suits, but a series may still be looked at: the list is shown with the reasons.
             shown = [series for study in index.studies for series in study.series if series.readable]
@@ -276,19 +287,6 @@ class Controller(QObject):
         for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting, self._recalling):
             slot.abandon()
         self.editing.close_series()
-
-    def _remember(self, index: FolderIndex) -> None:
-        """Keep a study among the recent ones: in the thread that read it, for the disk may let one wait."""
-        if self._services.library is None:
-            return
-        try:
-            study, _ = self._services.studies.choose(index)
-            title = "  ".join(part for part in (study.patient.name, study.date) if part)
-            self._services.library.add_recent(index.root, title, self._services.recent_limit)
-        except LibraryError as error:
-            _log.warning("%s", error)
-        except IchviewerError:
-            return  # nothing suits: there is nothing to come back to
 
     def open_series(self, study: Study, series: Series) -> None:
         """Show a series: its middle slice first, or where the reader left it; the others as they are decoded."""

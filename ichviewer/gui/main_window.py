@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ichviewer.domain.series import Series
 from ichviewer.domain.window import WindowPreset
@@ -40,6 +40,9 @@ from ichviewer.gui.status import StatusBar
 from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
 from ichviewer.gui.view_desk import ViewDesk
+from ichviewer.gui.worklist.desk import WorklistDesk
+from ichviewer.gui.worklist.frame import WorklistFrame
+from ichviewer.gui.worklist.navigation import Navigation
 from ichviewer.gui.workspace import Workspace
 from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 from ichviewer.render.raster import OverlayStyle
@@ -101,6 +104,8 @@ class MainWindow(QMainWindow):
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)
         self.share = ShareDesk(self, preferences)
+        self.worklist = WorklistDesk(controller, preferences, self)
+        self.navigation = Navigation(self.worklist, self.presenter, controller)
         self.specs = (*declared.layout_specs(LAYOUTS), *declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
@@ -109,6 +114,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self.edit = MaskFrame(self.mask, self.viewing, self.actions_by_name, self.views, self)
         self.right.layout().addWidget(self.edit.panel)
+        self.list_frame = WorklistFrame(self)
         self._connect()
         self._show_keymap()
         self.keyboard = KeyboardGuard(self)
@@ -116,7 +122,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.session = SessionDesk(self, preferences)
         self.refresh_recent()
-        self._update_actions()
+        self.update_actions()
 
     # -- building ---------------------------------------------------------------------------------------------------
 
@@ -134,7 +140,9 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, 10000, _RIGHT])
-        self.setCentralWidget(self.splitter)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.splitter)
+        self.setCentralWidget(self.pages)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.setMinimumSize(QSize(960, 600))
@@ -203,6 +211,7 @@ class MainWindow(QMainWindow):
             **self.mask.handlers(),
             "undo": self.controller.undoing.undo,
             "redo": self.controller.undoing.redo,
+            **self.navigation.handlers(),
         }
         for name in self._presets:
             handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
@@ -210,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         controller, workspace = self.controller, self.workspace
-        self.presenter.changed.connect(self._update_actions)
+        self.presenter.changed.connect(self.update_actions)
         self.presenter.series_shown.connect(self._on_series_shown)
         self.presenter.meshes_wanted.connect(self._mesh)
         self.presenter.recent_changed.connect(self.refresh_recent)
@@ -220,9 +229,9 @@ class MainWindow(QMainWindow):
         workspace.welcome.sample_requested.connect(self.open_sample)
         workspace.welcome.path_opened.connect(self.open_path)
         self.layouts.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
-        self.layout_actions.changed.connect(self._update_actions)
+        self.layout_actions.changed.connect(self.update_actions)
         self.layout_actions.scene_tiled.connect(self._on_scene_tiled)
-        self.filler.filled.connect(self._update_actions)
+        self.filler.filled.connect(self.update_actions)
         self.layouts.slabs.hinted.connect(self.status.set_hint)
         self.results.analyse_requested.connect(controller.analyse)
         self.results.style_changed.connect(self._on_style)
@@ -236,7 +245,7 @@ class MainWindow(QMainWindow):
         self.viewing.cine_changed.connect(self.actions_by_name["cine"].setChecked)
         self.measurements.chosen.connect(self.measure.show_item)
         controller.measuring.changed.connect(self._on_measured)
-        controller.measuring.selected.connect(self._update_actions)
+        controller.measuring.selected.connect(self.update_actions)
         self.demonstration.changed.connect(self._show_title)
         self.keymap.changed.connect(self._keep_keymap)
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
@@ -253,6 +262,7 @@ class MainWindow(QMainWindow):
             ("right_panel", True),
             ("show_measurements", True),
             ("demonstration", settings.demonstration),
+            ("pause_queue", settings.queue_paused),
             (f"{TOOL_PREFIX}window", True),
         ):
             self.actions_by_name[name].setChecked(checked)
@@ -399,7 +409,7 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         self.controller.undoing.name(self.actions_by_name)
-        self._update_actions()
+        self.update_actions()
 
     def _on_measured(self) -> None:
         if self.controller.measuring.stack is None:
@@ -452,8 +462,9 @@ class MainWindow(QMainWindow):
             self.studies.show_recent(entries)
             self.workspace.welcome.show_empty(entries, hide_paths=hide)
 
-    def _update_actions(self) -> None:
-        for name, able in enabled(self.controller).items():
+    def update_actions(self) -> None:
+        """Enable what can be used now."""
+        for name, able in enabled(self.controller, self.worklist, self.list_frame.shown, self.actions_by_name).items():
             self.actions_by_name[name].setEnabled(able)
         self.layout_actions.forbid_measuring()
         self.actions_by_name["correct_hu"].setChecked(self.controller.current.original is not None)
@@ -486,6 +497,7 @@ class MainWindow(QMainWindow):
         self.session.remember()
         self.share.close()
         self.presenter.close()
+        self.worklist.close()
         self.controller.close()
         self.workspace.scene.close_scene()
         self._preferences.remember_window(self)

@@ -18,6 +18,7 @@ from ichviewer.gui.mask_desk import PAINT
 from ichviewer.gui.mask_desk import PREFIX as MASK_PREFIX
 from ichviewer.gui.measure_desk import PREFIX
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.worklist.desk import WorklistDesk
 
 Entry = tuple[str, Path, str]
 """A recent study: title, path, when it was opened."""
@@ -29,10 +30,29 @@ _NEED_IMAGE = (
 )
 _NEED_FOLDER = ("next_series", "previous_series", "reload")
 _NEED_FINDINGS = ("next_finding", "previous_finding")
+_NEED_STUDY = ("mark_reviewed", "mark_open")
+_IN_LIST = frozenset(
+    {
+        *("open_folder", "open_file", "quit", "study_list", "add_to_list", "pause_queue", "stop_queue"),
+        *("settings", "shortcuts", "about", "save_screenshot", "next_study", "previous_study", "demonstration"),
+    }
+)
+"""Actions that can be used while the study list is shown: what works on the image needs the image."""
 
 
-def enabled(controller: Controller) -> dict[str, bool]:
-    """Which actions can be used now; those that are not named always can."""
+def enabled(controller: Controller, worklist: WorklistDesk, listed: bool, actions: Mapping[str, QAction]) -> dict[str, bool]:
+    """Which actions can be used now.
+
+    Parameters
+    ----------
+    listed
+        Whether the study list is shown in place of the image.
+    """
+    able = {**dict.fromkeys(actions, True), **_enabled(controller, worklist)}
+    return {name: can and (not listed or name in _IN_LIST) for name, can in able.items()}
+
+
+def _enabled(controller: Controller, worklist: WorklistDesk) -> dict[str, bool]:
     current, models = controller.current, controller.models
     loaded = current.loaded
     able = models is None or bool(models.packages)
@@ -41,7 +61,8 @@ def enabled(controller: Controller) -> dict[str, bool]:
     return {
         **dict.fromkeys(_NEED_IMAGE, current.series is not None),
         **dict.fromkeys(_NEED_FOLDER, current.index is not None),
-        **dict.fromkeys(_NEED_FINDINGS, found),
+        **dict.fromkeys(_NEED_FINDINGS, found or (current.series is not None and worklist.findings_beside)),
+        **dict.fromkeys(_NEED_STUDY, bool(worklist.uid)),
         "analyse": current.loaded is not None and able and not controller.analysing,
         "stop": controller.busy,
         **dict.fromkeys(("report", "print_report"), reportable),

@@ -40,12 +40,15 @@ class Presenter(QObject):
     series_shown(), meshes_wanted()
         Another series is shown; its surfaces are wanted if the 3D view is.
     recent_changed()
+    findings_ended(int)
+        The reader went on (1) from the last finding of the series, or back (-1) from the first.
     """
 
     changed = Signal()
     series_shown = Signal()
     meshes_wanted = Signal()
     recent_changed = Signal()
+    findings_ended = Signal(int)
 
     def __init__(
         self,
@@ -354,16 +357,24 @@ class Presenter(QObject):
             self.controller.reviewing.say(self._finding, what)
 
     def step_finding(self, count: int) -> None:
-        """Go to the next (1) or previous (-1) finding, round and round."""
+        """Go to the next (1) or previous (-1) finding; at the end of the series `findings_ended` hands over."""
         analysis = self.controller.current.analysis
-        if analysis is None or not analysis.findings:
+        found = analysis.findings if analysis is not None else ()
+        if self._finding in found and self._finding is not None:
+            place = found.index(self._finding) + count
+            if 0 <= place < len(found):
+                self.show_finding(found[place])
+                return
+        elif found:
+            self.turn_over(count)
             return
-        found = analysis.findings
-        if self._finding is None or self._finding not in found:
-            place = 0 if count > 0 else len(found) - 1
-        else:
-            place = (found.index(self._finding) + count) % len(found)
-        self.show_finding(found[place])
+        self.findings_ended.emit(count)
+
+    def turn_over(self, count: int) -> None:
+        """Begin with the first finding of the series (1), or with the last (-1)."""
+        analysis = self.controller.current.analysis
+        if analysis is not None and analysis.findings:
+            self.show_finding(analysis.findings[0 if count > 0 else -1])
 
     def _on_report(self, folder: Path, paths: tuple[Path, ...]) -> None:
         url = QUrl.fromLocalFile(str(folder))

@@ -72,6 +72,8 @@ class SettingsDesk(QObject):
         style = OverlayStyle(opacity=overlay.opacity, fill=overlay.fill, outline=overlay.outline)
         folders = tuple(Path(folder) for folder in settings.model_folders)
         return [
+            (lambda s: s.watched_folders, window.worklist.watch_again),
+            (lambda s: s.queue_paused, lambda: actions["pause_queue"].setChecked(settings.queue_paused)),
             (lambda s: (s.theme, s.text_percent), self._dress),
             (lambda s: s.smooth, lambda: actions["smooth"].setChecked(settings.smooth)),
             (lambda s: s.corner_texts, lambda: actions["texts"].setChecked(settings.corner_texts)),

@@ -17,6 +17,7 @@ from ichviewer.store.library import Library
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.services.analysis import AnalysisService
+    from ichviewer.services.analysis_queue import AnalysisQueue
     from ichviewer.services.reporting import ReportingService
 
 
@@ -32,6 +33,8 @@ class Services:
         Recent studies, or None where it cannot be used.
     measuring
         Keeps measurements.
+    queue
+        Makes what analyses the study list in the background; None where nothing is to be analysed by itself.
     """
 
     studies: StudyService
@@ -39,6 +42,7 @@ class Services:
     reporting: Callable[[], ReportingService]
     library: Library | None
     measuring: MeasuringService = field(default_factory=MeasuringService)
+    queue: Callable[[], AnalysisQueue] | None = None
     device: str = "auto"
     recent_limit: int = 10
 

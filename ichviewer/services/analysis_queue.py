@@ -120,19 +120,19 @@ class AnalysisQueue:
                 task = self._store.claim()
                 if task is None:
                     break
-                tell(task.uid)
                 counts = self._store.counts()
                 left = counts[WAITING] + counts[RUNNING]
-                if self._one(task, _Whole(ctx, gate, done + failed, done + failed + left)):
+                if self._one(task, _Whole(ctx, gate, done + failed, done + failed + left), tell):
                     done += 1
                 else:
                     failed += 1
                 tell(task.uid)
         return Worked(done, failed)
 
-    def _one(self, task: Task, whole: _Whole) -> bool:
+    def _one(self, task: Task, whole: _Whole, tell: Callable[[str], None]) -> bool:
         """Analyse a study that was claimed; False where it fails, with its reason in the library."""
         try:
+            tell(task.uid)
             self._analyse(task, whole)
         except JobCancelledError:
             self._store.release(task.uid)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from ichviewer.domain.series import FolderIndex, Study
+from ichviewer.domain.series import FolderIndex, Series, Study
 from ichviewer.domain.worklist import SeriesRecord, StudyRecord
 
 
@@ -70,3 +70,19 @@ def _files(study: Study) -> set[Path]:
 def _folder(files: Iterable[Path]) -> Path:
     paths = list(files)
     return paths[0] if len(paths) == 1 else Path(os.path.commonpath([str(path.parent) for path in paths]))
+
+
+def find_study(index: FolderIndex, uid: str, series_instance_uid: str = "") -> tuple[Study, Series] | None:
+    """The study that the list knows by `uid`, with the series asked for, else the one to read.
+
+    Returns
+    -------
+    tuple or None
+        None where the index does not hold the study, or nothing of it can be read.
+    """
+    for study in index.studies:
+        if uid == (study.study_instance_uid or study_uid(study, study_path(index, study))):
+            named = [series for series in study.series if series.series_instance_uid == series_instance_uid]
+            readable = [series for series in (*named, study.chosen, *study.series) if series is not None and series.readable]
+            return (study, readable[0]) if readable else None
+    return None

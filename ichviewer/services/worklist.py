@@ -10,7 +10,7 @@ from pathlib import Path
 from ichviewer.domain.errors import NothingReadableError
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import FolderIndex, Series, Study
-from ichviewer.domain.worklist import WorklistEntry
+from ichviewer.domain.worklist import WAITING, WorklistEntry
 from ichviewer.imaging.volume_files import suffix_of
 from ichviewer.services.study_records import study_record, study_records
 from ichviewer.store.library import Library
@@ -90,6 +90,26 @@ class WorklistService:
         """Take studies off the list; their files are not touched. Returns how many there were."""
         return self._studies.remove(uids)
 
+    def findings_by_series(self, uid: str) -> tuple[tuple[str, int], ...]:
+        """Series of a study that were analysed, in the order of their numbers, with the findings of the newest analysis."""
+        return self._studies.findings_by_series(uid)
+
+    def findings_beside(self, uid: str) -> bool:
+        """Whether another study of the list has findings."""
+        return self._studies.findings_beside(uid)
+
+    def waiting(self) -> int:
+        """How many studies wait for their analysis."""
+        return self._queue.counts()[WAITING]
+
+    def stop_waiting(self) -> int:
+        """Let no study wait any more. Returns how many did."""
+        return self._queue.clear()
+
+    def fingerprints(self) -> dict[str, str]:
+        """Path and state of everything that was looked through."""
+        return self._studies.fingerprints()
+
     def enqueue(self, uids: Iterable[str]) -> int:
         """Let studies wait for their analysis in the background. Returns how many wait now and did not before."""
         return self._queue.add(uids)
@@ -139,7 +159,7 @@ class WorklistService:
         pending = list(found)
         for n, unit in enumerate(pending):
             ctx.step(n, len(pending), _ADDING)
-            state = _state(unit)
+            state = state_of(unit)
             if state and known.get(str(unit)) == state:
                 report.unchanged += 1
                 continue
@@ -200,7 +220,8 @@ def units(path: Path) -> tuple[Path, ...]:
     return (path,) if loose or not single else tuple(single)
 
 
-def _state(path: Path) -> str:
+def state_of(path: Path) -> str:
+    """What tells an unchanged folder or file; "" where it cannot be looked at."""
     from ichviewer.dicomio.fingerprint import fingerprint
 
     try:

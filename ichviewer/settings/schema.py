@@ -103,6 +103,10 @@ class Settings(_Section):
     model_folders: tuple[str, ...] = Field(
         default=(), description="Folders searched for model packages besides the application's and the user's own."
     )
+    watched_folders: tuple[str, ...] = Field(
+        default=(), description="Folders whose studies are put into the study list and analysed as they arrive."
+    )
+    queue_paused: bool = Field(default=False, description="Whether the analyses of the study list are paused.")
 
     def changed(self, **values: object) -> Settings:
         """A validated copy with some fields replaced.

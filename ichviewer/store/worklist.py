@@ -135,6 +135,25 @@ class StudyStore:
             rows = cursor.execute("SELECT state, who, changed FROM study_state WHERE uid = ? ORDER BY id", (uid,))
             return tuple(rows.fetchall())
 
+    def findings_by_series(self, uid: str) -> tuple[tuple[str, int], ...]:
+        """Series of a study that were analysed, in the order of their numbers, with the findings of the newest analysis."""
+        query = (
+            "SELECT c.series_instance_uid, r.findings FROM study s JOIN study_series c ON c.study = s.id JOIN result r "
+            "ON r.analysis = (SELECT analysis FROM result WHERE series_instance_uid = c.series_instance_uid "
+            "ORDER BY made DESC LIMIT 1) WHERE s.uid = ? ORDER BY c.number, c.series_instance_uid"
+        )
+        with self._library.transaction() as cursor:
+            return tuple(cursor.execute(query, (uid,)).fetchall())
+
+    def findings_beside(self, uid: str) -> bool:
+        """Whether an analysis of another study of the list has findings."""
+        query = (
+            "SELECT 1 FROM result JOIN study_series USING (series_instance_uid) JOIN study ON study.id = study_series.study "
+            "WHERE findings > 0 AND uid <> ? LIMIT 1"
+        )
+        with self._library.transaction() as cursor:
+            return cursor.execute(query, (uid,)).fetchone() is not None
+
     def remove(self, uids: Iterable[str]) -> int:
         """Take studies off the list, with what it says of the patient. Their files, analyses and reviews stay.
 

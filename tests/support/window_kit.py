@@ -16,6 +16,7 @@ from ichviewer.gui.job_runner import JobRunner
 from ichviewer.gui.main_window import MainWindow
 from ichviewer.gui.preferences import Preferences
 from ichviewer.services.analysis import AnalysisService
+from ichviewer.services.analysis_queue import AnalysisQueue
 from ichviewer.services.measuring import MeasuringService
 from ichviewer.services.reporting import ReportingService
 from ichviewer.services.studies import StudyService
@@ -42,6 +43,7 @@ def main_window(
             lambda: ReportingService(paths.resources),
             library,
             MeasuringService(library),
+            lambda: AnalysisQueue(library, analysis, "cpu"),
             "cpu",
         )
         window = MainWindow(

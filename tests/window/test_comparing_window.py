@@ -138,7 +138,7 @@ def test_that_a_series_beside_that_cannot_be_read_says_why(thick_and_thin, qtbot
     def refuse(*_args, **_kwargs):
         raise SeriesRefusedError("It is damaged. Choose another one.")
 
-    monkeypatch.setattr(thick_and_thin.controller.studies, "load", refuse)
+    monkeypatch.setattr(thick_and_thin.controller.services.studies, "load", refuse)
     key(qtbot, thick_and_thin, Qt.Key.Key_5, ALT)
     second = thick_and_thin.views.shown[1]
     qtbot.waitUntil(lambda: "It is damaged." in second.message, timeout=5000)

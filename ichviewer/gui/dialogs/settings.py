@@ -97,6 +97,7 @@ class SettingsDialog(QDialog):
             (tr("Appearance"), pages.appearance()),
             (tr("Reading"), pages.reading(presets)),
             (tr("Analysis"), pages.analysis(os.cpu_count() or 1)),
+            (tr("Study list"), pages.study_list()),
             (tr("Storage"), [self.storage]),
             (tr("Privacy"), pages.privacy()),
         ):

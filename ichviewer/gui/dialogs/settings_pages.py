@@ -52,6 +52,15 @@ def analysis(cores: int) -> list[Field]:
     ]
 
 
+def study_list() -> list[Field]:
+    """What comes into the study list by itself."""
+    note = tr("Studies that arrive in them are listed and analysed in the background. Files are never changed or moved.")
+    return [
+        Folders("watched_folders", tr("Watched folders"), note),
+        Switch("queue_paused", tr("Pause the analyses in the background")),
+    ]
+
+
 def privacy() -> list[Field]:
     """What is kept of patients."""
     return [

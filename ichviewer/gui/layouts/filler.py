@@ -183,7 +183,7 @@ class TileFiller(QObject):
 def make_filler(desk: LayoutDesk, controller: Controller, clean: Callable[[str], str], parent: QObject) -> TileFiller:
     """A filler with places for its work in the background."""
     planes = Planes(controller.slot(foreground=True), controller.slot(foreground=False), parent)
-    prior = PriorSeries(controller.studies, controller.slot(foreground=True), lambda: controller.current, parent)
+    prior = PriorSeries(controller.services.studies, controller.slot(foreground=True), lambda: controller.current, parent)
     return TileFiller(desk, planes, prior, clean, parent)
 
 

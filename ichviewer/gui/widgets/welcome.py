@@ -15,13 +15,14 @@ class Welcome(QFrame):
 
     Signals
     -------
-    open_requested(), sample_requested(), stop_requested()
+    open_requested(), list_requested(), sample_requested(), stop_requested()
         A button was pressed.
     path_opened(Path)
         A recent study was chosen.
     """
 
     open_requested = Signal()
+    list_requested = Signal()
     sample_requested = Signal()
     stop_requested = Signal()
     path_opened = Signal(object)
@@ -40,6 +41,8 @@ class Welcome(QFrame):
         self.open.clicked.connect(self.open_requested)
         self.sample = QPushButton("Open the sample study")
         self.sample.clicked.connect(self.sample_requested)
+        self.list = QPushButton("Study list")
+        self.list.clicked.connect(self.list_requested)
         self.stop = QPushButton("Stop")
         self.stop.setToolTip("Stop reading")
         self.stop.clicked.connect(self.stop_requested)
@@ -54,6 +57,7 @@ class Welcome(QFrame):
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.open)
+        buttons.addWidget(self.list)
         buttons.addWidget(self.sample)
         buttons.addWidget(self.stop)
         buttons.addStretch(1)
@@ -75,6 +79,7 @@ class Welcome(QFrame):
         self.title.setText("Open a study folder or drop it here")
         self.text.setText("A folder with DICOM images, a DICOMDIR, or a NIfTI or NRRD file")
         self.open.show()
+        self.list.show()
         self.sample.setVisible(self._has_sample)
         for widget in (self.bar, self.progress, self.stop):
             widget.hide()
@@ -97,6 +102,7 @@ class Welcome(QFrame):
         self.title.setText("Reading …")
         self.text.setText(self.text.fontMetrics().elidedText(what, Qt.TextElideMode.ElideMiddle, 420))
         self.open.hide()
+        self.list.hide()
         self.sample.hide()
         self.bar.setRange(0, 0)
         self.progress.setText(" ")
