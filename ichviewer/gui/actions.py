@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
 from ichviewer.gui.action_spec import ActionSpec
-from ichviewer.gui.layouts.layout import Layout
 from ichviewer.gui.mask_actions import mask_actions
 from ichviewer.gui.texts import say
 
@@ -191,34 +190,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("left_panel", "Study panel", _VIEW, ("F7",), "dock-left", checkable=True),
     ActionSpec("right_panel", "Result panel", _VIEW, ("F8",), "dock-right", checkable=True),
-    ActionSpec(
-        "link_views",
-        "Link views",
-        _LAYOUT,
-        ("L",),
-        "link-variant",
-        "Views follow each other by the place in the patient",
-        checkable=True,
-        divided=True,
-    ),
-    ActionSpec(
-        "crosshair",
-        "Crosshair and reference lines",
-        _LAYOUT,
-        ("Shift+X",),
-        "crosshairs",
-        "Where the views cut each other; drag a line, or Shift-click to bring all views to a place",
-        checkable=True,
-    ),
-    ActionSpec("next_view", "Next view", _LAYOUT, ("F6",), "", "Keys and menus work on the framed view"),
-    ActionSpec("previous_view", "Previous view", _LAYOUT, ("Shift+F6",)),
-    ActionSpec(
-        "slab_thicker", "Thicker slab", _LAYOUT, ("Ctrl+Up",), "", "Show several slices as one, up to 50 mm", divided=True
-    ),
-    ActionSpec("slab_thinner", "Thinner slab", _LAYOUT, ("Ctrl+Down",), "", "Down to the slice alone"),
-    ActionSpec("slab:mean", "Slab: average", _LAYOUT, ("Ctrl+7",), "", "Mean of the slices of the slab", checkable=True),
-    ActionSpec("slab:mip", "Slab: maximum (MIP)", _LAYOUT, ("Ctrl+8",), "", "Highest HU of the slab", checkable=True),
-    ActionSpec("slab:minip", "Slab: minimum (MinIP)", _LAYOUT, ("Ctrl+9",), "", "Lowest HU of the slab", checkable=True),
     ActionSpec("preset_file", "From the file", _WINDOW, ("0",), "", "The window that the file proposes"),
     ActionSpec("auto_window", "From the region in view", _WINDOW, ("Shift+W",), "", "Window that shows what the view holds"),
     ActionSpec(
@@ -438,23 +409,6 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Ctrl + drag", "The brush erases, the eraser paints"),
     ("Drag in 3D", "Turn the head"),
 )
-
-
-def layout_specs(layouts: tuple[Layout, ...]) -> tuple[ActionSpec, ...]:
-    """One action per layout, named ``layout:<name>``."""
-    return tuple(
-        ActionSpec(
-            f"layout:{layout.name}",
-            layout.text,
-            _LAYOUT,
-            (layout.key,),
-            layout.icon,
-            layout.tip,
-            checkable=True,
-            short=layout.short,
-        )
-        for layout in layouts
-    )
 
 
 def preset_specs(presets: tuple[WindowPreset, ...]) -> tuple[ActionSpec, ...]:

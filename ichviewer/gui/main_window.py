@@ -19,8 +19,9 @@ from ichviewer.gui.keyboard import KeyboardGuard
 from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.filler import make_filler
-from ichviewer.gui.layouts.layout import LAYOUTS, SINGLE
+from ichviewer.gui.layouts.hanging_desk import HangingDesk
 from ichviewer.gui.layouts.layout_actions import LayoutActions
+from ichviewer.gui.layouts.specs import LAYOUT_ACTIONS
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.mask_desk import MaskDesk
 from ichviewer.gui.mask_frame import MaskFrame
@@ -33,6 +34,7 @@ from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
 from ichviewer.gui.report_desk import ReportDesk
 from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
+from ichviewer.gui.scene_desk import SceneDesk
 from ichviewer.gui.session_desk import SessionDesk
 from ichviewer.gui.settings_desk import SettingsDesk
 from ichviewer.gui.share_desk import ShareDesk, dropped_path
@@ -40,15 +42,16 @@ from ichviewer.gui.status import StatusBar
 from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
 from ichviewer.gui.view_desk import ViewDesk
+from ichviewer.gui.window_desk import WindowDesk
 from ichviewer.gui.worklist.desk import WorklistDesk
 from ichviewer.gui.worklist.frame import WorklistFrame
 from ichviewer.gui.worklist.navigation import Navigation
 from ichviewer.gui.workspace import Workspace
 from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 from ichviewer.render.raster import OverlayStyle
+from ichviewer.settings.hanging import HangingProtocols
 
 _PAGE = 5
-_SCENE_WIDTH = 1500
 _LEFT, _RIGHT = 264, 336
 
 
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
         Window presets of the menu.
     preferences
         Settings that the window reads and changes.
+    protocols
+        Hanging protocols, applied when a series opens.
     sample
         Folder of the sample study, or None where there is none.
 
@@ -75,14 +80,18 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, controller: Controller, presets: tuple[WindowPreset, ...], preferences: Preferences, sample: Path | None = None
+        self,
+        controller: Controller,
+        presets: tuple[WindowPreset, ...],
+        preferences: Preferences,
+        protocols: HangingProtocols,
+        sample: Path | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("ichviewer")
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.controller = controller
-        self._presets = {preset.name: preset.window for preset in presets}
         self._preferences = preferences
         self._sample = sample
         overlay = preferences.settings.overlay
@@ -99,17 +108,21 @@ class MainWindow(QMainWindow):
         self.views.made.connect(self.measure.attach)
         self.views.made.connect(self.mask.attach)
         self.viewing = ViewDesk(self.views, self.measure, self, (self.mask.put_away,))
-        self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, self._presets, self)
+        self.windows = WindowDesk(self.views, presets, preferences, lambda: controller.current, self)
+        self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, self.windows.presets, self)
         self.filler = make_filler(self.layouts, controller, self.demonstration.text, self)
+        self.hanging = HangingDesk(self.layouts, self.filler.prior, protocols, preferences, lambda: controller.current, self)
+        self.scenes = SceneDesk(self.layouts, self.workspace, controller, preferences, self)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)
         self.share = ShareDesk(self, preferences)
         self.worklist = WorklistDesk(controller, preferences, self)
         self.navigation = Navigation(self.worklist, self.presenter, controller)
-        self.specs = (*declared.layout_specs(LAYOUTS), *declared.ACTIONS, *declared.preset_specs(presets))
+        self.specs = (*LAYOUT_ACTIONS, *declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
         clean = self.demonstration.text
+        self.scenes.use(self.actions_by_name["scene"])
         self.layout_actions = LayoutActions(self.layouts, self.workspace, self.actions_by_name, clean, self)
         self._build_menus()
         self.edit = MaskFrame(self.mask, self.viewing, self.actions_by_name, self.views, self)
@@ -161,7 +174,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, object]:
         views = self.views
-        handlers = {
+        return {
             "open_folder": self.ask_folder,
             "open_file": self.ask_file,
             "reload": self._reload,
@@ -176,12 +189,10 @@ class MainWindow(QMainWindow):
             "settings": self._open_settings,
             "smooth": views.set_smooth,
             "texts": views.set_texts_shown,
-            "scene": self._show_scene,
             "maximise": self._maximise,
             "full_screen": self._full_screen,
             "left_panel": self.studies.setVisible,
             "right_panel": self.right.setVisible,
-            "preset_file": self._file_window,
             "invert": views.set_inverted,
             "next_slice": lambda: views.active.step(1),
             "previous_slice": lambda: views.active.step(-1),
@@ -208,20 +219,20 @@ class MainWindow(QMainWindow):
             **self.share.handlers(),
             **self.viewing.handlers(),
             **self.layouts.handlers(),
+            **self.hanging.handlers(),
+            **self.windows.handlers(),
+            **self.scenes.handlers(),
             **self.mask.handlers(),
             "undo": self.controller.undoing.undo,
             "redo": self.controller.undoing.redo,
             **self.navigation.handlers(),
         }
-        for name in self._presets:
-            handlers[f"preset:{name}"] = lambda _checked=False, chosen=name: self._preset(chosen)
-        return handlers
 
     def _connect(self) -> None:
         controller, workspace = self.controller, self.workspace
         self.presenter.changed.connect(self.update_actions)
         self.presenter.series_shown.connect(self._on_series_shown)
-        self.presenter.meshes_wanted.connect(self._mesh)
+        self.presenter.meshes_wanted.connect(self.scenes.mesh)
         self.presenter.recent_changed.connect(self.refresh_recent)
         self.studies.series_opened.connect(self._open_series)
         self.studies.path_opened.connect(self.open_path)
@@ -230,9 +241,11 @@ class MainWindow(QMainWindow):
         workspace.welcome.path_opened.connect(self.open_path)
         self.layouts.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
         self.layout_actions.changed.connect(self.update_actions)
-        self.layout_actions.scene_tiled.connect(self._on_scene_tiled)
+        self.layout_actions.scene_tiled.connect(self.scenes.on_tiled)
         self.filler.filled.connect(self.update_actions)
+        self.hanging.told.connect(lambda line: workspace.banner.say("warning", line))
         self.layouts.slabs.hinted.connect(self.status.set_hint)
+        self.windows.told.connect(lambda line: self.status.showMessage(line, 4000))
         self.results.analyse_requested.connect(controller.analyse)
         self.results.style_changed.connect(self._on_style)
         self.measure.tool_changed.connect(lambda name: self._check_tool(PREFIX, name))
@@ -249,8 +262,6 @@ class MainWindow(QMainWindow):
         self.demonstration.changed.connect(self._show_title)
         self.keymap.changed.connect(self._keep_keymap)
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
-        # Triggered is what the user did; toggled is also what the window decided.
-        self.actions_by_name["scene"].triggered.connect(lambda shown: self._preferences.change(scene=shown))
 
     def _restore(self) -> None:
         settings = self._preferences.settings
@@ -269,7 +280,7 @@ class MainWindow(QMainWindow):
         self.views.set_texts_shown(settings.corner_texts)
         self.views.set_overlay(self.results.controls.overlay)
         self.views.set_overlay_shown(settings.overlay.visible)
-        self.layouts.open_windows(self._opening_preset())
+        self.layouts.open_windows(self.windows.opening)
 
     # -- opening ----------------------------------------------------------------------------------------------------
 
@@ -322,7 +333,7 @@ class MainWindow(QMainWindow):
             self._open_series(readable[(place + count) % len(readable)])
 
     def _on_series_shown(self) -> None:
-        self.layouts.open_windows(self._opening_preset())
+        self.hanging.open_series(self.windows.opening)
         self._show_title()
 
     def _show_title(self) -> None:
@@ -332,25 +343,11 @@ class MainWindow(QMainWindow):
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
-    def _preset(self, name: str) -> None:
-        self.views.active.set_window(self._presets[name], name)
-
-    def _opening_preset(self) -> str:
-        name = self._preferences.settings.window_preset
-        return name if name in self._presets else next(iter(self._presets))
-
-    def _file_window(self) -> None:
-        series = self.controller.current.series
-        if series is None or not series.windows:
-            self.status.showMessage("The file proposes no window.", 4000)
-            return
-        self.views.active.set_window(series.windows[0], "From the file")
-
     def _reset(self) -> None:
         self.presenter.forget_finding()
         self.views.active.reset_view()
         self.workspace.scene.reset_view()
-        self.layouts.open_window(self.views.active, self._opening_preset())
+        self.layouts.open_window(self.views.active, self.windows.opening)
 
     def _correct_hu(self, wanted: bool) -> None:
         if wanted:
@@ -367,23 +364,6 @@ class MainWindow(QMainWindow):
         self.workspace.scene.set_visible_subtypes(style.visible)
         self._preferences.change_overlay(opacity=style.opacity, fill=style.fill, outline=style.outline)
 
-    def _show_scene(self, shown: bool) -> None:
-        if not self.layouts.show_scene(shown):
-            self.workspace.show_scene(shown)
-        if shown and not self.workspace.scene.has_meshes:
-            self._mesh()
-
-    def _mesh(self) -> None:
-        if self.actions_by_name["scene"].isChecked() and self.controller.current.loaded is not None:
-            if not self.workspace.scene.has_meshes:
-                self.workspace.scene.clear("Building the 3D view …")
-            self.controller.build_meshes()
-
-    def _on_scene_tiled(self, tiled: bool) -> None:
-        if tiled:
-            self._mesh()
-        self._auto_scene()
-
     def _maximise(self, maximised: bool) -> None:
         for name in ("left_panel", "right_panel"):
             self.actions_by_name[name].setChecked(not maximised)
@@ -392,13 +372,6 @@ class MainWindow(QMainWindow):
     def _full_screen(self, wanted: bool) -> None:
         if wanted != self.isFullScreen():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _auto_scene(self) -> None:
-        """Show the 3D view as the user left it, else where the window is wide enough for it beside the axial view."""
-        if self.layouts.layout is not SINGLE:
-            return  # other layouts have their own use for the room
-        chosen = self._preferences.settings.scene
-        self.actions_by_name["scene"].setChecked(self.width() >= _SCENE_WIDTH if chosen is None else chosen)
 
     # -- measuring --------------------------------------------------------------------------------------------------
 
@@ -489,7 +462,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Decide about the 3D view by the size that the window really has, which need not be the one asked for."""
         super().resizeEvent(event)
-        self._auto_scene()
+        self.scenes.decide()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop every job, join the threads, save the settings."""

@@ -75,6 +75,9 @@ class Settings(_Section):
     )
     analyse_on_open: bool = Field(default=False, description="Whether the analysis starts by itself when a study is opened.")
     window_preset: str = Field(default="Brain", description="Window preset that a series is opened with.")
+    hanging_default: str = Field(
+        default="", description="Hanging protocol that goes before all others wherever it suits, or empty for none."
+    )
     recent_limit: Annotated[int, Field(ge=0, le=50)] = Field(
         default=10, description="Number of recent studies kept; 0 keeps none."
     )

@@ -20,6 +20,7 @@ from ichviewer.services.analysis_queue import AnalysisQueue
 from ichviewer.services.measuring import MeasuringService
 from ichviewer.services.reporting import ReportingService
 from ichviewer.services.studies import StudyService
+from ichviewer.settings.hanging import HangingProtocols
 from ichviewer.settings.paths import Paths
 from ichviewer.settings.presets import window_presets
 from ichviewer.settings.store import SettingsStore
@@ -31,7 +32,10 @@ from tests.support.leaks import settle
 def main_window(
     home: Path, models: Path | None = None, size: tuple[int, int] = (1280, 800), studies: StudyService | None = None
 ) -> Iterator[MainWindow]:
-    """A shown main window; closed, joined and deleted at the end. `studies` stands in for the real reading."""
+    """A shown main window; closed, joined and deleted at the end. `studies` stands in for the real reading.
+
+    Series open in one view whatever the window's width, unless the settings name another default protocol.
+    """
     paths = Paths.discover(home)
     application = QApplication.instance()
     theme.apply(application, paths.resources)
@@ -46,9 +50,11 @@ def main_window(
             lambda: AnalysisQueue(library, analysis, "cpu"),
             "cpu",
         )
-        window = MainWindow(
-            Controller(services, JobRunner()), window_presets(), Preferences(SettingsStore(paths.settings_file))
-        )
+        preferences = Preferences(SettingsStore(paths.settings_file))
+        if not preferences.settings.hanging_default:
+            preferences.change(hanging_default="One view")
+        protocols = HangingProtocols(paths.shipped_hanging_protocols, paths.hanging_protocols)
+        window = MainWindow(Controller(services, JobRunner()), window_presets(), preferences, protocols)
         window.resize(*size)
         window.show()
         window.activateWindow()

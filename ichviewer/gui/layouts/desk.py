@@ -41,14 +41,15 @@ class LayoutDesk(QObject):
     -------
     layout_changed(name)
         A layout was taken, or put back as it is laid out.
-    options_changed()
-        Linked or not, lines or not.
+    options_changed(), chosen()
+        Linked or not, lines or not; the reader took a layout by hand.
     maximise_requested()
         Double-click on the only view there is.
     """
 
     layout_changed = Signal(str)
     options_changed = Signal()
+    chosen = Signal()
     maximise_requested = Signal()
 
     def __init__(
@@ -57,7 +58,7 @@ class LayoutDesk(QObject):
         super().__init__(parent)
         self.views, self.grid = views, grid
         self._scene = scene
-        self._presets = presets
+        self.presets = presets
         self.layout = SINGLE
         self.slabs = SlabDesk(views, self)
         self.links = LinkedViews(lambda: self.views.shown, self)
@@ -95,8 +96,10 @@ class LayoutDesk(QObject):
 
     def _chooser(self, name: str) -> Callable[[bool], None]:
         def handle(wanted: bool) -> None:
-            if wanted or name == self.layout.name:  # chosen once more: nothing is switched off by it
+            # Checked where it is in use, the action only follows; unchecked there, it was chosen once more.
+            if wanted != (name == self.layout.name):
                 self.apply(name)
+                self.chosen.emit()
 
         return handle
 
@@ -136,9 +139,9 @@ class LayoutDesk(QObject):
         """One view in its opening window, or in that of the first view where none of these is a preset."""
         place = self.views.shown.index(view)
         hung = self._windows[place] if place < len(self._windows) else ""
-        name = next((name for name in (hung, self.tiles[view].window, default) if name in self._presets), "")
+        name = next((name for name in (hung, self.tiles[view].window, default) if name in self.presets), "")
         if name:
-            view.set_window(self._presets[name], name)
+            view.set_window(self.presets[name], name)
         else:
             view.set_window(self.views.first.window_values, self.views.first.window_name)
 
