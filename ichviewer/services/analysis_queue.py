@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,41 +10,14 @@ from ichviewer.domain.errors import IchviewerError, JobCancelledError, ModelPack
 from ichviewer.domain.progress import Progress
 from ichviewer.domain.worklist import RUNNING, WAITING
 from ichviewer.services.analysis import AnalysisService
+from ichviewer.services.gate import Gate
 from ichviewer.services.jobs import JobContext
 from ichviewer.services.studies import StudyService
 from ichviewer.store.library import Library, LibraryError
 from ichviewer.store.queue import QueueLock, QueueStore, Task
 
 _log = logging.getLogger(__name__)
-_LOOK_SECONDS = 0.1
 _SHARES = 1000
-
-
-class Gate:
-    """Holds the queue while something goes before it; safe to share between threads."""
-
-    def __init__(self) -> None:
-        self._reasons: set[str] = set()
-        self._changed = threading.Condition()
-
-    @property
-    def held(self) -> bool:
-        """Whether the queue has to wait."""
-        return bool(self._reasons)
-
-    def hold(self, reason: str, held: bool = True) -> None:
-        """Let the queue wait for a reason, or not any more; it goes on when no reason is left."""
-        with self._changed:
-            (self._reasons.add if held else self._reasons.discard)(reason)
-            self._changed.notify_all()
-
-    def wait(self, check: Callable[[], None]) -> None:
-        """Come back when the queue may go on; `check` raises where it has to end."""
-        with self._changed:
-            while self._reasons:
-                check()
-                self._changed.wait(_LOOK_SECONDS)
-        check()
 
 
 @dataclass(frozen=True)

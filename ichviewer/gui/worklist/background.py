@@ -7,14 +7,18 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ichviewer.gui.job_runner import Hand, JobRunner
-from ichviewer.services.analysis_queue import AnalysisQueue, Gate, Worked
+from ichviewer.services.gate import Gate
 from ichviewer.services.jobs import JobContext
 from ichviewer.services.worklist import WorklistService
 from ichviewer.store.library import LibraryError
+
+if TYPE_CHECKING:
+    from ichviewer.services.analysis_queue import AnalysisQueue, Worked
 
 _NICENESS = 19
 _READER, _PAUSED = "reader", "paused"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,13 +18,14 @@ from ichviewer.gui.texts import tr
 from ichviewer.gui.worklist.background import BackgroundQueue
 from ichviewer.gui.worklist.folders import Folders
 from ichviewer.gui.worklist.listing import StudyListing
-from ichviewer.gui.worklist.page import WorklistPage
-from ichviewer.gui.worklist.table import not_there
-from ichviewer.services.analysis_queue import AnalysisQueue
 from ichviewer.services.readers import reader_name
 from ichviewer.services.study_records import study_path, study_uid
 from ichviewer.services.worklist import Added, WorklistService
 from ichviewer.store.library import LibraryError
+
+if TYPE_CHECKING:
+    from ichviewer.gui.worklist.page import WorklistPage
+    from ichviewer.services.analysis_queue import AnalysisQueue
 
 
 class WorklistDesk(QObject):
@@ -46,11 +48,13 @@ class WorklistDesk(QObject):
         A line for the status bar.
     current_changed()
         Another study is open, or what can be done with it.
+    page_made(WorklistPage)
     """
 
     shown = Signal(bool)
     told = Signal(str)
     current_changed = Signal()
+    page_made = Signal(object)
 
     def __init__(
         self,
@@ -65,7 +69,7 @@ class WorklistDesk(QObject):
         library, make_queue = controller.services.library, controller.services.queue
         self._service = None if library is None else WorklistService(library, reader_name())
         self.listing = StudyListing(self)
-        self.page = WorklistPage(self.listing)
+        self._page: WorklistPage | None = None
         self.uid = ""
         self.findings_beside = False
         self._loaded = False
@@ -79,14 +83,32 @@ class WorklistDesk(QObject):
         if self._service is not None:
             self._watch_over(self._service, make_queue)
 
-    def _connect(self) -> None:
-        page, controller = self.page, self._controller
+    @property
+    def page(self) -> WorklistPage:
+        """The page of the list, made when it is first needed: the first screen does not wait for it."""
+        if self._page is None:
+            from ichviewer.gui.worklist.page import WorklistPage
+
+            self._page = WorklistPage(self.listing)
+            self._connect_page(self._page)
+            self.page_made.emit(self._page)
+        return self._page
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the page was made."""
+        return self._page is not None
+
+    def _connect_page(self, page: WorklistPage) -> None:
         page.opened.connect(self.open)
         page.left.connect(lambda: self.shown.emit(False))
         page.folder_requested.connect(self.ask_folder)
         page.analysis_requested.connect(self.enqueue)
         page.state_requested.connect(self.set_state)
         page.remove_requested.connect(self.remove)
+
+    def _connect(self) -> None:
+        controller = self._controller
         controller.series_started.connect(self._on_series)
         controller.analysis_ready.connect(lambda _analysis: self.refresh(self.uid))
 
@@ -168,11 +190,14 @@ class WorklistDesk(QObject):
         """Open a study, or one of its series; False where its path is not there, which the list says."""
         if not entry.path.exists():
             self.listing.set_missing((*self.listing.missing, entry.uid))
+            from ichviewer.gui.worklist.table import not_there
+
             line = not_there(self.listing, entry)
             self.page.banner.say("failed", line)
             self.told.emit(line)
             return False
-        self.page.banner.hide()
+        if self._page is not None:
+            self._page.banner.hide()
         self.shown.emit(False)
         self._controller.open_study(entry.path, entry.uid, series_instance_uid)
         return True

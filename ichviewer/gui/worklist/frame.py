@@ -28,7 +28,7 @@ class WorklistFrame(QObject):
         super().__init__(window)
         self._window = window
         desk, actions = window.worklist, window.actions_by_name
-        window.pages.addWidget(desk.page)
+        desk.page_made.connect(window.pages.addWidget)
         self.queue_status = QueueStatus(actions["pause_queue"], actions["stop_queue"])
         window.status.insertPermanentWidget(1, self.queue_status)
         self.queue_status.follow(desk.queue, desk.folders)
@@ -41,7 +41,8 @@ class WorklistFrame(QObject):
     @property
     def shown(self) -> bool:
         """Whether the list is shown in place of the image."""
-        return self._window.pages.currentWidget() is self._window.worklist.page
+        desk = self._window.worklist
+        return desk.has_page and self._window.pages.currentWidget() is desk.page
 
     def show(self, shown: bool) -> None:
         """Show the list, or the image again."""

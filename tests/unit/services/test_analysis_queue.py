@@ -15,7 +15,8 @@ import pytest
 from ichviewer.domain.errors import JobCancelledError, ModelPackageError
 from ichviewer.domain.worklist import FAILED, RUNNING, WAITING
 from ichviewer.services.analysis import AnalysisService
-from ichviewer.services.analysis_queue import AnalysisQueue, Gate
+from ichviewer.services.analysis_queue import AnalysisQueue
+from ichviewer.services.gate import Gate
 from ichviewer.services.jobs import JobContext, RunningJob
 from ichviewer.services.worklist import WorklistService
 from ichviewer.store.library import Library
