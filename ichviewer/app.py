@@ -87,6 +87,7 @@ def run(
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from ichviewer.crash import CrashReports
     from ichviewer.gui import theme
     from ichviewer.gui.autopilot import Autopilot, Plan
     from ichviewer.gui.preferences import Preferences
@@ -99,6 +100,12 @@ def run(
     preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
     theme.apply(application, paths.resources, preferences.settings.theme, preferences.settings.text_percent)
     log = _log_to_file(paths)
+
+    def tell(report: Path) -> None:
+        window.help.crashed.emit(report)  # from any thread
+
+    crashes = CrashReports(paths.crashes, tell)
+    crashed_before = crashes.install()
     window, services = _window(paths, preferences, models, device)
     keep_responsive(window.controller)
     plan = Plan(path is not None, analyse, screenshot, report)
@@ -114,12 +121,15 @@ def run(
         window.open_path(path)
     elif screenshot is None:
         window.session.offer()
+    if crashed_before is not None and screenshot is None:
+        window.help.tell_crash(crashed_before, before=True)
     window.show()
     QTimer.singleShot(0, window, window.controller.look_for_models)
     try:
         return int(application.exec())
     finally:
         services.close()
+        crashes.uninstall()
         signal.signal(signal.SIGINT, signal.default_int_handler)
         window.deleteLater()
         application.processEvents()
@@ -235,7 +245,9 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
     )
     sample = paths.sample_study if paths.sample_study.is_dir() and any(paths.sample_study.iterdir()) else None
     protocols = HangingProtocols(paths.shipped_hanging_protocols, paths.hanging_protocols)
-    window = MainWindow(Controller(services, JobRunner()), window_presets(paths.presets), preferences, protocols, sample)
+    window = MainWindow(
+        Controller(services, JobRunner()), window_presets(paths.presets), preferences, protocols, sample, paths
+    )
     if warning:
         window.workspace.banner.say("warning", warning)
     return window, lazy

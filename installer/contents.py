@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -11,6 +12,9 @@ ENTRY = ROOT / "ichviewer" / "__main__.py"
 
 SHIPPED_FOLDERS = ("resources", "models")
 """Folders of the source tree that `ichviewer.settings.paths.shipped_root` expects beside each other."""
+
+GUIDE = "docs/user-guide.md"
+"""The guide that the help window shows; its pictures come along."""
 
 DATA_PACKAGES = ("ichviewer", "qtawesome", "highdicom", "pydicom", "reportlab")
 """Packages whose data files are needed: templates, icon fonts, dictionaries, PDF fonts."""
@@ -30,8 +34,8 @@ HIDDEN_IMPORTS = (
     "uvicorn.protocols.http.h11_impl",
 )
 
-METADATA = ("pylibjpeg-openjpeg", "highdicom", "pydicom")
-"""Distributions that look themselves up by metadata or entry points."""
+METADATA = ("ichviewer",)
+"""Distributions whose metadata, with that of all they need, comes along: entry points, versions, and licences to show."""
 
 EXCLUDED = (
     "torch",
@@ -71,6 +75,14 @@ def shipped_folders() -> list[tuple[str, str]]:
             f"{', '.join(missing)} missing in {ROOT}: get a complete copy of the sources, then build again"
         )
     return [(str(ROOT / name), name) for name in SHIPPED_FOLDERS]
+
+
+def guide_files() -> list[tuple[str, str]]:
+    """(source, target folder) of the guide and of every picture in it."""
+    guide = ROOT / GUIDE
+    pictures = re.findall(r"\]\((images/[^)]+)\)", guide.read_text(encoding="utf-8"))
+    paths = (guide, *(guide.parent / name for name in dict.fromkeys(pictures)))
+    return [(str(path), str(path.parent.relative_to(ROOT))) for path in paths]
 
 
 def wanted_binary(name: str, gpu: bool) -> bool:

@@ -355,7 +355,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("more_opaque", "Overlay more opaque", _ANALYSIS, ("]",)),
     ActionSpec("less_opaque", "Overlay less opaque", _ANALYSIS, ("[",)),
-    ActionSpec("shortcuts", "Keys and mouse", _HELP, ("?", "F1"), "keyboard-outline"),
+    ActionSpec("help", "Guide", _HELP, ("F1",), "help-circle-outline", "The guide for readers, with a search"),
+    ActionSpec("shortcuts", "Keys and mouse", _HELP, ("?",), "keyboard-outline", "All keys, and how to change them"),
+    ActionSpec("log", "Log", _HELP, ("Ctrl+F1",), "", "Warnings and errors that were noted", divided=True),
     ActionSpec("about", "About ichviewer", _HELP, ("Shift+F1",), "information-outline"),
 )
 
@@ -390,25 +392,6 @@ presets, `MEASURE_BUTTON` and `MASK_BUTTON` the tools that measure and edit."""
 
 ICON_ONLY: frozenset[str] = frozenset({"invert", "reset", "previous_finding", "next_finding"})
 """Toolbar actions without text, so that the bar fits a screen of 1280 pixels."""
-
-MOUSE: tuple[tuple[str, str], ...] = (
-    ("Wheel", "Scroll slices"),
-    ("Left drag", "Window: width sideways, level up and down; or the tool in hand"),
-    ("Hold H", "Hide the overlay"),
-    ("Esc", "Stop; else back to window and level, then fit"),
-    ("Ctrl + left drag", "Take the slice to another program as a picture"),
-    ("Middle drag", "Pan"),
-    ("Right drag", "Zoom"),
-    ("Drag a handle", "Change a measurement; double-click its label: text"),
-    ("Ctrl + wheel", "Zoom about the cursor"),
-    ("Double-click", "One view alone, and back; of a single view, the image only"),
-    ("Drag a reference line", "Move the view that it stands for"),
-    ("Shift + click", "Bring all views to that place"),
-    ("Click on the strip", "Go to that slice"),
-    ("Shift + wheel", "Radius of the brush; [ and ] too while it is in hand"),
-    ("Ctrl + drag", "The brush erases, the eraser paints"),
-    ("Drag in 3D", "Turn the head"),
-)
 
 
 def preset_specs(presets: tuple[WindowPreset, ...]) -> tuple[ActionSpec, ...]:

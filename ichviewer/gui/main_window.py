@@ -15,6 +15,7 @@ from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.dialogs.files import ask
+from ichviewer.gui.help_desk import HelpDesk
 from ichviewer.gui.keyboard import KeyboardGuard
 from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.layouts.desk import LayoutDesk
@@ -50,6 +51,7 @@ from ichviewer.gui.workspace import Workspace
 from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 from ichviewer.render.raster import OverlayStyle
 from ichviewer.settings.hanging import HangingProtocols
+from ichviewer.settings.paths import Paths
 
 _PAGE = 5
 _LEFT, _RIGHT = 264, 336
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         Hanging protocols, applied when a series opens.
     sample
         Folder of the sample study, or None where there is none.
+    paths
+        Where guide and logs lie; found where None.
 
     Signals
     -------
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         protocols: HangingProtocols,
         sample: Path | None = None,
+        paths: Paths | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("ichviewer")
@@ -118,6 +123,7 @@ class MainWindow(QMainWindow):
         self.share = ShareDesk(self, preferences)
         self.worklist = WorklistDesk(controller, preferences, self)
         self.navigation = Navigation(self.worklist, self.presenter, controller)
+        self.help = HelpDesk(self, preferences, paths or Paths.discover())
         self.specs = (*LAYOUT_ACTIONS, *declared.ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
@@ -129,7 +135,7 @@ class MainWindow(QMainWindow):
         self.right.layout().addWidget(self.edit.panel)
         self.list_frame = WorklistFrame(self)
         self._connect()
-        self._show_keymap()
+        self.help.take_keymap()
         self.keyboard = KeyboardGuard(self)
         self.settings = SettingsDesk(self, preferences, presets)
         self._restore()
@@ -213,10 +219,9 @@ class MainWindow(QMainWindow):
             "overlay": self._show_overlay,
             "more_opaque": lambda: self.results.controls.nudge(10),
             "less_opaque": lambda: self.results.controls.nudge(-10),
-            "shortcuts": self._show_keys,
-            "about": self._show_about,
             **self.measure.handlers(),
             **self.share.handlers(),
+            **self.help.handlers(),
             **self.viewing.handlers(),
             **self.layouts.handlers(),
             **self.hanging.handlers(),
@@ -260,7 +265,6 @@ class MainWindow(QMainWindow):
         controller.measuring.changed.connect(self._on_measured)
         controller.measuring.selected.connect(self.update_actions)
         self.demonstration.changed.connect(self._show_title)
-        self.keymap.changed.connect(self._keep_keymap)
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
 
     def _restore(self) -> None:
@@ -393,28 +397,6 @@ class MainWindow(QMainWindow):
 
     def _open_settings(self) -> None:
         self.settings.open()
-
-    def _show_keys(self) -> None:
-        from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
-
-        dialog = ShortcutsDialog(self.keymap, self)
-        dialog.finished.connect(self._preferences.save)
-        dialog.open()
-
-    def _show_keymap(self) -> None:
-        for name, action in self.actions_by_name.items():
-            declared.set_keys(action, self.keymap.keys(name))
-        self.viewing.keys = self.keymap.shown
-        self.status.show_keys(self.keymap.shown)
-
-    def _keep_keymap(self) -> None:
-        self._preferences.change(shortcuts=self.keymap.changes)
-        self._show_keymap()
-
-    def _show_about(self) -> None:
-        from ichviewer.gui.dialogs.about import AboutDialog
-
-        AboutDialog(self).open()
 
     # -- state of the window ----------------------------------------------------------------------------------------
 

@@ -90,6 +90,16 @@ class Paths:
         return self.resources / "sample"
 
     @property
+    def guide(self) -> Path:
+        """The guide for readers (Markdown), its pictures in ``images`` beside it."""
+        return self.resources.parent / "docs" / "user-guide.md"
+
+    @property
+    def crashes(self) -> Path:
+        """Folder for reports of crashes; they hold no patient data."""
+        return self.logs / "crashes"
+
+    @property
     def presets(self) -> Path:
         """The window presets (JSON)."""
         return self.resources / "presets" / "windows.json"

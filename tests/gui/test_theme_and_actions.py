@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui import actions, theme
-from ichviewer.gui.dialogs.about import AboutDialog
 from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
 from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.layouts.specs import LAYOUT_ACTIONS
@@ -95,16 +94,3 @@ def test_that_the_key_sheet_lists_every_action(qapp, qtbot):
     qtbot.addWidget(dialog)
     texts = {label.text() for label in dialog.findChildren(QLabel)}
     assert {spec.text.removesuffix(" …") for spec in SPECS} <= texts
-
-
-def test_that_about_names_version_licences_and_research_use(qapp, qtbot):
-    from PySide6.QtWidgets import QTextBrowser
-
-    from ichviewer import RESEARCH_USE, __version__
-
-    dialog = AboutDialog()
-    qtbot.addWidget(dialog)
-    texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert __version__ in texts
-    assert RESEARCH_USE in texts
-    assert "pydicom" in dialog.findChild(QTextBrowser).toPlainText()

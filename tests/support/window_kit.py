@@ -54,7 +54,7 @@ def main_window(
         if not preferences.settings.hanging_default:
             preferences.change(hanging_default="One view")
         protocols = HangingProtocols(paths.shipped_hanging_protocols, paths.hanging_protocols)
-        window = MainWindow(Controller(services, JobRunner()), window_presets(), preferences, protocols)
+        window = MainWindow(Controller(services, JobRunner()), window_presets(), preferences, protocols, paths=paths)
         window.resize(*size)
         window.show()
         window.activateWindow()

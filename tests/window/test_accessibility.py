@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QFileDialog, 
 import ichviewer.gui.dialogs
 from ichviewer.gui import theme
 from ichviewer.gui.dialogs.about import AboutDialog
+from ichviewer.gui.dialogs.help import HelpWindow
 from ichviewer.gui.dialogs.hidden_report import HiddenReportDialog
+from ichviewer.gui.dialogs.log import LogDialog
 from ichviewer.gui.dialogs.settings import SettingsDialog
 from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
 
@@ -43,6 +45,8 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], object]] = {
     SettingsDialog: _action("settings"),
     ShortcutsDialog: _action("shortcuts"),
     AboutDialog: _action("about"),
+    HelpWindow: _action("help"),
+    LogDialog: _action("log"),
     HiddenReportDialog: lambda window: HiddenReportDialog(window).open(),
 }
 

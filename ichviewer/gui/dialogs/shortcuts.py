@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ichviewer.gui import theme
-from ichviewer.gui.actions import MENUS, MOUSE, ActionSpec
+from ichviewer.gui.actions import MENUS, ActionSpec
 from ichviewer.gui.dialogs.shortcut_editor import ShortcutEditor
 from ichviewer.gui.keymap import Keymap, native
+from ichviewer.gui.mouse import MOUSE
 from ichviewer.gui.texts import say, tr
 
 _COLUMNS = 3
