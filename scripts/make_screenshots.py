@@ -1,9 +1,9 @@
 """Make the pictures of README and guide from the real window: ``make screenshots``.
 
 Writes docs/images/empty.png, main-positive.png (the sample study), measuring.png and editing.png (the same, measured and
-with its mask edited), scene.png (its 3D view) and real-negative.png (the real study of the shared test data, where it is
-there). Each window is a process of its own with a home of its own, so that nothing of the user's settings gets into the
-pictures.
+with its mask edited), layouts.png and planes.png (in four views, and in three planes), scene.png (its 3D view) and
+real-negative.png (the real study of the shared test data, where it is there). Each window is a process of its own with a
+home of its own, so that nothing of the user's settings gets into the pictures.
 """
 
 from __future__ import annotations
@@ -150,6 +150,19 @@ window.close()
 services.close()
 """
 
+_HUNG = """
+import sys
+from pathlib import Path
+from ichviewer.app import run
+from ichviewer.settings.hanging import HangingProtocol, HangingProtocols
+from ichviewer.settings.paths import Paths
+study, picture, width, height, layout = sys.argv[1:]
+paths = Paths.discover()
+protocols = HangingProtocols(paths.shipped_hanging_protocols, paths.hanging_protocols)
+protocols.save(HangingProtocol(name="Picture", layout=layout))
+sys.exit(run(Path(study), analyse=True, screenshot=Path(picture), size=(int(width), int(height))))
+"""
+
 
 def on_screen(arguments: list[str]) -> None:
     """Run Python on a virtual screen where there is one, else off screen.
@@ -185,6 +198,8 @@ def main(arguments: list[str] | None = None) -> int:
         "main-positive.png": (SAMPLE, ["-c", _WINDOW, str(SAMPLE), str(out / "main-positive.png"), width, height]),
         "measuring.png": (SAMPLE, ["-c", _MEASURED, str(SAMPLE), str(out / "measuring.png"), "1400", "900"]),
         "editing.png": (SAMPLE, ["-c", _EDITED, str(SAMPLE), str(out / "editing.png"), "1400", "900"]),
+        "layouts.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "layouts.png"), width, height, "windows"]),
+        "planes.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "planes.png"), width, height, "mpr"]),
         "scene.png": (SAMPLE, ["-c", _SCENE, str(SAMPLE), str(out / "scene.png")]),
         "real-negative.png": (REAL, ["-c", _WINDOW, str(REAL), str(out / "real-negative.png"), width, height]),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 from ichviewer.gui.job_runner import Hand, JobSlot
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ichviewer.imaging.reformat import PlaneStack
 
 FEWEST = 3
-_SETTLE_MS = 120  # labels come slice by slice while an analysis runs
 PREPARING = "Preparing planes …"
 WAITING = "The planes appear when all slices are loaded."
 TOO_FEW = f"Other planes need at least {FEWEST} slices."
@@ -56,10 +55,6 @@ class Planes(QObject):
         self._shown: dict[str, ReformattedImages] = {}
         self._wanted = False
         self.message = WAITING
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._label)
         rectifying.done.connect(self._on_volume)
         rectifying.cancelled.connect(lambda: self._say(STOPPED))
         rectifying.failed.connect(lambda line, _code: self._say(line))
@@ -88,8 +83,8 @@ class Planes(QObject):
             self._say(WAITING)
         elif images.stack is not self._stack:
             self._begin(images.stack)
-        elif self._volume is not None and images.labels_version != self._labelled and not self._settle.isActive():
-            self._settle.start()
+        else:
+            self._label()
 
     def images(self, content: Content) -> ReformattedImages | None:
         """Planes for a tile, or None while there are none."""
@@ -113,7 +108,6 @@ class Planes(QObject):
     def _forget(self) -> None:
         self._rectifying.abandon()
         self._labelling.abandon()
-        self._settle.stop()
         self._stack = self._volume = self._labels = None
         self._labelled = -1
         self._shown = {}
@@ -146,12 +140,11 @@ class Planes(QObject):
 
     def _label(self) -> None:
         images = self._images
-        if images is None or self._volume is None or images.labels_version == self._labelled:
-            return
+        if images is None or self._volume is None or images.labels_version == self._labelled or self._labelling.busy:
+            return  # slices that come while labels are made are taken when these are there
         self._labelled = images.labels_version
         labels = images.label_stack()
         if labels is None:
-            self._labelling.abandon()
             self._on_labels(None)
             return
 
@@ -167,6 +160,7 @@ class Planes(QObject):
         for plane, images in self._shown.items():
             images.put_planes_of_labels(self._planes_of_labels(plane))
         self.relabelled.emit()
+        self._label()
 
     def _planes_of_labels(self, plane: str) -> PlaneStack | None:
         if self._labels is None:

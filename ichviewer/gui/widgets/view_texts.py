@@ -9,7 +9,7 @@ from ichviewer.domain.window import Window
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_images import SliceImages
 
-NARROW = 400
+NARROW = 520
 """Logical pixels of a view below which the name of the window has a line of its own."""
 
 
