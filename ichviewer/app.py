@@ -119,11 +119,9 @@ def run(
     heartbeat.timeout.connect(lambda: None)
     if path is not None:
         window.open_path(path)
-    elif screenshot is None:
-        window.session.offer()
-    if crashed_before is not None and screenshot is None:
-        window.help.tell_crash(crashed_before, before=True)
     window.show()
+    if screenshot is None:
+        _greet(window, path is None, crashed_before)
     QTimer.singleShot(0, window, window.controller.look_for_models)
     try:
         return int(application.exec())
@@ -135,6 +133,17 @@ def run(
         application.processEvents()
         logging.getLogger().removeHandler(log)
         log.close()
+
+
+def _greet(window, empty: bool, crashed_before: Path | None) -> None:
+    """What is told at the start: that the run before crashed, where the reader left off, what lies where."""
+    from PySide6.QtCore import QTimer
+
+    if empty:
+        window.session.offer()
+    if crashed_before is not None:
+        window.help.tell_crash(crashed_before, before=True)
+    QTimer.singleShot(0, window, window.help.start_first_tour)
 
 
 def keep_responsive(controller: Controller) -> None:

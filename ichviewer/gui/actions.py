@@ -356,6 +356,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("more_opaque", "Overlay more opaque", _ANALYSIS, ("]",)),
     ActionSpec("less_opaque", "Overlay less opaque", _ANALYSIS, ("[",)),
     ActionSpec("help", "Guide", _HELP, ("F1",), "help-circle-outline", "The guide for readers, with a search"),
+    ActionSpec("tour", "Tour", _HELP, ("Alt+F1",), "map-marker-path", "What lies where, in six steps"),
     ActionSpec("shortcuts", "Keys and mouse", _HELP, ("?",), "keyboard-outline", "All keys, and how to change them"),
     ActionSpec("log", "Log", _HELP, ("Ctrl+F1",), "", "Warnings and errors that were noted", divided=True),
     ActionSpec("about", "About ichviewer", _HELP, ("Shift+F1",), "information-outline"),

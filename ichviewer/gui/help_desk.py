@@ -15,7 +15,10 @@ from ichviewer.gui.texts import tr
 from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ichviewer.gui.main_window import MainWindow
+    from ichviewer.gui.tour import Step, Tour
 
 
 class HelpDesk(QObject):
@@ -43,12 +46,14 @@ class HelpDesk(QObject):
         self._window = window
         self._preferences = preferences
         self._paths = paths
+        self.tour: Tour | None = None
         self.crashed.connect(self.tell_crash)
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
         return {
             "help": self.show_guide,
+            "tour": self.start_tour,
             "shortcuts": self.show_keys,
             "log": self.show_log,
             "about": self.show_about,
@@ -62,6 +67,75 @@ class HelpDesk(QObject):
         guide.show()
         guide.raise_()
         guide.activateWindow()
+
+    def start_tour(self) -> None:
+        """Explain the window, area by area; from the start where the tour is under way."""
+        from ichviewer.gui.tour import Tour
+
+        if self.tour is not None:
+            self.tour.end()
+        self.tour = Tour(self._window, self._steps())
+        self.tour.ended.connect(self._on_tour_ended)
+        self._preferences.change(tour_seen=True)
+        self.tour.start()
+
+    def start_first_tour(self) -> None:
+        """Explain the window to who sees it for the first time."""
+        if not self._preferences.settings.tour_seen:
+            self.start_tour()
+
+    def _on_tour_ended(self) -> None:
+        self.tour = None
+        self._window.view.setFocus()
+
+    def _steps(self) -> tuple[Step, ...]:
+        from ichviewer.gui.tour import Step
+
+        window, shown = self._window, self._window.keymap.shown
+
+        def button(name: str) -> QWidget:
+            """Button of the toolbar; the bar itself where the window is too narrow for the button."""
+            found = window.toolbar.widgetForAction(window.actions_by_name[name])
+            return found if found is not None and found.isVisible() else window.toolbar
+
+        return (
+            Step(
+                tr("Open"),
+                tr("Open a study folder, or drop one on the window. The best series to read is chosen, with reasons."),
+                lambda: button("open_folder"),
+            ),
+            Step(
+                tr("Scroll"),
+                tr("Turn the wheel, or press the arrow keys. A click on the strip at the right goes to that slice."),
+                lambda: window.workspace,
+            ),
+            Step(
+                tr("Window"),
+                tr("Drag with the left button: sideways for width, up and down for level. Digit keys take the presets."),
+                lambda: window.workspace,
+            ),
+            Step(
+                tr("Analyse"),
+                tr("The models look for hemorrhage in the background ({key}); you can go on reading.", key=shown("analyse")),
+                lambda: button("analyse"),
+            ),
+            Step(
+                tr("Findings"),
+                tr(
+                    "Probabilities beside their thresholds, volumes, and findings: a click goes there, {key} to the next.",
+                    key=shown("next_finding"),
+                ),
+                lambda: window.results if window.results.isVisible() else window.workspace,
+            ),
+            Step(
+                tr("Report"),
+                tr(
+                    "Writes PDF, HTML, JSON, NIfTI and DICOM results into a folder. The guide is on {key}.",
+                    key=shown("help"),
+                ),
+                lambda: button("report"),
+            ),
+        )
 
     def show_keys(self) -> None:
         """Open the sheet of keys and mouse."""

@@ -96,6 +96,7 @@ class Settings(_Section):
     panels: PanelSettings = Field(default_factory=PanelSettings, description="Panels beside the image.")
     offer_session: bool = Field(default=True, description="Whether the study of last time is kept and offered at start.")
     session: Session | None = Field(default=None, description="Where the reader left off, or null.")
+    tour_seen: bool = Field(default=False, description="Whether the first tour was shown.")
     demonstration: bool = Field(default=False, description="Whether the window opens with patients hidden.")
     threads: Annotated[int, Field(ge=0, le=256)] = Field(
         default=0, description="CPU threads of the models; 0 takes all that the process may use."
