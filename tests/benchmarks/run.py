@@ -143,6 +143,12 @@ def reading(study: Path, options: argparse.Namespace) -> None:
         table.write(ROOT / "docs" / "benchmarks.md", table.document(command, where, parts))
 
 
+def _write_layouts(rows: list[tuple[str, str]]) -> None:
+    from tests.benchmarks import reading_table as table
+
+    table.write_layouts(ROOT / "docs" / "benchmarks.md", "make bench BENCH=layouts", table.machine(), rows)
+
+
 PARTS = {"opening": opening, "pictures": slice_pictures, "window": window, "layouts": layouts, "analysis": analysis}
 
 
@@ -166,8 +172,12 @@ def main(arguments: list[str] | None = None) -> int:
         print("| what | measured | note |\n|---|---|---|")  # noqa: T201
     for part in plain:
         try:
+            rows = []
             for what, value, note in part(study):
+                rows.append((what, value))
                 print(f"| {what} | {value} | {note} |", flush=True)  # noqa: T201
+            if part is layouts and options.write:
+                _write_layouts(rows)
         except Exception as error:  # noqa: BLE001 (one part that fails must not hide the others)
             print(f"| {part.__name__} | not measured | {type(error).__name__}: {error} |", flush=True)  # noqa: T201
             status = 1
