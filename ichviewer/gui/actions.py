@@ -154,6 +154,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("turn_right", "Turn right", _VIEW, ("R",), "rotate-right", "Turn by a quarter; the letters follow"),
     ActionSpec("turn_left", "Turn left", _VIEW, ("Shift+R",), "rotate-left", "Turn by a quarter; the letters follow"),
     ActionSpec("smooth", "Smooth pixels", _VIEW, ("Shift+S",), "blur", "Interpolate between pixels", checkable=True),
+    ActionSpec("magnifier", "Magnifier", _VIEW, ("J",), "magnify-scan", "Enlarge what is about the cursor", checkable=True),
+    ActionSpec(
+        "colour_bar", "Window bar", _VIEW, ("Ctrl+B",), "", "Show the greys of the window with their HU", checkable=True
+    ),
     ActionSpec("texts", "Corner texts", _VIEW, ("Ctrl+T",), "format-text", "Show texts over the image", checkable=True),
     ActionSpec(
         "scene",

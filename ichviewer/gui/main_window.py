@@ -43,6 +43,7 @@ from ichviewer.gui.status import StatusBar
 from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
 from ichviewer.gui.view_desk import ViewDesk
+from ichviewer.gui.widgets.view_aids import ViewAids
 from ichviewer.gui.window_desk import WindowDesk
 from ichviewer.gui.worklist.desk import WorklistDesk
 from ichviewer.gui.worklist.frame import WorklistFrame
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _build_layout(self) -> None:
+        self.aids = ViewAids(self.views, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(4)
         self.splitter.setChildrenCollapsible(False)
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
             **self.hanging.handlers(),
             **self.windows.handlers(),
             **self.scenes.handlers(),
+            **self.aids.handlers(),
             **self.mask.handlers(),
             "undo": self.controller.undoing.undo,
             "redo": self.controller.undoing.redo,
@@ -272,6 +275,7 @@ class MainWindow(QMainWindow):
         for name, checked in (
             ("smooth", settings.smooth),
             ("texts", settings.corner_texts),
+            ("colour_bar", settings.colour_bar),
             ("overlay", settings.overlay.visible),
             ("left_panel", True),
             ("right_panel", True),

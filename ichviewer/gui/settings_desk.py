@@ -40,7 +40,7 @@ class SettingsDesk(QObject):
         self._presets = presets
         self.dialog: SettingsDialog | None = None
         # Triggered is what the user did; toggled is also what the window decided.
-        for name, setting in (("smooth", "smooth"), ("texts", "corner_texts")):
+        for name, setting in (("smooth", "smooth"), ("texts", "corner_texts"), ("colour_bar", "colour_bar")):
             action = window.actions_by_name[name]
             action.triggered.connect(lambda on, chosen=setting: preferences.change(**{chosen: on}))
         window.controller.series_ready.connect(self._analyse, Qt.ConnectionType.QueuedConnection)

@@ -92,6 +92,7 @@ class Settings(_Section):
     language: Literal["system", "en", "de", "es", "ar"] = Field(
         default="system", description="Language of the window; system takes that of the desktop where it is one of them."
     )
+    colour_bar: bool = Field(default=False, description="Whether the greys of the window are shown with their HU.")
     smooth: bool = Field(default=True, description="Whether the image is interpolated between pixels.")
     panels: PanelSettings = Field(default_factory=PanelSettings, description="Panels beside the image.")
     offer_session: bool = Field(default=True, description="Whether the study of last time is kept and offered at start.")

@@ -159,6 +159,11 @@ class SliceView(ToolView):
         return self._overlay_shown
 
     @property
+    def smooth(self) -> bool:
+        """Whether the image is interpolated between pixels."""
+        return self._smooth
+
+    @property
     def inverted(self) -> bool:
         """Whether dark and bright are exchanged."""
         return self._invert

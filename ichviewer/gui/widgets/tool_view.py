@@ -69,6 +69,11 @@ class ToolView(QWidget):
         """What the left button does."""
         return self._tool
 
+    @property
+    def cursor_place(self) -> QPointF | None:
+        """Where the mouse is, in logical pixels; None while it is elsewhere."""
+        return self._cursor
+
     def set_tool(self, tool: Tool) -> None:
         """Take another tool in hand; a drag under way ends as it is."""
         self._tool, self._grip = tool, None
