@@ -17,6 +17,7 @@ from ichviewer import __version__
 from ichviewer.dicomio.files import Files
 from ichviewer.domain.errors import ExportError
 from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.review import Review
 from ichviewer.domain.series import Series
 
 MANUFACTURER = "ichviewer"
@@ -76,19 +77,23 @@ def source_datasets(series: Series) -> list[Dataset]:
     return result
 
 
-def object_uid(analysis: SeriesAnalysis, kind: str) -> str:
+def object_uid(analysis: SeriesAnalysis, kind: str, review: Review | None = None) -> str:
     """UID of an object that is written from an analysis: the same for the same run, so that objects can name each other.
 
     Parameters
     ----------
     kind
         What the UID is of, e.g. ``segmentation``.
+    review
+        What a reader said, where the object carries it: another review is another object.
     """
     parts = [analysis.series_instance_uid, __version__, kind, *(model.sha256 for model in analysis.models)]
     parts += [f"{stage}={seconds!r}" for stage, seconds in sorted(analysis.seconds.items())]
     parts.append(repr(sorted((key, value) for key, value in analysis.probabilities.values.items() if value is not None)))
     if analysis.mask is not None:
         parts.append(hashlib.sha256(np.ascontiguousarray(analysis.mask.labels).data).hexdigest())
+    if review is not None and review.entries:
+        parts.append(repr(review.entries))
     return str(generate_uid(entropy_srcs=parts))
 
 

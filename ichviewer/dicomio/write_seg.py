@@ -14,9 +14,11 @@ from ichviewer.dicomio.source import MANUFACTURER, object_uid, save_whole, sourc
 from ichviewer.domain.errors import ExportError
 from ichviewer.domain.finding import ModelIdentity, SeriesAnalysis
 from ichviewer.domain.labels import Subtype
-from ichviewer.domain.mask_edit import AUTOMATIC, MANUAL
+from ichviewer.domain.mask_edit import AUTOMATIC, MANUAL, SEMIAUTOMATIC
+from ichviewer.domain.review import Review
 from ichviewer.domain.series import Series
 from ichviewer.domain.volume import LabelStack
+from ichviewer.imaging.reviewed_labels import reviewed_analysis
 
 if TYPE_CHECKING:
     from highdicom.seg import Segmentation, SegmentDescription
@@ -29,8 +31,11 @@ INTRACRANIAL = Code("1101003", "SCT", "Intracranial")
 _SERIES_OFFSET = 9000
 
 
-def write_segmentation(path: Path, series: Series, analysis: SeriesAnalysis) -> None:
+def write_segmentation(path: Path, series: Series, analysis: SeriesAnalysis, review: Review | None = None) -> None:
     """Write the label map of an analysis as a binary DICOM Segmentation.
+
+    What a reader rejected is not in it, and what a reader renamed is in the segment of the reader's subtype: another
+    program shows a segmentation as it is, without asking for a review. Description and comments say that it was reviewed.
 
     Segment numbers are the values of `Subtype`, all five described; frames that hold nothing are left out. The position
     of every frame is its native slice's own, so tilt and uneven gaps are kept. Where nothing was found, each segment has
@@ -44,18 +49,22 @@ def write_segmentation(path: Path, series: Series, analysis: SeriesAnalysis) -> 
         The series that was analysed; its files must still be there.
     analysis
         With a mask.
+    review
+        What a reader said about the findings.
 
     Raises
     ------
     ExportError
         If there is no mask, a source file is gone, or the file cannot be written.
     """
-    save_whole(segmentation(series, analysis), path)
+    save_whole(segmentation(series, analysis, review), path)
 
 
-def segmentation(series: Series, analysis: SeriesAnalysis) -> Segmentation:
+def segmentation(series: Series, analysis: SeriesAnalysis, review: Review | None = None) -> Segmentation:
     """The data set that `write_segmentation` writes."""
-    if analysis.mask is None:
+    made, analysis = analysis, reviewed_analysis(analysis, review)
+    said = "" if review is None else review.summary(made)
+    if analysis.mask is None or made.mask is None:
         raise ExportError("There is no segmentation to export: no segmentation model ran.")
     sources = source_datasets(series)
     if len(sources) > 1 and any("NumberOfFrames" in source and int(source.NumberOfFrames) > 1 for source in sources):
@@ -70,6 +79,8 @@ def segmentation(series: Series, analysis: SeriesAnalysis) -> Segmentation:
     names = [Subtype(int(value)).title.lower() for value in found]
     corrected = "" if analysis.hu_correction is None else f"{analysis.hu_correction.short}. "
     corrected += "" if analysis.edit is None else f"{analysis.edit.short}. "
+    corrected += "Reviewed. " if said else ""
+    touched = {subtype for subtype in Subtype if ((made.mask.labels == subtype) != (mask.labels == subtype)).any()}
     thickness = geometry.thickness or float(np.median(geometry.extents))
     for source in sources:
         # highdicom compares the pixel measures with the source's and needs one there; the copy is in memory only.
@@ -82,10 +93,10 @@ def segmentation(series: Series, analysis: SeriesAnalysis) -> Segmentation:
             source_images=sources,
             pixel_array=np.ascontiguousarray(mask.labels[shown]),
             segmentation_type="BINARY",
-            segment_descriptions=[_description(subtype, analysis) for subtype in Subtype],
-            series_instance_uid=object_uid(analysis, "segmentation series"),
+            segment_descriptions=[_description(subtype, analysis, subtype in touched) for subtype in Subtype],
+            series_instance_uid=object_uid(analysis, "segmentation series", review),
             series_number=_SERIES_OFFSET + (series.number or 0) % 1000,
-            sop_instance_uid=object_uid(analysis, "segmentation"),
+            sop_instance_uid=object_uid(analysis, "segmentation", review),
             instance_number=1,
             manufacturer=MANUFACTURER,
             manufacturer_model_name=MANUFACTURER,
@@ -101,7 +112,7 @@ def segmentation(series: Series, analysis: SeriesAnalysis) -> Segmentation:
             series_description=f"{corrected}Hemorrhage: {', '.join(names) or 'none found'}"[:64],
         )
     warned = " ".join(warning.message for warning in analysis.warnings)
-    comments = f"{RESEARCH_USE} Device: {analysis.device.name}. {_models_text(analysis.models)} {warned}"
+    comments = f"{RESEARCH_USE} Device: {analysis.device.name}. {said} {_models_text(analysis.models)} {warned}"
     result.ImageComments = comments.strip()[:10240]
     return result
 
@@ -115,7 +126,7 @@ def segmentation_model(analysis: SeriesAnalysis) -> ModelIdentity | None:
     return next((model for model in analysis.models if model.task == "segmentation"), None)
 
 
-def _description(subtype: Subtype, analysis: SeriesAnalysis) -> SegmentDescription:
+def _description(subtype: Subtype, analysis: SeriesAnalysis, reviewed: bool) -> SegmentDescription:
     from highdicom.color import CIELabColor
     from highdicom.content import AlgorithmIdentificationSequence
     from highdicom.seg import SegmentDescription
@@ -124,6 +135,7 @@ def _description(subtype: Subtype, analysis: SeriesAnalysis) -> SegmentDescripti
     model = segmentation_model(analysis)
     # PS3.3 C.8.20.2: SEMIAUTOMATIC is calculated with a user's help, MANUAL entered by a user, without an algorithm.
     kind = AUTOMATIC if analysis.edit is None else analysis.edit.algorithm_type(subtype)
+    kind = SEMIAUTOMATIC if reviewed and kind == AUTOMATIC else kind
     parameters = {"sha256": model.sha256 if model else "unknown", "device": analysis.device.name, "use": RESEARCH_USE}
     if analysis.hu_correction is not None:
         parameters["hu_correction"] = analysis.hu_correction.formula

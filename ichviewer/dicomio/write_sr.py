@@ -15,7 +15,9 @@ from ichviewer.dicomio.source import MANUFACTURER, object_uid, save_whole, sourc
 from ichviewer.dicomio.write_seg import ABNORMAL, HEMORRHAGE, INTRACRANIAL, segmentation_model
 from ichviewer.domain.finding import BY_READER, EDITED, Finding, ModelIdentity, SeriesAnalysis
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype
+from ichviewer.domain.review import REJECTED, Review, Verdict
 from ichviewer.domain.series import Series
+from ichviewer.imaging.reviewed_labels import reviewed_analysis
 
 if TYPE_CHECKING:
     from highdicom.sr import Comprehensive3DSR
@@ -28,12 +30,13 @@ _OUTLINES = {EDITED: "Edited by hand", BY_READER: "Drawn by hand"}
 _LATERALITY = {"left": Code("7771000", "SCT", "Left"), "right": Code("24028007", "SCT", "Right")}
 
 
-def write_report(path: Path, series: Series, analysis: SeriesAnalysis) -> None:
+def write_report(path: Path, series: Series, analysis: SeriesAnalysis, review: Review | None = None) -> None:
     """Write the findings and probabilities of an analysis as a TID 1500 measurement report.
 
     One measurement group holds the study's probabilities (those that were assessed), one per finding holds its volume,
     largest diameter and mean HU and refers to its segment in the file that `write_segmentation` writes for the same
-    analysis.
+    analysis. Reviewed findings say how a reader judged them, and by which subtype; one that was rejected refers to no
+    segment, for the segmentation does not hold it.
 
     Parameters
     ----------
@@ -41,24 +44,26 @@ def write_report(path: Path, series: Series, analysis: SeriesAnalysis) -> None:
         Target file, replaced if it exists.
     series
         The series that was analysed; its files must still be there.
+    review
+        What a reader said about the findings.
 
     Raises
     ------
     ExportError
         If a source file is gone, or the file cannot be written.
     """
-    save_whole(report(series, analysis), path)
+    save_whole(report(series, analysis, review), path)
 
 
-def report(series: Series, analysis: SeriesAnalysis) -> Comprehensive3DSR:
+def report(series: Series, analysis: SeriesAnalysis, review: Review | None = None) -> Comprehensive3DSR:
     """The data set that `write_report` writes."""
     sources = source_datasets(series)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return _report(series, analysis, sources)
+        return _report(series, analysis, sources, review or Review())
 
 
-def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset]) -> Comprehensive3DSR:
+def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset], review: Review) -> Comprehensive3DSR:
     from highdicom import sr
 
     device = sr.ObserverContext(
@@ -71,25 +76,29 @@ def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset]) ->
             physical_location=analysis.device.name,
         ),
     )
-    groups: list[Any] = [_study_group(sr, analysis, sources)]
+    reader = None
+    if review.entries:
+        names = sr.PersonObserverIdentifyingAttributes(name=review.entries[-1].who)
+        reader = sr.ObserverContext(observer_type=codes.DCM.Person, observer_identifying_attributes=names)
+    groups: list[Any] = [_study_group(sr, analysis, sources, review)]
     corrected = "" if analysis.hu_correction is None else f"{analysis.hu_correction.short}. "
-    groups += [_finding_group(sr, series, analysis, finding, sources) for finding in analysis.findings]
+    groups += [_finding_group(sr, series, analysis, finding, sources, review) for finding in analysis.findings]
     # No image library (TID 1600, optional): it repeats the headers of the sources and takes highdicom quadratic time.
     content = sr.MeasurementReport(
-        observation_context=sr.ObservationContext(observer_device_context=device),
+        observation_context=sr.ObservationContext(observer_person_context=reader, observer_device_context=device),
         procedure_reported=Code("24725-4", "LN", "CT Head"),
         imaging_measurements=groups,
         title=codes.DCM.ImagingMeasurementReport,
     )
     evidence = list(sources)
-    if analysis.mask is not None and analysis.findings:
-        evidence.append(_segmentation_stub(analysis, sources[0]))
+    if analysis.mask is not None and any(review.verdict(finding).state != REJECTED for finding in analysis.findings):
+        evidence.append(_segmentation_stub(analysis, sources[0], review))
     result = sr.Comprehensive3DSR(
         evidence=evidence,
         content=content,
         series_instance_uid=object_uid(analysis, "report series"),
         series_number=_SERIES_OFFSET + 1 + (series.number or 0) % 1000,
-        sop_instance_uid=object_uid(analysis, "report"),
+        sop_instance_uid=object_uid(analysis, "report", review),
         instance_number=1,
         manufacturer=MANUFACTURER,
         is_complete=True,
@@ -100,7 +109,7 @@ def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset]) ->
     return result
 
 
-def _study_group(sr: Any, analysis: SeriesAnalysis, sources: list[Dataset]) -> Any:
+def _study_group(sr: Any, analysis: SeriesAnalysis, sources: list[Dataset], review: Review) -> Any:
     """Probabilities of the whole study, each with the model that gave it; what was not assessed is not there."""
     classifier = next((model for model in analysis.models if model.task == "classification"), None)
     measurements = []
@@ -120,6 +129,8 @@ def _study_group(sr: Any, analysis: SeriesAnalysis, sources: list[Dataset]) -> A
     positive = analysis.positive
     evaluations = [] if positive is None else [_evaluation(sr, "Model result", "Positive" if positive else "Negative")]
     evaluations.append(_evaluation(sr, "Intended use", RESEARCH_USE))
+    if review.entries:
+        evaluations.append(_evaluation(sr, "Review", review.state(analysis.findings).capitalize()))
     for warning in analysis.warnings:
         value = Code(warning.code.upper()[:16], _PRIVATE, warning.message[:64])
         evaluations.append(sr.QualitativeEvaluation(Code("Q_WARNING", _PRIVATE, "Reading warning"), value))
@@ -144,7 +155,10 @@ def _evaluation(sr: Any, name: str, value: str) -> Any:
     )
 
 
-def _finding_group(sr: Any, series: Series, analysis: SeriesAnalysis, finding: Finding, sources: list[Dataset]) -> Any:
+def _finding_group(
+    sr: Any, series: Series, analysis: SeriesAnalysis, finding: Finding, sources: list[Dataset], review: Review
+) -> Any:
+    verdict = review.verdict(finding)
     by_hand = finding.source == BY_READER
     algorithm = None if by_hand else _algorithm(sr, segmentation_model(analysis), analysis)
     measurements = [
@@ -165,9 +179,9 @@ def _finding_group(sr: Any, series: Series, analysis: SeriesAnalysis, finding: F
                 codes.UCUM.NoUnits,
             )
         )
-    title = f"{finding.subtype.title} hemorrhage"
+    subtype = verdict.subtype
     tracking = sr.TrackingIdentifier(
-        uid=object_uid(analysis, f"finding {finding.index}"), identifier=f"{finding.index} {finding.subtype.short}"
+        uid=object_uid(analysis, f"finding {finding.index}"), identifier=f"{finding.index} {subtype.short}"
     )
     common = {
         "tracking_identifier": tracking,
@@ -179,20 +193,37 @@ def _finding_group(sr: Any, series: Series, analysis: SeriesAnalysis, finding: F
         "qualitative_evaluations": [
             sr.QualitativeEvaluation(
                 name=Code("Q_SUBTYPE", _PRIVATE, "Hemorrhage subtype"),
-                value=Code(finding.subtype.key.upper()[:16], _PRIVATE, title),
+                value=Code(subtype.key.upper()[:16], _PRIVATE, f"{subtype.title} hemorrhage"),
             ),
+            *_said(sr, finding, verdict, reviewed=bool(review.entries)),
             *([_evaluation(sr, "Outline", _OUTLINES[finding.source])] if finding.source in _OUTLINES else []),
         ],
     }
-    if analysis.mask is None:
+    if analysis.mask is None or verdict.state == REJECTED:
         return sr.MeasurementsAndQualitativeEvaluations(**common)
     segment = sr.ReferencedSegment(
         sop_class_uid=_SEGMENTATION_STORAGE,
-        sop_instance_uid=object_uid(analysis, "segmentation"),
-        segment_number=int(finding.subtype),
+        sop_instance_uid=_segmentation_uid(analysis, "segmentation", review),
+        segment_number=int(subtype),
         source_images=_source_images(sr, series, finding, sources),
     )
     return sr.VolumetricROIMeasurementsAndQualitativeEvaluations(referenced_segment=segment, **common)
+
+
+def _said(sr: Any, finding: Finding, verdict: Verdict, *, reviewed: bool) -> list[Any]:
+    """What a reader said of a finding; nothing where nobody reviewed the analysis."""
+    if not reviewed:
+        return []
+    said = [_evaluation(sr, "Review", verdict.state.capitalize())]
+    if verdict.subtype is not finding.subtype:
+        value = Code(finding.subtype.key.upper()[:16], _PRIVATE, f"{finding.subtype.title} hemorrhage")
+        said.append(sr.QualitativeEvaluation(Code("Q_MODEL_SUBTYPE", _PRIVATE, "Subtype by the model"), value))
+    return said
+
+
+def _segmentation_uid(analysis: SeriesAnalysis, kind: str, review: Review) -> str:
+    """As `write_segmentation` makes it for the same analysis and review."""
+    return object_uid(reviewed_analysis(analysis, review), kind, review)
 
 
 def _source_images(sr: Any, series: Series, finding: Finding, sources: list[Dataset]) -> list[Any]:
@@ -225,11 +256,11 @@ def _algorithm(sr: Any, model: ModelIdentity | None, analysis: SeriesAnalysis) -
     )
 
 
-def _segmentation_stub(analysis: SeriesAnalysis, source: Dataset) -> Dataset:
+def _segmentation_stub(analysis: SeriesAnalysis, source: Dataset, review: Review) -> Dataset:
     """What the evidence list says of the segmentation: every object that the content refers to is in it (PS3.3 C.17.2)."""
     stub = Dataset()
     stub.StudyInstanceUID = source.StudyInstanceUID
-    stub.SeriesInstanceUID = object_uid(analysis, "segmentation series")
+    stub.SeriesInstanceUID = _segmentation_uid(analysis, "segmentation series", review)
     stub.SOPClassUID = _SEGMENTATION_STORAGE
-    stub.SOPInstanceUID = object_uid(analysis, "segmentation")
+    stub.SOPInstanceUID = _segmentation_uid(analysis, "segmentation", review)
     return stub

@@ -65,6 +65,8 @@ _APPEARANCE = {
 ANY = "any"
 ANY_RGB = (0xCC, 0x79, 0xA7)
 BACKGROUND = 0
+REJECTED_LABEL = 16
+"""Added to the label of what a reader rejected, where labels are drawn; no label map that is kept or written has it."""
 
 PROBABILITY_ORDER: tuple[str, ...] = (ANY, *(subtype.key for subtype in Subtype))
 """Order of every vector of six probabilities: any, then the subtypes by label value."""

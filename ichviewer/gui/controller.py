@@ -283,6 +283,7 @@ class Controller(QObject):
         self.open_series(study, series)
 
     def _leave(self) -> None:
+        self.reviewing.forget()
         self._series_loading.leave()
         for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting, self._recalling):
             slot.abandon()
@@ -470,7 +471,7 @@ class Controller(QObject):
         loaded, analysis = self.current.loaded, self.current.analysis
         if loaded is None:
             return
-        self._meshing.start(mesh_job(loaded, analysis))
+        self._meshing.start(mesh_job(loaded, analysis, self.reviewing.review))
 
     def _reportable(self) -> Reportable | None:
         """What a report of the shown series says; None where there is nothing to report."""

@@ -34,6 +34,7 @@ from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.presenter import Presenter
 from ichviewer.gui.report_desk import ReportDesk
+from ichviewer.gui.reviewed_overlay import ReviewedOverlay
 from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
 from ichviewer.gui.scene_desk import SceneDesk
 from ichviewer.gui.session_desk import SessionDesk
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller, workspace = self.controller, self.workspace
         self.presenter.changed.connect(self.update_actions)
+        ReviewedOverlay(controller, self.views, workspace.strip, self).changed.connect(self.presenter.meshes_wanted)
         self.presenter.series_shown.connect(self._on_series_shown)
         self.presenter.meshes_wanted.connect(self.scenes.mesh)
         self.presenter.recent_changed.connect(self.refresh_recent)

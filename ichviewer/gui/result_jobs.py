@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.review import Review
 from ichviewer.gui.job_runner import Hand, Work
 from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
@@ -20,14 +21,16 @@ _LIBRARIES = (
 )
 
 
-def mesh_job(loaded: LoadedSeries, analysis: SeriesAnalysis | None) -> Work:
-    """Surfaces of skull and hemorrhage."""
+def mesh_job(loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Review | None = None) -> Work:
+    """Surfaces of skull and hemorrhage, without what a reader rejected."""
 
     def work(ctx: JobContext, _hand: Hand) -> SceneMeshes:
         for library in _LIBRARIES:
             preload(*library)
+        from ichviewer.imaging.reviewed_labels import reviewed_analysis
         from ichviewer.render.meshes import build_meshes
 
-        return build_meshes(loaded.stack, None if analysis is None else analysis.mask, ctx)
+        mask = None if analysis is None else reviewed_analysis(analysis, review).mask
+        return build_meshes(loaded.stack, mask, ctx)
 
     return work

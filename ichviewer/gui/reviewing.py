@@ -44,6 +44,10 @@ class Reviewing(QObject):
         """Whether there is an analysis whose review can be kept."""
         return self._key is not None
 
+    def forget(self) -> None:
+        """Another series is opened: what was said of the one before does not hold for it."""
+        self._key, self.review = None, Review()
+
     def open_analysis(self, key: AnalysisKey) -> None:
         """Show the review of an analysis."""
         self._key, self.review = None, Review()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
 from ichviewer.render.key_view import KeyView, to_png
+from ichviewer.render.raster import UInt8Array
 from ichviewer.report.content import KeyImage
 
 BRAIN = Window(40, 80)
@@ -40,8 +43,10 @@ def _shortened(parts: list[str]) -> str:
     return ", ".join(parts) if len(parts) <= 2 else f"{', '.join(parts[:2])} and {len(parts) - 2} more"
 
 
-def key_images(stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRAIN) -> tuple[KeyImage, ...]:
-    """Render the key slices.
+def key_images(
+    stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRAIN, reviewed: Mapping[int, UInt8Array] | None = None
+) -> tuple[KeyImage, ...]:
+    """Render the key slices; `reviewed` are labels by slice that are drawn in place of those of the mask.
 
     Axial slices are shown in radiological orientation (the patient's right on the left, front up) whatever way they are
     stored, cropped to the head, with square pixels. Nothing that names the patient is drawn into them; that the HU
@@ -60,7 +65,8 @@ def key_images(stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRA
         plain = to_png(view.picture(stack.hu[k], window).convert("L"))
         marked = plain
         if analysis.mask is not None:
-            marked = to_png(view.picture(stack.hu[k], window, analysis.mask.labels[k]))
+            labels = (reviewed or {}).get(k, analysis.mask.labels[k])
+            marked = to_png(view.picture(stack.hu[k], window, labels))
         result.append(
             KeyImage(
                 slice_index=k,

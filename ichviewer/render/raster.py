@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from ichviewer.domain.labels import Subtype
+from ichviewer.domain.labels import REJECTED_LABEL, Subtype
 from ichviewer.domain.window import Window
 
 UInt8Array = npt.NDArray[np.uint8]
@@ -21,6 +21,7 @@ UInt32Array = npt.NDArray[np.uint32]
 
 _OPAQUE = np.uint32(0xFF000000)
 _OUTLINED = 8  # code of a boundary pixel = label + 8
+_REJECTED_OPACITY = 0.45  # of the outline of what a reader rejected; it has no fill
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,15 @@ def _grey_tables(low: float, high: float, invert: bool) -> tuple[UInt8Array, UIn
 
 @lru_cache(maxsize=32)
 def _colour_table(style: OverlayStyle) -> UInt32Array:
-    """0xffRRGGBB for code * 256 + grey; code 0 is background, 1..5 fill, 9..13 outline."""
+    """0xffRRGGBB for code * 256 + grey; code 0 is background, 1..5 fill, 9..13 outline, 16 more what was rejected."""
     grey = np.arange(256, dtype=np.float32)
-    table = np.empty((16, 256), dtype=np.uint32)
+    table = np.empty((2 * REJECTED_LABEL, 256), dtype=np.uint32)
     table[:] = grey.astype(np.uint32) * np.uint32(0x010101) | _OPAQUE
     for subtype in Subtype:
-        for code, opacity in ((int(subtype), style.opacity if style.fill else 0.0), (int(subtype) + _OUTLINED, 1.0)):
+        label = int(subtype)
+        opacities = ((label, style.opacity if style.fill else 0.0), (label + _OUTLINED, 1.0))
+        rejected = ((label + REJECTED_LABEL, 0.0), (label + REJECTED_LABEL + _OUTLINED, _REJECTED_OPACITY))
+        for code, opacity in (*opacities, *rejected):
             red, green, blue = (np.rint(grey + (part - grey) * opacity).astype(np.uint32) for part in subtype.rgb)
             table[code] = red << np.uint32(16) | green << np.uint32(8) | blue | _OPAQUE
     table = table.reshape(-1)
@@ -79,7 +83,8 @@ def _colour_table(style: OverlayStyle) -> UInt32Array:
 def _visible_table(visible: frozenset[Subtype]) -> UInt8Array:
     table = np.zeros(256, dtype=np.uint8)
     for subtype in visible:
-        table[int(subtype)] = int(subtype)
+        for label in (int(subtype), int(subtype) + REJECTED_LABEL):
+            table[label] = label
     table.setflags(write=False)
     return table
 
@@ -124,7 +129,8 @@ def render_slice(
     window
         Which HU are black and white.
     labels
-        uint8 (rows, columns), values of `Subtype` or 0; None for the image alone.
+        uint8 (rows, columns), values of `Subtype` or 0; None for the image alone. What has `REJECTED_LABEL` added is only
+        outlined, and dimly.
     overlay
         How labels are drawn.
     invert

@@ -130,7 +130,7 @@ class ReportingService:
         measurements
             What the reader measured on this series: in JSON, HTML, PDF and key images.
         review
-            What a reader said about the findings: in JSON, HTML and PDF.
+            What a reader said about the findings: in every format but NIfTI, whose mask stays as the models made it.
 
         Returns
         -------
@@ -213,12 +213,12 @@ class ReportingService:
     def _write_seg(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
         from ichviewer.dicomio.write_seg import write_segmentation
 
-        write_segmentation(path, result.series, result.analysis)
+        write_segmentation(path, result.series, result.analysis, result.review)
 
     def _write_sr(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
         from ichviewer.dicomio.write_sr import write_report
 
-        write_report(path, result.series, result.analysis)
+        write_report(path, result.series, result.analysis, result.review)
 
     def _write_html(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
         from ichviewer.report.html import render_html
@@ -276,10 +276,13 @@ class _Shared:
     @property
     def images(self) -> tuple[KeyImage, ...]:
         """The key images."""
+        from ichviewer.imaging.reviewed_labels import displayed_labels
         from ichviewer.render.key_images import key_images
 
         if self._images is None:
-            self._images = key_images(self._result.loaded.stack, self._result.analysis)
+            result, review = self._result, self._result.review
+            reviewed = {} if review is None else displayed_labels(result.analysis, review)
+            self._images = key_images(result.loaded.stack, result.analysis, reviewed=reviewed)
         return self._images
 
     @property

@@ -53,6 +53,58 @@ def test_that_a_study_analysed_again_shows_its_review_and_the_report_carries_it(
     review = json.loads((tmp_path / "out" / "findings.json").read_text())["series"][0]["review"]
     assert review["state"] == "changed"
     assert len(review["log"]) == 2
+    from pydicom import dcmread
+
+    assert dcmread(tmp_path / "out" / "segmentation.dcm").SeriesDescription.startswith("Reviewed. ")
+    assert "Rejected" in str(dcmread(tmp_path / "out" / "report_sr.dcm"))
     html = (tmp_path / "out" / "report.html").read_text()
     assert "Intraparenchymal, rejected" in html
     assert "Reviewed by" in html
+
+
+def _coloured(window) -> int:
+    """Pixels of the shown slice that are not grey."""
+    picture = window.view.picture()
+    rgb = [picture.pixelColor(x, y) for y in range(picture.height()) for x in range(picture.width())]
+    return sum(max(c.red(), c.green(), c.blue()) - min(c.red(), c.green(), c.blue()) > 12 for c in rgb)
+
+
+def test_that_a_rejected_finding_is_only_outlined_dimly_and_its_slices_are_marked_faintly(analysed, qtbot):
+    finding = analysed.controller.current.analysis.findings[0]
+    analysed.view.set_slice(finding.key_slice)
+    before, strip = _coloured(analysed), analysed.workspace.strip
+    _reads(analysed, qtbot)
+    qtbot.keyClick(analysed.view, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: strip.rejected == set(range(finding.slices[0], finding.slices[1] + 1)), timeout=5000)
+    after = _coloured(analysed)
+    assert 0 < after < before / 2
+    assert "findings rejected" in strip.describe(finding.key_slice)
+    other = analysed.controller.current.analysis.findings[1]
+    assert "rejected" not in strip.describe(other.key_slice)
+    qtbot.keyClick(analysed.view, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: not strip.rejected, timeout=5000)
+    assert _coloured(analysed) == before
+
+
+def test_that_a_renamed_finding_takes_the_colour_of_its_new_type(analysed, qtbot):
+    finding = analysed.controller.current.analysis.findings[0]
+    analysed.view.set_slice(finding.key_slice)
+    before = analysed.view.picture().copy()
+    _action(analysed.results.finding_buttons[0], "Call it SDH").trigger()
+    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=5000)
+    after = analysed.view.picture()
+    _, j0, i0, _, j1, i1 = finding.box
+    middle = ((i0 + i1) // 2, (j0 + j1) // 2)
+    assert before.pixelColor(*middle).red() > before.pixelColor(*middle).green()
+    assert after.pixelColor(*middle).green() > after.pixelColor(*middle).red()
+
+
+def test_that_the_picture_follows_the_review_of_a_study_that_is_opened_again(analysed, positive, qtbot):
+    finding = analysed.controller.current.analysis.findings[0]
+    _reads(analysed, qtbot)
+    qtbot.keyClick(analysed.view, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=5000)
+    with qtbot.waitSignal(analysed.controller.analysis_ready, timeout=10000):
+        analysed.open_path(positive)
+    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=5000)
+    assert finding.key_slice in analysed.workspace.strip.rejected

@@ -54,6 +54,7 @@ class ProbabilityStrip(QWidget):
         self._ends = ("", "")
         self._slices: tuple[Probabilities | None, ...] = ()
         self._marked: frozenset[int] = frozenset()
+        self._rejected: frozenset[int] = frozenset()
         self._thresholds: Mapping[str, float] = {}
         self._runs: tuple[tuple[int, int], ...] = ()
         self._table: QPixmap | None = None
@@ -74,6 +75,7 @@ class ProbabilityStrip(QWidget):
         """Start anew for a series of `count` slices; `ends` are the patient directions of its first and last slice."""
         self._count, self._ends = count, ends
         self._slices, self._marked, self._thresholds = (None,) * count, frozenset(), {}
+        self._rejected = frozenset()
         self._runs = ()
         self._table = None
         self.update()
@@ -96,6 +98,18 @@ class ProbabilityStrip(QWidget):
         self._slices, self._thresholds = tuple(slices), dict(thresholds)
         self._table = None
         self.update()
+
+    def mark_rejected(self, slices: Sequence[int]) -> None:
+        """Mark slices faintly on which all that was segmented was rejected."""
+        if frozenset(slices) != self._rejected:
+            self._rejected = frozenset(slices)
+            self._table = None
+            self.update()
+
+    @property
+    def rejected(self) -> frozenset[int]:
+        """Slices on which all that was segmented was rejected."""
+        return self._rejected
 
     def mark_labelled(self, slices: Sequence[int]) -> None:
         """Mark slices that carry segmented hemorrhage, as they are done."""
@@ -213,10 +227,10 @@ class ProbabilityStrip(QWidget):
             edges = [body.top() + (k + 1) * tall - gap / 2 for k in range(self._count)]
             painter.drawLines([QLineF(theme.px(_GUTTER), y, right, y) for y in edges])
             painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("text"))
-        painter.drawRects(
-            [QRectF(theme.px(_GUTTER) - 5, body.top() + k * tall, 3, tall - gap) for k in sorted(self._marked)]
-        )
+        for token, slices in (("text", self._marked - self._rejected), ("disabled", self._marked & self._rejected)):
+            painter.setBrush(theme.colour(token))
+            left = theme.px(_GUTTER) - 5
+            painter.drawRects([QRectF(left, body.top() + k * tall, 3, tall - gap) for k in sorted(slices)])
 
     def _paint_thresholds(self, painter: QPainter, body: QRectF, wide: float) -> None:
         painter.setPen(QPen(theme.colour("muted"), 1, Qt.PenStyle.DotLine))
@@ -254,6 +268,8 @@ class ProbabilityStrip(QWidget):
         """What the tooltip says about slice `k`."""
         values = self._slices[k] if k < len(self._slices) else None
         head = f"Slice {k + 1} of {self._count}"
+        if k in self._rejected:
+            head += "\nfindings rejected"
         if values is None or not values.assessed:
             return f"{head}\nnot assessed"
         lines = []

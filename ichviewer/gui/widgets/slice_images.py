@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.labels import REJECTED_LABEL
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.slabs import Slab, project
 from ichviewer.render.orientation import DisplayOrientation
@@ -47,6 +48,7 @@ class SliceImages:
         self._slab_planes: dict[tuple[int, str], npt.NDArray[Any] | None] = {}
         self._planes: list[npt.NDArray[np.int16] | None] = [None] * count
         self._labels: list[npt.NDArray[np.uint8] | None] = [None] * count
+        self._reviewed: dict[int, npt.NDArray[np.uint8]] = {}
         self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
         self._plain = self.orientation
         self.place_lines: tuple[tuple[str, ...], ...] = ()
@@ -113,17 +115,34 @@ class SliceImages:
     def put_labels(self, k: int, plane: npt.NDArray[np.uint8] | None) -> None:
         """Take the labels of one slice, uint8 (rows, columns), or None for none."""
         self._labels[k] = plane
+        self._reviewed.pop(k, None)
         self.labels_version += 1
         self._slab_planes.clear()
 
+    def put_reviewed(self, planes: Mapping[int, npt.NDArray[np.uint8]]) -> None:
+        """Draw the labels of these slices as reviewed (`ichviewer.imaging.reviewed_labels.displayed_labels`)."""
+        self._reviewed = dict(planes)
+        self.labels_version += 1
+        self._slab_planes.clear()
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether labels are drawn as a reader reviewed them."""
+        return bool(self._reviewed)
+
+    @property
+    def rejected_slices(self) -> tuple[int, ...]:
+        """Slices on which all that is labelled was rejected."""
+        return tuple(k for k, plane in sorted(self._reviewed.items()) if plane.any() and not _kept(plane).any())
+
     def label_stack(self) -> LabelStack | None:
-        """The labels as they are shown now, copied; None where there are none, or before the geometry is known."""
+        """The labels as they are shown now without what was rejected, copied; None where there are none, or no geometry."""
         if self.geometry is None or all(plane is None or not plane.any() for plane in self._labels):
             return None
         labels = np.zeros(self.geometry.shape, dtype=np.uint8)
         for k, plane in enumerate(self._labels):
             if plane is not None:
-                labels[k] = plane
+                labels[k] = _kept(self._reviewed[k]) if k in self._reviewed else plane
         return LabelStack(labels, self.geometry)
 
     def has_labels(self, k: int) -> bool:
@@ -173,10 +192,13 @@ class SliceImages:
     def labels(self, k: int) -> npt.NDArray[np.uint8] | None:
         """Labels of slice `k`, or every one in the slab about it; None for none."""
         if not self._projects() or not any(plane is not None for plane in self._labels):
-            return self._labels[k]
+            return self._reviewed.get(k, self._labels[k])
         shape = self.orientation.native_shape
         none = np.zeros(shape, dtype=np.uint8)
-        return self._projected(k, "labels", [none if plane is None else plane for plane in self._labels])
+        planes = [none if plane is None else plane for plane in self._labels]
+        for n, plane in self._reviewed.items():
+            planes[n] = _kept(plane)
+        return self._projected(k, "labels", planes)
 
     def displayed(self, k: int) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8] | None] | None:
         """HU and labels of slice `k` as they lie on the screen, contiguous; None where it is not decoded yet."""
@@ -186,3 +208,8 @@ class SliceImages:
         labels = self.labels(k)
         arranged = np.ascontiguousarray(self.orientation.arrange(plane))
         return arranged, None if labels is None else np.ascontiguousarray(self.orientation.arrange(labels))
+
+
+def _kept(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Labels without what was rejected."""
+    return np.where(labels < REJECTED_LABEL, labels, np.uint8(0))

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from ichviewer.domain.finding import DeviceReport, Probabilities, SeriesAnalysis
+from ichviewer.domain.labels import REJECTED_LABEL
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.components import findings
 from ichviewer.render.key_images import key_images, key_slices
@@ -61,3 +62,18 @@ def test_that_findings_on_one_slice_share_a_picture_and_at_most_six_are_shown() 
     assert len(analysis.findings) > 6 >= len(chosen)
     assert len({k for k, _ in chosen}) == len(chosen)
     assert any("#1 IPH" in text and "mL" in text for _, text in chosen)
+
+
+def test_that_what_was_rejected_is_only_outlined_in_the_marked_picture() -> None:
+    stack = stack_of(Head())
+    analysis = _analysis(stack)
+    k = analysis.findings[0].key_slice
+    plane = analysis.mask.labels[k]
+    reviewed = {k: np.where(plane > 0, plane + REJECTED_LABEL, plane).astype(np.uint8)}
+
+    def coloured(images) -> int:
+        image = next(image for image in images if image.slice_index == k)
+        pixels = np.asarray(Image.open(io.BytesIO(image.marked_png)).convert("RGB"), dtype=int)
+        return int((pixels.max(axis=2) - pixels.min(axis=2) > 12).sum())
+
+    assert 0 < coloured(key_images(stack, analysis, reviewed=reviewed)) < coloured(key_images(stack, analysis)) / 2
