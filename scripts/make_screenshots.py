@@ -1,9 +1,9 @@
 """Make the pictures of README and guide from the real window: ``make screenshots``.
 
-Writes docs/images/empty.png, main-positive.png (the sample study), measuring.png and editing.png (the same, measured and
-with its mask edited), layouts.png and planes.png (in four views, and in three planes), scene.png (its 3D view) and
-real-negative.png (the real study of the shared test data, where it is there). Each window is a process of its own with a
-home of its own, so that nothing of the user's settings gets into the pictures.
+Writes docs/images/empty.png, study-list.png (made-up patients), main-positive.png (the sample study), measuring.png and
+editing.png (the same, measured and with its mask edited), layouts.png and planes.png (in four views, and in three planes),
+scene.png (its 3D view) and real-negative.png (the real study of the shared test data, where it is there). Each window is a
+process of its own with a home of its own, so that nothing of the user's settings gets into the pictures.
 """
 
 from __future__ import annotations
@@ -163,6 +163,66 @@ protocols.save(HangingProtocol(name="Picture", layout=layout))
 sys.exit(run(Path(study), analyse=True, screenshot=Path(picture), size=(int(width), int(height))))
 """
 
+# The patients are made up; the results are made up, too, so that every state of a row is in the picture.
+_LIST = """
+import sys, time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from ichviewer.app import _window
+from ichviewer.domain.series import Patient
+from ichviewer.domain.worklist import REVIEWED, ResultSummary, SeriesRecord, StudyRecord
+from ichviewer.gui import theme
+from ichviewer.gui.preferences import Preferences
+from ichviewer.settings.paths import Paths
+from ichviewer.store.library import AnalysisKey, StoredAnalysis
+from ichviewer.store.queue import QueueStore
+from ichviewer.store.worklist import StudyStore
+study, picture, width, height = sys.argv[1:]
+application, paths = QApplication(["ichviewer"]), Paths.discover()
+theme.apply(application, paths.resources)
+window, services = _window(paths, Preferences(None), None, None)
+library = window.controller.library
+store = StudyStore(library)
+names = ["Schneider, Anna", "Okafor, Chidi", "Nakamura, Yuki", "García López, María", "Novák, Petr", "O'Brien, Sinéad"]
+names += ["Haddad, Layla", "Johansson, Erik", "Rossi, Giulia", "Dubois, Étienne", "Kowalska, Zofia", "Silva, João"]
+names += ["Chen, Wei", "Ivanova, Olga", "Müller, Hans", "Nguyen, Thi", "Fernández, Luis", "Kim, Min-jun"]
+kinds = ["CT head plain", "Head CT w/o contrast", "CT Schädel nativ", "Trauma CT head"]
+records = []
+for n, name in enumerate(names):
+    patient = Patient(name, str(4410200 + 37 * n), f"19{40 + n * 7 % 50}-0{1 + n % 9}-{10 + n % 18}", "MF"[n % 2])
+    when = f"2026-0{1 + n % 2}-{20 - n // 2:02}", f"{6 + n * 7 % 13:02}:{n * 17 % 60:02}:00"
+    series = SeriesRecord(f"{n}.1", 2, "axial", "CT", 32, 5.0, True)
+    records.append(StudyRecord(str(n), Path(study), patient, *when, kinds[n % 4], f"ACC{9000 + n}", "", (series,)))
+chances = [0.97, 0.91, 0.86, 0.74, 0.61, 0.55, 0.34, 0.2, 0.12, 0.08, 0.05, 0.03, 0.01]
+volumes = [23.4, 61.2, 8.0, 3.1, 1.2, 0.8]
+bleeds = [("intraparenchymal",), ("subarachnoid", "subdural"), ("epidural",), ("subdural",), ("intraventricular",)]
+order = ("any", "epidural", "intraparenchymal", "intraventricular", "subarachnoid", "subdural")
+models = "ich-unet25d 2.0.0, ich-sequence 2.0.0"
+for n, p in enumerate(chances):
+    found = ("any", *bleeds[n % 5]) if p > 0.5 else ()
+    values = tuple(p if key == "any" else round(p - 0.04, 2) if key in found else 0.02 for key in order)
+    volume = volumes[n] if n < len(volumes) else 0.0
+    result = ResultSummary(f"{n}.1", values, found, volume, len(found), bool(found), models, "CPU, 2 threads")
+    library.put_analysis(AnalysisKey(f"{n}.1", "c", ("m",)), StoredAnalysis("{}", None, result))
+store.put_unit(Path(study), "", records)
+QueueStore(library).fail("16", "IM0007.dcm is cut off after 12,000 of 524,288 bytes. Copy it again.")
+for n in (0, 4, 7, 9):
+    store.put_opened(records[n], f"{n}.1", "reader")
+for n in (7, 9, 12):
+    store.set_state(str(n), REVIEWED, "reader")
+window.worklist.queue.pause(True)
+window.resize(int(width), int(height))
+window.show()
+window.worklist.show()
+window.worklist.page.table.selectRow(1)
+end = time.monotonic() + 1
+while time.monotonic() < end or not window.controller.idle:
+    application.processEvents()
+window.grab().save(picture)
+window.close()
+services.close()
+"""
+
 
 def on_screen(arguments: list[str]) -> None:
     """Run Python on a virtual screen where there is one, else off screen.
@@ -200,6 +260,7 @@ def main(arguments: list[str] | None = None) -> int:
         "editing.png": (SAMPLE, ["-c", _EDITED, str(SAMPLE), str(out / "editing.png"), "1400", "900"]),
         "layouts.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "layouts.png"), width, height, "windows"]),
         "planes.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "planes.png"), width, height, "mpr"]),
+        "study-list.png": (SAMPLE, ["-c", _LIST, str(SAMPLE), str(out / "study-list.png"), "1280", "800"]),
         "scene.png": (SAMPLE, ["-c", _SCENE, str(SAMPLE), str(out / "scene.png")]),
         "real-negative.png": (REAL, ["-c", _WINDOW, str(REAL), str(out / "real-negative.png"), width, height]),
     }

@@ -396,7 +396,10 @@ TOOLBAR: tuple[str, ...] = (
 presets, `MEASURE_BUTTON` and `MASK_BUTTON` the tools that measure and edit."""
 
 ICON_ONLY: frozenset[str] = frozenset({"invert", "reset", "previous_finding", "next_finding"})
-"""Toolbar actions without text, so that the bar fits a screen of 1280 pixels."""
+"""Toolbar actions without text."""
+
+SHRINKING: tuple[str, ...] = ("overlay", "stop", "scene", "study_list", "report", "analyse", "open_folder")
+"""Toolbar actions that lose their text in a narrow window, the first one first."""
 
 
 def preset_specs(presets: tuple[WindowPreset, ...]) -> tuple[ActionSpec, ...]:

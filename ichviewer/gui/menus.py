@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from ichviewer.gui import actions as declared
 from ichviewer.gui import theme
@@ -131,7 +131,7 @@ def build_menus(
 
 def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], menus: Mapping[str, QMenu], views: Views) -> QToolBar:
     """Make the toolbar, with the window presets and the measuring tools as menus."""
-    bar = QToolBar("Tools", window)
+    bar = _Bar("Tools", window)
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -152,8 +152,30 @@ def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], menus: Ma
             bar.addAction(actions[name])
         if name in declared.ICON_ONLY and isinstance(button := bar.widgetForAction(actions[name]), QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    bar.shrink_first([button for name in declared.SHRINKING if (button := bar.widgetForAction(actions[name]))])
     window.addToolBar(bar)
     return bar
+
+
+class _Bar(QToolBar):
+    """Takes the texts of some buttons away, one after the other, where the window is too narrow for all."""
+
+    def shrink_first(self, buttons: Sequence[QWidget]) -> None:
+        """Name the buttons that are known by their icon alone, the first to lose its text first."""
+        self._shrinking = [button for button in buttons if isinstance(button, QToolButton)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit."""
+        super().resizeEvent(event)
+        for button in self._shrinking:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        wide = self.sizeHint().width()
+        for button in self._shrinking:
+            if wide <= self.width():
+                break
+            wide -= button.sizeHint().width()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            wide += button.sizeHint().width()
 
 
 class _MenuButton(QToolButton):

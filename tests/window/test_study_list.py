@@ -338,3 +338,18 @@ def test_that_demonstration_mode_hides_whose_studies_they_are(listed, archive):
     assert "archive" not in page.banner.text
     listed.actions_by_name["demonstration"].setChecked(False)
     assert texts(listed, "name")[0] == "Müller, bleeding"
+
+
+def test_that_the_toolbar_shows_every_button_at_1280_pixels_and_their_texts_where_there_is_room(window, qtbot):
+    from PySide6.QtWidgets import QToolButton
+
+    def texts_shown() -> int:
+        buttons = [window.toolbar.widgetForAction(action) for action in window.toolbar.actions()]
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        return sum(isinstance(button, QToolButton) and button.toolButtonStyle() == style for button in buttons)
+
+    last = window.toolbar.widgetForAction(window.actions_by_name["report"])
+    qtbot.waitUntil(lambda: last.isVisible() and last.geometry().right() <= window.toolbar.width(), timeout=3000)
+    narrow = texts_shown()
+    window.resize(1850, 900)
+    qtbot.waitUntil(lambda: texts_shown() > narrow, timeout=3000)
