@@ -175,7 +175,7 @@ def test_that_the_mask_lies_on_reformatted_planes(analysed, qtbot):
     qtbot.waitUntil(lambda: shown[1].images.labels(shown[1].slice_index) is not None, timeout=5000)
     for view in shown[1:]:
         coloured = view.picture().convertToFormat(view.picture().Format.Format_RGB32)
-        colours = {coloured.pixelColor(x, y).saturation() > 40 for x in range(0, 128, 2) for y in range(14)}
+        colours = {coloured.pixelColor(x, y).saturation() > 40 for x in range(0, 128, 2) for y in range(coloured.height())}
         assert True in colours
     with qtbot.waitSignal(analysed.filler.planes.relabelled, timeout=5000):
         for n in range(analysed.view.images.count):

@@ -7,8 +7,9 @@ import numpy.typing as npt
 
 from ichviewer.domain.geometry import orientation_letters
 from ichviewer.gui.widgets.slice_images import SliceImages
-from ichviewer.imaging.reformat import PlaneStack
+from ichviewer.imaging.reformat import PlaneStack, finer
 
+_FINEST = 16
 UNMEASURED_PLANE = "Measuring works on the slices as they were acquired: this plane is reformatted."
 
 
@@ -36,6 +37,22 @@ class ReformattedImages(SliceImages):
     def unmeasurable(self) -> str:
         """The voxels are interpolated between slices."""
         return UNMEASURED_PLANE
+
+    def displayed(self, k: int) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8] | None] | None:
+        """As any slice; where rows are far apart they are interpolated, and labels outlined as finely as they are wide."""
+        shown = super().displayed(k)
+        if shown is None:
+            return None
+        hu, labels = shown
+        down, along = self.orientation.spacing
+        factor = min(round(down / along), _FINEST)
+        if factor > 1:
+            return finer(hu, factor), None if labels is None else np.repeat(labels, factor, axis=0)
+        factor = min(round(along / down), _FINEST)
+        if factor > 1:
+            across = np.ascontiguousarray(finer(hu.T, factor).T)
+            return across, None if labels is None else np.repeat(labels, factor, axis=1)
+        return shown
 
     def put_planes_of_labels(self, planes: PlaneStack | None) -> None:
         """Take labels on the same planes, or None for none.

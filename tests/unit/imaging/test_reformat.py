@@ -11,7 +11,7 @@ from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.linking import centre_of, intersection, moved_onto, shows, slice_through
 from ichviewer.imaging.rectify import rectify, rectify_labels
-from ichviewer.imaging.reformat import PLANES, reformat, volume_axes
+from ichviewer.imaging.reformat import PLANES, finer, reformat, volume_axes
 from ichviewer.imaging.slabs import Projection, Slab, project, slab_weights
 
 SHAPES = st.tuples(st.integers(3, 7), st.integers(6, 12), st.integers(6, 12))
@@ -237,3 +237,20 @@ def test_that_middle_planes_meet_in_the_middle():
     assert first == pytest.approx((-0.5, 5, 5))
     assert last == pytest.approx((10.5, 5, 5))
     assert tuple(centre_of(geometry, 1)) == pytest.approx((5, 5, 5))
+
+
+@given(st.integers(1, 9), st.integers(1, 12))
+def test_that_finer_rows_lie_where_the_rows_are(rows, factor):
+    ramp = (np.arange(rows)[:, None] * 100 + np.arange(3)).astype(np.int16)
+    fine = finer(ramp, factor)
+    assert fine.shape == (rows * factor, 3)
+    expected = np.clip((np.arange(rows * factor) + 0.5) / factor - 0.5, 0, rows - 1) * 100
+    np.testing.assert_allclose(fine[:, 0], expected, atol=0.51)
+    np.testing.assert_array_equal(finer(ramp, 1), ramp)
+
+
+def test_that_air_beside_bone_does_not_overflow():
+    plane = np.array([[-1024], [3071]], np.int16)
+    fine = finer(plane, 4)[:, 0]
+    assert (np.diff(fine) >= 0).all()
+    assert (fine[0], fine[-1]) == (-1024, 3071)
