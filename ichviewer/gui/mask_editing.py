@@ -231,9 +231,8 @@ class MaskEditing(QObject):
     def _tell(self) -> None:
         """The views show the mask as it is now, and everybody is told."""
         if self._images is not None and self._ready is not None:
-            labels = self._ready.session.mask.labels
-            for k in range(self._images.count):
-                self._images.put_labels(k, labels[k])
+            for k, plane in enumerate(self._ready.session.mask.planes):
+                self._images.put_labels(k, plane)
         self.changed.emit(self.analysis)
 
     @property

@@ -335,7 +335,7 @@ class Presenter(QObject):
         if analysis is None:
             self._show_ready()
         else:
-            self.results.show_edited(analysis, self.controller.current.kept)
+            self.results.show_analysis(analysis, self.controller.current.kept)
             self.results.show_review(analysis, self.controller.reviewing.review)
         self.results.set_current_finding(self._finding)
         self.view.frame_finding(self._finding)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,11 +63,36 @@ class Change:
         return Change(self.text, tuple(SlicePart(part.k, part.box, part.after, part.before) for part in self.parts))
 
 
+class PlaneLabelStack(LabelStack):
+    """A label map of single planes, which share memory with those before and after it; one array only where asked for.
+
+    Parameters
+    ----------
+    planes
+        uint8 (rows, columns), one per slice; nobody may change them any more.
+    geometry
+        As in `LabelStack`.
+    """
+
+    def __init__(self, planes: tuple[UInt8Array, ...], geometry: StackGeometry) -> None:
+        object.__setattr__(self, "planes", planes)
+        object.__setattr__(self, "geometry", geometry)
+
+    planes: tuple[UInt8Array, ...]
+
+    @functools.cached_property
+    def labels(self) -> UInt8Array:
+        """uint8 (k, j, i), put together when it is first asked for."""
+        whole = np.stack(self.planes)
+        whole.setflags(write=False)
+        return whole
+
+
 class MaskCanvas:
     """The label map under the reader's hand.
 
-    Between `begin` and `finish` the array changes in place; what `snapshot` gave out before is never touched, because
-    `begin` goes on with a copy where somebody holds the array.
+    Between `begin` and `finish` planes change in place; what `snapshot` gave out before is never touched, because a plane
+    that somebody holds is copied before it is drawn on.
 
     Parameters
     ----------
@@ -76,8 +102,8 @@ class MaskCanvas:
 
     def __init__(self, mask: LabelStack) -> None:
         self.geometry: StackGeometry = mask.geometry
-        self._labels: UInt8Array = mask.labels
-        self._shared = True
+        self._planes: list[UInt8Array] = list(mask.planes if isinstance(mask, PlaneLabelStack) else mask.labels)
+        self._own: set[int] = set()
         self._before: dict[int, UInt8Array] = {}
         self._touched: dict[int, list[int]] = {}
         self._drawing = False
@@ -89,18 +115,21 @@ class MaskCanvas:
 
     def plane(self, k: int) -> UInt8Array:
         """Labels of slice `k` as they are now (rows, columns); they change with the next stroke."""
-        return np.asarray(self._labels[k])
+        return self._planes[k]
 
-    def snapshot(self) -> LabelStack:
+    def snapshot(self) -> PlaneLabelStack:
         """The label map as it is now; later changes leave it as it is."""
-        self._shared = True
-        return LabelStack(self._labels, self.geometry)
+        self._own.clear()
+        return PlaneLabelStack(tuple(self._planes), self.geometry)
+
+    def _plane_of_own(self, k: int) -> UInt8Array:
+        if k not in self._own:
+            self._planes[k] = self._planes[k].copy()
+            self._own.add(k)
+        return self._planes[k]
 
     def begin(self) -> None:
         """Start a change."""
-        if self._shared:
-            self._labels = self._labels.copy()
-            self._shared = False
         self._before, self._touched, self._drawing = {}, {}, True
 
     def put(self, k: int, box: PlaneBox, inside: BoolArray, label: int) -> None:
@@ -118,8 +147,8 @@ class MaskCanvas:
         if not self._drawing:
             raise RuntimeError("no change has been begun")
         if k not in self._before:
-            self._before[k] = self._labels[k].copy()
-        self._labels[k][box][inside] = label
+            self._before[k] = self._planes[k].copy()
+        self._plane_of_own(k)[box][inside] = label
         rows, columns = box
         low_j, high_j, low_i, high_i = self._touched.get(k, (rows.start, rows.stop, columns.start, columns.stop))
         self._touched[k] = [
@@ -135,14 +164,14 @@ class MaskCanvas:
         for k in sorted(self._before):
             low_j, high_j, low_i, high_i = self._touched[k]
             near = slice(low_j, high_j), slice(low_i, high_i)
-            differs = self._before[k][near] != self._labels[k][near]
+            differs = self._before[k][near] != self._planes[k][near]
             rows, columns = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
             if rows.size:
                 box = (
                     slice(low_j + int(rows[0]), low_j + int(rows[-1]) + 1),
                     slice(low_i + int(columns[0]), low_i + int(columns[-1]) + 1),
                 )
-                parts.append(SlicePart(k, box, self._before[k][box].copy(), self._labels[k][box].copy()))
+                parts.append(SlicePart(k, box, self._before[k][box].copy(), self._planes[k][box].copy()))
         self._before, self._touched, self._drawing = {}, {}, False
         return Change(text, tuple(parts)) if parts else None
 
@@ -150,7 +179,7 @@ class MaskCanvas:
         """Make a finished change again, or its inverse."""
         self.begin()
         for part in change.parts:
-            self._labels[part.k][part.box] = part.after
+            self._plane_of_own(part.k)[part.box] = part.after
         self._drawing = False
 
 

@@ -13,7 +13,7 @@ from ichviewer.domain.finding import BY_READER, Probabilities
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.intracranial import IntracranialSpace
-from ichviewer.imaging.mask_canvas import BoolArray, Change, MaskCanvas, PlaneBox, Point, capsule
+from ichviewer.imaging.mask_canvas import BoolArray, Change, MaskCanvas, PlaneBox, PlaneLabelStack, Point, capsule
 from ichviewer.imaging.mask_smooth import smoothed
 from ichviewer.imaging.region_grow import GrowLimits, grow
 from ichviewer.imaging.regions import in_polygon
@@ -96,7 +96,7 @@ class MaskSession:
     # -- state ------------------------------------------------------------------------------------------------------
 
     @property
-    def mask(self) -> LabelStack:
+    def mask(self) -> PlaneLabelStack:
         """The mask as it is now; later changes leave it as it is."""
         return self._canvas.snapshot()
 
@@ -339,7 +339,7 @@ class MaskSession:
         before = self._tracked
         # A number is never used twice, also where what had it was undone: the log speaks of numbers.
         started = TrackedFindings(before.components, max(before.next_index, self._next_index))
-        after = started.after(self._canvas.snapshot().labels, change, self._measurer)
+        after = started.after(self._canvas.snapshot().planes, change, self._measurer)
         self._next_index = after.next_index
         self._push(_Step(change, before, after))
 

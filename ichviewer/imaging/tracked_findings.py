@@ -139,19 +139,20 @@ class TrackedFindings:
         """The component that a voxel belongs to."""
         return next((component for component in self.components if component.holds(k, j, i)), None)
 
-    def after(self, labels: UInt8Array, change: Change, measurer: Measurer) -> TrackedFindings:
+    def after(self, planes: Sequence[UInt8Array], change: Change, measurer: Measurer) -> TrackedFindings:
         """The components once a change was made.
 
         Parameters
         ----------
-        labels
-            uint8 (k, j, i): the whole label map, after the change.
+        planes
+            uint8 (rows, columns) of every slice: the whole label map, after the change.
         """
         components, next_index = self.components, self.next_index
+        shape = (len(planes), *planes[0].shape)
         for subtype in Subtype:
-            region = _changed_region(change, subtype, labels.shape)
+            region = _changed_region(change, subtype, shape)
             if region is not None:
-                components, next_index = _renewed(components, next_index, subtype, region, labels, change, measurer)
+                components, next_index = _renewed(components, next_index, subtype, region, planes, change, measurer)
         return TrackedFindings(tuple(sorted(components, key=lambda item: -item.finding.volume_ml)), next_index)
 
 
@@ -208,7 +209,7 @@ def _renewed(
     next_index: int,
     subtype: Subtype,
     region: Box,
-    labels: UInt8Array,
+    planes: Sequence[UInt8Array],
     change: Change,
     measurer: Measurer,
 ) -> tuple[tuple[Component, ...], int]:
@@ -219,7 +220,7 @@ def _renewed(
     whole = region
     for item in near:
         whole = _union(whole, item.box)
-    marked = np.asarray(labels[whole] == subtype)
+    marked = np.stack([planes[k][whole[1:]] == subtype for k in range(whole[0].start, whole[0].stop)])
     for item in others:
         _clear(marked, whole, item)
     numbers = connected_parts(marked)

@@ -98,6 +98,13 @@ def layouts(study: Path) -> Iterator[Row]:
         yield str(name), str(value), ""
 
 
+def editing(_study: Path) -> Iterator[Row]:
+    """Brush strokes in the real window on 40 and 320 slices of 512 x 512."""
+    for slices in (40, 320):
+        for name, value in measured([*screen(), sys.executable, "-m", "tests.benchmarks.editing", str(slices)]).items():
+            yield str(name), str(value), ""
+
+
 def analysis(study: Path) -> Iterator[Row]:
     """One analysis on two CPU threads, with its stages and peak memory."""
     found = measured([sys.executable, "-m", "tests.benchmarks.analysis", str(study), "2"])
@@ -149,7 +156,14 @@ def _write_layouts(rows: list[tuple[str, str]]) -> None:
     table.write_layouts(ROOT / "docs" / "benchmarks.md", "make bench BENCH=layouts", table.machine(), rows)
 
 
-PARTS = {"opening": opening, "pictures": slice_pictures, "window": window, "layouts": layouts, "analysis": analysis}
+PARTS = {
+    "opening": opening,
+    "pictures": slice_pictures,
+    "window": window,
+    "layouts": layouts,
+    "editing": editing,
+    "analysis": analysis,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:

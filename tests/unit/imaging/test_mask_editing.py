@@ -162,6 +162,7 @@ def test_that_a_mask_given_out_stays_as_it_was_while_strokes_go_on() -> None:
     middle = session.mask
     session.undo()
     assert (middle.labels[3] == Subtype.SUBDURAL).any()
+    assert middle.planes[4] is before.planes[4], "a slice that was not drawn on was copied"
 
 
 def test_that_numbers_stay_through_edits_and_sources_tell_who_made_what() -> None:
