@@ -357,6 +357,7 @@ class MainWindow(QMainWindow):
         self.presenter.forget_finding()
         self.views.active.reset_view()
         self.workspace.scene.reset_view()
+        self.filler.planes.turn_to(0.0)
         self.layouts.open_window(self.views.active, self.windows.opening)
 
     def _correct_hu(self, wanted: bool) -> None:

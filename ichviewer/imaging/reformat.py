@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import permutations
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry, VolumeGeometry
 from ichviewer.domain.volume import Volume
+
+if TYPE_CHECKING:
+    from ichviewer.imaging.turned import TurnedPlanes
 
 PLANES = ("axial", "coronal", "sagittal")
 """Patient planes, in the order in which they are named."""
@@ -25,12 +28,13 @@ class PlaneStack:
     Attributes
     ----------
     values
-        Shape (k, rows, columns): int16 HU or uint8 labels, a view of the volume's voxels; nothing is interpolated.
+        (k, rows, columns): int16 HU or uint8 labels, a view of the volume's voxels, of which nothing is interpolated; or
+        planes that are made when they are asked for (`ichviewer.imaging.turned`).
     geometry
         Where each plane lies, LPS mm.
     """
 
-    values: npt.NDArray[Any]
+    values: npt.NDArray[Any] | TurnedPlanes
     geometry: StackGeometry
 
     def __post_init__(self) -> None:

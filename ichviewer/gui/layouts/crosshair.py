@@ -17,7 +17,7 @@ from ichviewer.gui.widgets.tools import BaseTool, Pointer
 from ichviewer.imaging.linking import intersection, slice_through
 
 COLOURS = {"axial": QColor("#8ea6ff"), "coronal": QColor("#c3dc7a"), "sagittal": QColor("#ffb0c4")}
-_VIEWING = frozenset({"window", "pan", "zoom", "scroll"})
+VIEWING = frozenset({"window", "pan", "zoom", "scroll"})
 _REACH = 5.0  # pixels beside a line at which it is taken
 _CENTRE = 12.0  # pixels about the place that stay free, and where both lines are taken
 _TICK = 14.0  # pixels of a line's end where it is not drawn whole
@@ -117,7 +117,7 @@ class Crosshair(BaseTool):
 
         None with a tool in hand that marks something: it may begin on a line.
         """
-        if view.tool.name not in _VIEWING:
+        if view.tool.name not in VIEWING:
             return []
         lines = self.lines(pointer.mapping)
         centre = self.centre(pointer.mapping)
@@ -141,7 +141,7 @@ class Crosshair(BaseTool):
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Take hold of the lines; with Shift, bring every view to where the pointer is."""
         shifted = bool(pointer.modifiers & Qt.KeyboardModifier.ShiftModifier)
-        jump = shifted and view.tool.name in _VIEWING and len(self._shown()) > 1
+        jump = shifted and view.tool.name in VIEWING and len(self._shown()) > 1
         self._drag = [other for other in self._shown() if other is not view] if jump else self._hit(view, pointer)
         if jump:
             self.move(view, pointer)

@@ -14,6 +14,7 @@ from ichviewer.gui.layouts.layout import REFORMATTED, Content
 from ichviewer.gui.layouts.planes import Planes
 from ichviewer.gui.layouts.prior import PriorSeries
 from ichviewer.gui.layouts.reformatted import ReformattedImages
+from ichviewer.gui.layouts.turning import TurnHandles
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -57,6 +58,10 @@ class TileFiller(QObject):
         self._aligned: SliceImages | None = None
         first = self._views.first
         desk.layout_changed.connect(self._on_layout)
+        self._turning = TurnHandles(desk.crosshair, planes, desk.slabs.hinted.emit)
+        for view in self._views.all:
+            view.add_catcher(self._turning, first=True)
+        self._views.made.connect(lambda view: view.add_catcher(self._turning, first=True))
         desk.links.moved.connect(self._tell_prior)
         first.images_changed.connect(self._on_images)
         first.refreshed.connect(self._on_refreshed)
@@ -111,15 +116,19 @@ class TileFiller(QObject):
     def _fill_planes(self, view: SliceView, content: Content) -> None:
         images = self.planes.images(content) if self._views.first.images is not None else None
         names = {"axial": tr("Axial"), "coronal": tr("Coronal"), "sagittal": tr("Sagittal")}
-        name = names[content.value if images is None or images.geometry is None else images.geometry.plane]
-        view.setAccessibleName(tr("{plane} view", plane=name))
+        name = names[self.planes.plane(content)]
+        said, before = tr("{plane} view", plane=name), view.accessibleName()
+        view.setAccessibleName(said)
         view.set_message(self.planes.message)
         if images is not None and images is view.images:
             return
         if images is not None:
             images.slab = self._desk.slabs.slab
         view.set_texts((name,), ())
-        view.show_images(images, 0 if images is None else images.count // 2)
+        if images is not None and isinstance(view.images, ReformattedImages) and before == said:
+            view.exchange_images(images, images.count // 2)  # the same plane, turned
+        else:
+            view.show_images(images, 0 if images is None else images.count // 2)
 
     def _redraw_planes(self) -> None:
         for view in self._views.shown:

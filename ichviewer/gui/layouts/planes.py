@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 from ichviewer.gui.job_runner import Hand, JobSlot
 from ichviewer.gui.layouts.layout import Content
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ichviewer.imaging.reformat import PlaneStack
 
 FEWEST = 3
+MOST_DEGREES = 44.0  # further, a coronal plane would be a sagittal one
 PREPARING = "Preparing planes …"
 WAITING = "The planes appear when all slices are loaded."
 TOO_FEW = f"Other planes need at least {FEWEST} slices."
@@ -39,6 +41,11 @@ class Planes(QObject):
         There are planes, there are none, or another message stands for them.
     relabelled()
         The planes have other labels.
+
+    Attributes
+    ----------
+    degrees
+        By how much the planes are turned about the normal of the slices.
     """
 
     changed = Signal()
@@ -54,6 +61,7 @@ class Planes(QObject):
         self._labelled = -1  # version of the labels on the planes
         self._shown: dict[str, ReformattedImages] = {}
         self._wanted = False
+        self.degrees = 0.0
         self.message = WAITING
         rectifying.done.connect(self._on_volume)
         rectifying.cancelled.connect(lambda: self._say(STOPPED))
@@ -71,6 +79,7 @@ class Planes(QObject):
         """Another series is shown."""
         if images is not self._images:
             self._forget()
+            self.degrees = 0.0
             self._images = images
         self.follow()
 
@@ -90,17 +99,36 @@ class Planes(QObject):
         """Planes for a tile, or None while there are none."""
         if self._volume is None or self._stack is None:
             return None
-        plane = self._plane(content, self._stack.geometry.plane)
+        plane = self.plane(content)
         if plane not in self._shown:
-            from ichviewer.imaging.reformat import reformat
-
-            self._shown[plane] = ReformattedImages(reformat(self._volume, plane))
+            self._shown[plane] = ReformattedImages(self._cut(self._volume, plane), self.degrees)
             self._shown[plane].put_planes_of_labels(self._planes_of_labels(plane))
         return self._shown[plane]
 
-    @staticmethod
-    def _plane(content: Content, native: str) -> str:
-        """Of a coronal or sagittal series, the axial plane stands in for the one that the slices show themselves."""
+    def turns(self, geometry: StackGeometry | None) -> bool:
+        """Whether the planes can be turned in a view of this geometry: in that of the slices."""
+        return self._volume is not None and self._stack is not None and geometry is self._stack.geometry
+
+    def turn_to(self, degrees: float) -> None:
+        """Turn the planes about the normal of the slices, from their rows towards their columns, by 44 degrees at most."""
+        degrees = min(max(degrees, -MOST_DEGREES), MOST_DEGREES)
+        if degrees != self.degrees and self._volume is not None:
+            self.degrees = degrees
+            self._shown = {}
+            self.changed.emit()
+
+    def _cut(self, volume: Volume, plane: str) -> PlaneStack:
+        from ichviewer.imaging.reformat import reformat
+        from ichviewer.imaging.turned import turned
+
+        return turned(volume, plane, self.degrees) if self.degrees else reformat(volume, plane)
+
+    def plane(self, content: Content) -> str:
+        """Name of the plane that a tile shows.
+
+        Of a coronal or sagittal series, the axial plane stands in for the one that the slices show themselves.
+        """
+        native = "axial" if self._stack is None else self._stack.geometry.plane
         return content.value if content.value != native else "axial"
 
     # -- making -----------------------------------------------------------------------------------------------------
@@ -163,8 +191,4 @@ class Planes(QObject):
         self._label()
 
     def _planes_of_labels(self, plane: str) -> PlaneStack | None:
-        if self._labels is None:
-            return None
-        from ichviewer.imaging.reformat import reformat
-
-        return reformat(self._labels, plane)
+        return None if self._labels is None else self._cut(self._labels, plane)

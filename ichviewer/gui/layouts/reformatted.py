@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
-from ichviewer.domain.geometry import orientation_letters
+from ichviewer.domain.geometry import StackGeometry, orientation_letters
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.reformat import PlaneStack, finer
 
 _FINEST = 16
 UNMEASURED_PLANE = "Measuring works on the slices as they were acquired: this plane is reformatted."
+
+
+class _PlaceLines(Sequence[tuple[str, ...]]):
+    """Where each plane lies, in words."""
+
+    def __init__(self, geometry: StackGeometry, degrees: float) -> None:
+        self._places = geometry.distances
+        self._letters = orientation_letters(-geometry.normal)[:1], orientation_letters(geometry.normal)[:1]
+        turned = (tr("Turned {n:.1f}°", n=degrees),) if degrees else ()
+        self._same = (f"MPR {geometry.thickness or 0:.1f} mm", *turned)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __getitem__(self, k):  # type: ignore[no-untyped-def]
+        place = float(self._places[k])
+        return (f"{self._letters[int(place >= 0)]} {abs(place):.1f} mm", *self._same)
 
 
 class ReformattedImages(SliceImages):
@@ -20,18 +41,25 @@ class ReformattedImages(SliceImages):
     ----------
     planes
         int16 HU.
+    degrees
+        By how much they are turned about the normal of the slices.
     """
 
-    def __init__(self, planes: PlaneStack) -> None:
+    def __init__(self, planes: PlaneStack, degrees: float = 0.0) -> None:
         count, rows, columns = planes.geometry.shape
         super().__init__(count, rows, columns, planes.geometry)
-        self._planes = list(planes.values)
-        letters = (orientation_letters(-planes.geometry.normal)[:1], orientation_letters(planes.geometry.normal)[:1])
-        thickness = f"MPR {planes.geometry.thickness or 0:.1f} mm"
-        self.place_lines = tuple(
-            (f"{letters[int(place >= 0)]} {abs(place):.1f} mm", thickness) for place in planes.geometry.distances
-        )
-        self.name = planes.geometry.plane.capitalize()
+        # Oblique planes are made when they are asked for: nothing here may go through all of them.
+        self._cut: Sequence[npt.NDArray[Any]] = planes.values  # type: ignore[assignment]
+        self._cut_labels: Sequence[npt.NDArray[Any]] | None = None
+        self.place_lines = _PlaceLines(planes.geometry, degrees)
+
+    def _describe(self, geometry: StackGeometry) -> None:
+        """The lines are written when they are asked for: planes that are being turned are made anew with every step."""
+
+    @property
+    def complete(self) -> bool:
+        """Every plane can be made."""
+        return True
 
     @property
     def unmeasurable(self) -> str:
@@ -62,10 +90,19 @@ class ReformattedImages(SliceImages):
         GeometryMismatchError
             If they lie elsewhere.
         """
-        labels: list[npt.NDArray[np.uint8] | None] = [None] * self.count
-        if planes is not None:
-            if self.geometry is not None:
-                self.geometry.require_match(planes.geometry)
-            labels = list(planes.values)
-        for k, plane in enumerate(labels):
-            self.put_labels(k, plane)
+        if planes is not None and self.geometry is not None:
+            self.geometry.require_match(planes.geometry)
+        self._cut_labels = None if planes is None else planes.values  # type: ignore[assignment]
+        self.labels_version += 1
+        self._slab_planes.clear()
+
+    def plane(self, k: int) -> npt.NDArray[np.int16] | None:
+        """HU of plane `k`, or of the slab about it."""
+        return self._projected(k, "hu", self._cut) if self._projects() else self._cut[k]
+
+    def labels(self, k: int) -> npt.NDArray[np.uint8] | None:
+        """Labels of plane `k`, or every one in the slab about it; None for none."""
+        labels = self._cut_labels
+        if labels is None:
+            return None
+        return self._projected(k, "labels", labels) if self._projects() else labels[k]

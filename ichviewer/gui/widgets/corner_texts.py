@@ -52,13 +52,17 @@ def draw_message(painter: QPainter, area: QRectF, text: str, font: QFont) -> Non
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
 
 
-def draw_corners(painter: QPainter, area: QRectF, corners: Corners, font: QFont) -> None:
-    """Draw the corner texts; a line longer than its half of the view is shortened in the middle."""
+def draw_corners(painter: QPainter, area: QRectF, corners: Corners, font: QFont, pixels_per_mm: float = 0.0) -> None:
+    """Draw the corner texts; a line longer than its half of the view is shortened at its end.
+
+    `pixels_per_mm` is that of the scale bar between the lower corners, 0 where there is none.
+    """
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     line = metrics.height() + 1
     # In the middle lie the letters above, and the scale bar with its text below.
-    half, letter, bar = area.width() / 2 - _MARGIN, 2 * _MARGIN, 3 * _MARGIN
+    half, letter = area.width() / 2 - _MARGIN, 2 * _MARGIN
+    bar = _bar_width(area, pixels_per_mm) / 2 + _MARGIN / 2 if pixels_per_mm else _MARGIN / 2
 
     def block(lines: tuple[str, ...], right: bool, bottom: bool) -> None:
         y = area.bottom() - _MARGIN - metrics.descent() - line * (len(lines) - 1) if bottom else _MARGIN + metrics.ascent()
@@ -95,6 +99,11 @@ def bar_length(pixels_per_mm: float, room: float) -> int:
     """Longest round length in mm whose bar fits into `room` logical pixels (1 mm at least)."""
     fitting = [length for length in _BAR_LENGTHS if length * pixels_per_mm <= room]
     return fitting[-1] if fitting else _BAR_LENGTHS[0]
+
+
+def _bar_width(area: QRectF, pixels_per_mm: float) -> float:
+    """Logical pixels of the scale bar, and of its text at least."""
+    return max(bar_length(pixels_per_mm, min(area.width() / 4, 260)) * pixels_per_mm, 4 * _MARGIN)
 
 
 def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float, font: QFont) -> None:

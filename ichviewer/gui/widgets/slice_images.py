@@ -51,7 +51,7 @@ class SliceImages:
         self._reviewed: dict[int, npt.NDArray[np.uint8]] = {}
         self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
         self._plain = self.orientation
-        self.place_lines: tuple[tuple[str, ...], ...] = ()
+        self.place_lines: Sequence[tuple[str, ...]] = ()
         if geometry is not None:
             self._describe(geometry)
 

@@ -99,6 +99,12 @@ class SliceView(ToolView):
             self.set_slice(k)
         self.images_changed.emit()
 
+    def exchange_images(self, images: SliceImages, k: int) -> None:
+        """Show other images of the same from slice `k`; zoom and pan stay."""
+        self._images, self._k = images, -1
+        self.set_slice(k)
+        self.images_changed.emit()
+
     def set_message(self, text: str) -> None:
         """A line in place of the image while nothing is shown."""
         self._message = text
@@ -333,7 +339,9 @@ class SliceView(ToolView):
             scale = self._viewport.pixels_per_mm(images.orientation)
             corner_texts.draw_scale_bar(painter, area, scale, self._small)
         if self._texts_shown:
-            corner_texts.draw_corners(painter, area, self._corners(), self._small)
+            known = images.geometry is not None
+            scale = self._viewport.pixels_per_mm(images.orientation) if known else 0.0
+            corner_texts.draw_corners(painter, area, self._corners(), self._small, scale)
         painter.end()
 
     def _finding_box(self) -> QRectF | None:
@@ -355,7 +363,8 @@ class SliceView(ToolView):
     def _pointed_lines(self) -> tuple[str, ...]:
         if self._images is None or self._cursor is None or not 0 <= self._k < self._images.count:
             return ()
-        return view_texts.pointed_lines(self._images, self._k, self.mapping(), self._cursor)
+        narrow = self.width() < view_texts.NARROW
+        return view_texts.pointed_lines(self._images, self._k, self.mapping(), self._cursor, narrow=narrow)
 
     # -- events -----------------------------------------------------------------------------------------------------
 

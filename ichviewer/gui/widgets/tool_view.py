@@ -85,9 +85,12 @@ class ToolView(QWidget):
         self._layers.append(layer)
         self.update()
 
-    def add_catcher(self, tool: Tool) -> None:
-        """Let a tool be asked before the one in hand whether it takes a press, a double-click or a key; it is drawn too."""
-        self._catchers.append(tool)
+    def add_catcher(self, tool: Tool, *, first: bool = False) -> None:
+        """Let a tool be asked before the one in hand whether it takes a press, a double-click or a key; it is drawn too.
+
+        It is asked after the catchers that are there, or before them where it is to be the `first`.
+        """
+        self._catchers.insert(0 if first else len(self._catchers), tool)
         self.add_layer(tool)
 
     def remove_layer(self, layer: Layer) -> None:

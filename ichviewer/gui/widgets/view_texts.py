@@ -27,11 +27,13 @@ def state_lines(
     values = f"W {window.width:.0f}  L {window.level:.0f}"
     shown = [name, values] if narrow and name else [f"{name}  {values}".strip()]
     said = (("Turned", images.turned), ("Mirrored", images.mirrored), ("Inverted", inverted))
-    return (*(word for word, holds in said if holds), *shown, f"Zoom {zoom:.2f}×")
+    return (*(word for word, holds in said if holds), *shown, f"Zoom {zoom:.{1 if narrow else 2}f}×")
 
 
-def pointed_lines(images: SliceImages, k: int, mapping: ImageMapping, cursor: QPointF) -> tuple[str, ...]:
-    """HU and LPS position under the cursor; nothing beside the image."""
+def pointed_lines(
+    images: SliceImages, k: int, mapping: ImageMapping, cursor: QPointF, *, narrow: bool = False
+) -> tuple[str, ...]:
+    """HU and LPS position under the cursor, in a narrow view on lines of its own; nothing beside the image."""
     plane = images.plane(k)
     nearest, position = mapping.pixel(cursor), mapping.to_patient(cursor)
     if plane is None or nearest is None:
@@ -39,7 +41,8 @@ def pointed_lines(images: SliceImages, k: int, mapping: ImageMapping, cursor: QP
     lines = [f"{int(plane[nearest])} HU"]
     if position is not None:
         pairs = zip(("LR", "PA", "HF"), position, strict=True)
-        lines.append("  ".join(f"{names[0 if value >= 0 else 1]} {abs(value):.1f}" for names, value in pairs) + " mm")
+        parts = [f"{names[0 if value >= 0 else 1]} {abs(value):.1f}" for names, value in pairs]
+        lines += [f"{part} mm" for part in parts] if narrow else ["  ".join(parts) + " mm"]
     return tuple(lines)
 
 

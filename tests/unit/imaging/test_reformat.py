@@ -13,6 +13,7 @@ from ichviewer.imaging.linking import centre_of, intersection, moved_onto, shows
 from ichviewer.imaging.rectify import rectify, rectify_labels
 from ichviewer.imaging.reformat import PLANES, finer, reformat, volume_axes
 from ichviewer.imaging.slabs import Projection, Slab, project, slab_weights
+from ichviewer.imaging.turned import turned
 
 SHAPES = st.tuples(st.integers(3, 7), st.integers(6, 12), st.integers(6, 12))
 ORIENTATIONS = [
@@ -120,6 +121,76 @@ def test_that_labels_lie_on_the_same_planes_as_the_image():
         seen, marked = reformat(image, plane), reformat(labels, plane)
         assert marked.geometry.matches(seen.geometry)
         np.testing.assert_array_equal(marked.values == 1, seen.values == 60)
+
+
+@given(geometry=geometries(), degrees=st.floats(-45, 45), slope=st.tuples(*[st.floats(-6, 6)] * 3))
+@settings(max_examples=60, deadline=None)
+def test_that_turned_planes_show_what_lies_at_their_places(geometry, degrees, slope):
+    slope = np.array(slope)
+    volume = rectify(SliceStack(ramp(geometry, slope), geometry, ("",) * geometry.shape[0]))
+    grid = volume.geometry
+    axes = volume_axes(grid)
+    for plane in (plane for plane in PLANES if axes[plane] != 0):
+        planes = turned(volume, plane, degrees)
+        stack = planes.geometry
+        assert len(planes.values) == stack.shape[0]
+        for n in range(0, stack.shape[0], 3):
+            seen, points = planes.values[n], points_of(stack)[n]
+            index = np.linalg.solve(grid.affine[:3, :3], (points - grid.origin).reshape(-1, 3).T).T
+            for value, (i, j, k) in zip(seen.ravel(), index, strict=True):
+                edges = (i, grid.shape[2] - 1 - i, j, grid.shape[1] - 1 - j)
+                if min(abs(edge) for edge in edges) < 1e-4:
+                    continue  # on the very edge rounding decides
+                inside = min(edges) > 0
+                assert k == pytest.approx(round(k), abs=1e-6)
+                if not inside:
+                    assert value == -1024
+                    continue
+                i0, j0 = min(int(max(i, 0)), grid.shape[2] - 2), min(int(max(j, 0)), grid.shape[1] - 2)
+                about = volume.values[round(k), j0 : j0 + 2, i0 : i0 + 2].astype(float)
+                x, y = i - i0, j - j0
+                expected = (about[0] @ [1 - x, x]) * (1 - y) + (about[1] @ [1 - x, x]) * y
+                assert value == pytest.approx(expected, abs=0.6 + 1e-3 * np.abs(about).max())
+
+
+@given(geometry=geometries(), degrees=st.floats(-45, 45))
+@settings(max_examples=40, deadline=None)
+def test_that_turned_planes_stay_at_right_angles_and_hold_what_a_scanner_reconstructs(geometry, degrees):
+    volume = rectify(SliceStack(ramp(geometry, np.array([1.0, 2, 3])), geometry, ("",) * geometry.shape[0]))
+    grid = volume.geometry
+    axes = volume_axes(grid)
+    stacks = [turned(volume, plane, degrees).geometry for plane in PLANES if axes[plane] != 0]
+    assert stacks[0].normal @ stacks[1].normal == pytest.approx(0, abs=1e-6)
+    for stack in stacks:
+        assert stack.normal @ geometry.normal == pytest.approx(0, abs=1e-6)
+        tall, wide = grid.spacing[1:]
+        reach = max(grid.shape[1] * tall, grid.shape[2] * wide) / 2 - max(tall, wide)
+        for direction in np.linspace(0, 2 * np.pi, 9):
+            i = (grid.shape[2] - 1) / 2 + reach * np.cos(direction) / wide
+            j = (grid.shape[1] - 1) / 2 + reach * np.sin(direction) / tall
+            place = (grid.affine @ [i, j, 0, 1])[:3]
+            row, column = stack.from_patient(slice_through(stack, place), place)
+            assert shows(stack, place)
+            assert -0.51 <= column <= stack.shape[2] - 0.49
+            assert row == pytest.approx(0, abs=1e-6)
+    with pytest.raises(ValueError, match="themselves"):
+        turned(volume, next(plane for plane in PLANES if axes[plane] == 0), degrees)
+
+
+def test_that_labels_turn_with_the_image():
+    geometry = StackGeometry(
+        np.array([[0.0, 0, z] for z in (0, 5, 10, 15)]), [1, 0, 0], [0, 1, 0], (1.0, 1.0), (4, 40, 40), 5.0
+    )
+    hu = np.zeros(geometry.shape, np.int16)
+    hu[1:3, 10:22, 20:30] = 60
+    image = turned(rectify(SliceStack(hu, geometry, ("",) * 4)), "coronal", 20)
+    labels = turned(rectify_labels(LabelStack((hu == 60).astype(np.uint8), geometry)), "coronal", 20)
+    found = 0
+    for seen, marked in zip(image.values, labels.values, strict=True):
+        found += int(marked.sum())
+        assert (marked[seen == 60] == 1).all()
+        assert (marked[seen <= 0] == 0).all()
+    assert found == pytest.approx((hu == 60).sum(), rel=0.1)
 
 
 def test_that_another_name_of_a_plane_is_refused():
