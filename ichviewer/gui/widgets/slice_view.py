@@ -358,7 +358,10 @@ class SliceView(ToolView):
         scale = self._viewport.pixels_per_mm(images.orientation) * images.orientation.spacing[1]
         narrow = self.width() < view_texts.NARROW
         state = view_texts.state_lines(images, self._window, self._window_name, scale, self._invert, narrow=narrow)
-        return corner_texts.Corners(self._patient_lines, (*self._series_lines, *place), state, self._pointed_lines())
+        # A small tile keeps whose image it is and where it lies; the rest would cover the head.
+        tiny = self.width() < view_texts.TINY
+        patient, series = (self._patient_lines[:1], ()) if tiny else (self._patient_lines, self._series_lines)
+        return corner_texts.Corners(patient, (*series, *place), state, self._pointed_lines())
 
     def _pointed_lines(self) -> tuple[str, ...]:
         if self._images is None or self._cursor is None or not 0 <= self._k < self._images.count:

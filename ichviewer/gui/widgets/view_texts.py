@@ -9,8 +9,8 @@ from ichviewer.domain.window import Window
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_images import SliceImages
 
-NARROW = 520
-"""Logical pixels of a view below which the name of the window has a line of its own."""
+NARROW, TINY = 520, 360
+"""Logical pixels of a view below which the name of the window has a line of its own, and the series is not described."""
 
 
 def place_lines(images: SliceImages, k: int) -> tuple[str, ...]:
