@@ -106,7 +106,7 @@ def run(
 
     crashes = CrashReports(paths.crashes, tell)
     crashed_before = crashes.install()
-    window, services = _window(paths, preferences, models, device)
+    window, services = _window(paths, preferences, models, device, background=screenshot is None)
     keep_responsive(window.controller)
     plan = Plan(path is not None, analyse, screenshot, report)
     autopilot = Autopilot(window, plan)
@@ -225,7 +225,7 @@ class _Lazy:
             self._library.close()
 
 
-def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: str | None):
+def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: str | None, *, background: bool = True):
     from ichviewer.gui.controller import Controller, Services
     from ichviewer.gui.job_runner import JobRunner
     from ichviewer.gui.main_window import MainWindow
@@ -248,7 +248,7 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
         reporting=lazy.reporting,
         library=library,
         measuring=MeasuringService(library),
-        queue=lazy.queue if library is not None else None,
+        queue=lazy.queue if library is not None and background else None,
         device=device or preferences.settings.device,
         recent_limit=preferences.settings.recent_limit,
     )

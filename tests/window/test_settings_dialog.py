@@ -186,3 +186,18 @@ def test_that_every_page_fits_the_dialog_without_a_horizontal_scroll_bar(dialog,
         assert not dialog.stack.currentWidget().horizontalScrollBar().isVisible()
         for button in dialog.stack.currentWidget().findChildren(QPushButton):
             assert button.width() >= button.sizeHint().width()
+
+
+def test_that_a_watched_folder_needs_no_model_package_and_is_watched_at_once(opened, dialog, tmp_path):
+    (tmp_path / "arriving").mkdir()
+    field = dialog.fields["watched_folders"]
+    field.line.setText(str(tmp_path / "arriving"))
+    field.add.click()
+    assert field.folders == (str(tmp_path / "arriving"),)
+    assert not field.wrong
+    assert opened.worklist.folders._watched == (tmp_path / "arriving",)
+    field.line.setText(str(tmp_path / "gone"))
+    field.add.click()
+    assert field.wrong
+    dialog.reject()
+    assert opened.worklist.folders._watched == ()

@@ -83,8 +83,8 @@ def test_that_an_added_folder_is_listed_analysed_and_sorted_by_triage_without_be
     assert float(texts(listed, "probability")[0]) > 0.5
     assert texts(listed, "subtypes")[0].startswith("IPH 0.")
     assert float(texts(listed, "volume")[0]) > 0
-    assert "3 of 3 studies  ·  1 positive" in listed.worklist.page.count.text()
-    assert "3 studies found, 3 of them new" in listed.worklist.page.banner.text
+    assert "Studies: 3 of 3  ·  1 positive" in listed.worklist.page.count.text()
+    assert "Studies found: 3, new: 3." in listed.worklist.page.banner.text
 
 
 def test_that_typing_searches_at_once_and_escape_shows_all_again(listed, qtbot):

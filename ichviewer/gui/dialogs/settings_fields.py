@@ -182,10 +182,17 @@ class Number(Field):
 
 
 class Folders(Field):
-    """A list of folders that hold model packages."""
+    """A list of folders.
 
-    def __init__(self, path: str, title: str, note: str = "") -> None:
+    Parameters
+    ----------
+    with_models
+        Whether they must hold model packages.
+    """
+
+    def __init__(self, path: str, title: str, note: str = "", *, with_models: bool = False) -> None:
         super().__init__(path, title, note)
+        self._title, self._with_models = title, with_models
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setFixedHeight(theme.px(96))
@@ -226,7 +233,7 @@ class Folders(Field):
         self._update()
 
     def _choose(self) -> None:
-        ask(self, tr("Folder with model packages"), QFileDialog.FileMode.Directory, self.line.text(), self._take)
+        ask(self, self._title, QFileDialog.FileMode.Directory, self.line.text(), self._take)
 
     def _take(self, folder: Path) -> None:
         self.line.setText(str(folder))
@@ -249,7 +256,8 @@ class Folders(Field):
         try:
             if not folder.is_dir():
                 return tr("There is no folder {folder}.", folder=text)
-            if not (folder / "model.json").is_file() and not any(folder.glob("*/model.json")):
+            packages = (folder / "model.json").is_file() or any(folder.glob("*/model.json"))
+            if self._with_models and not packages:
                 return tr("{folder} holds no model package: there is no model.json in it.", folder=text)
         except OSError as error:
             return tr("{folder} cannot be read ({reason}).", folder=text, reason=error.strerror or error)

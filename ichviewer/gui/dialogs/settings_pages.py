@@ -48,7 +48,12 @@ def analysis(cores: int) -> list[Field]:
         Switch("analyse_on_open", tr("Analyse a series as soon as it is loaded")),
         Choice("device", tr("Device"), devices, tr("The result names the device that really ran.")),
         Number("threads", tr("CPU threads"), (0, 256), note=tr("0 takes all {cores} that may be used.", cores=cores)),
-        Folders("model_folders", tr("More folders with model packages"), tr("The newest version of each task is used.")),
+        Folders(
+            "model_folders",
+            tr("More folders with model packages"),
+            tr("The newest version of each task is used."),
+            with_models=True,
+        ),
     ]
 
 

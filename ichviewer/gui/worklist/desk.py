@@ -256,7 +256,7 @@ class WorklistDesk(QObject):
             self.page.banner.say("failed", str(error))
             return
         self.reload()
-        self.told.emit(tr("{count} studies wait for their analysis.", count=count))
+        self.told.emit(tr("Added to the queue of analyses: {count}", count=count))
         self.queue.start()
 
     def remove(self, uids: Iterable[str]) -> None:
@@ -288,11 +288,11 @@ class WorklistDesk(QObject):
 
     def _on_added(self, added: Added) -> None:
         self.reload()
-        line = tr("{studies} studies found, {new} of them new.", studies=added.studies, new=added.new)
+        line = tr("Studies found: {studies}, new: {new}.", studies=added.studies, new=added.new)
         if added.refused:
             hidden = self.listing.hidden
             refused = [] if hidden else [f"{path}: {reason}" for path, reason in added.refused]
-            self.page.banner.say_all("warning", [f"{line} " + tr("{n} left out.", n=len(added.refused)), *refused])
+            self.page.banner.say_all("warning", [f"{line} " + tr("Left out: {n}.", n=len(added.refused)), *refused])
         else:
             self.page.banner.say("done", line)
         if self.queue is not None:

@@ -150,8 +150,9 @@ class WorklistPage(QFrame):
         chosen = self.table.selected()
         if not chosen:
             return
-        what = tr("this study") if len(chosen) == 1 else tr("these {count} studies", count=len(chosen))
-        text = tr("Remove {what} from the list? Files, measurements and reviews stay where they are.", what=what)
+        one = tr("Remove this study from the list? Files, measurements and reviews stay where they are.")
+        more = tr("Remove these {count} studies from the list? Files, measurements and reviews stay where they are.")
+        text = one if len(chosen) == 1 else more.format(count=len(chosen))
         box = QMessageBox(QMessageBox.Icon.Question, "ichviewer", text, QMessageBox.StandardButton.Cancel, self)
         remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         uids = tuple(entry.uid for entry in chosen)
@@ -176,7 +177,7 @@ class WorklistPage(QFrame):
         every, shown = self._listing.entries, self._listing.shown
         self.stack.setCurrentWidget(self.table if shown else self.empty)
         self.empty.show_state(filtered=bool(every))
-        parts = [tr("{shown} of {all} studies", shown=f"{len(shown):,}", all=f"{len(every):,}")]
+        parts = [tr("Studies: {shown} of {all}", shown=f"{len(shown):,}", all=f"{len(every):,}")]
         for text, number in (
             (tr("{count} positive"), sum(entry.positive for entry in shown)),
             (tr("{count} not analysed"), sum(entry.result is None for entry in shown)),

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -36,6 +37,8 @@ from ichviewer.gui.worklist.listing import StudyListing
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 30
 _BAR = 40
+_WIDENED = {"name": 0.25, "description": 0.3, "analysis": 0.25, "id": 0.1, "subtypes": 0.1}
+_MOST = 220
 
 
 class StudyTableModel(QAbstractTableModel):
@@ -187,8 +190,10 @@ class StudyTable(QTableView):
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.sectionClicked.connect(self._sort)
+        self._dragged = False
+        self._widen(0)
+        head.sectionResized.connect(self._on_resized)
         for n, column in enumerate(COLUMNS):
-            self.setColumnWidth(n, theme.px(column.width))
             if column.key == PROBABILITY:
                 self.setItemDelegateForColumn(n, _ProbabilityCell(self.rows, self))
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.entry(index.row()).uid))
@@ -223,6 +228,19 @@ class StudyTable(QTableView):
             section = next(n for n, column in enumerate(COLUMNS) if column.key == key)
             self.setColumnHidden(section, wide > room)
             wide -= theme.px(COLUMNS[section].width) if wide > room else 0
+        self._widen(max(room - wide, 0))
+
+    def _widen(self, spare: int) -> None:
+        """Give the columns whose texts are long what is left of the width, until the reader drags one."""
+        if self._dragged:
+            return
+        for n, column in enumerate(COLUMNS):
+            more = min(round(spare * _WIDENED.get(column.key, 0.0)), theme.px(_MOST))
+            self.setColumnWidth(n, theme.px(column.width) + more)
+
+    def _on_resized(self) -> None:
+        # The table resizes columns, too; only the reader holds a button while he does.
+        self._dragged = self._dragged or bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
 
     def _keep(self) -> None:
         current = self.current()

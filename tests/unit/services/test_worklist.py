@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +15,12 @@ from ichviewer.domain.errors import JobCancelledError, NothingReadableError
 from ichviewer.domain.worklist import IN_REVIEW, WAITING
 from ichviewer.services.jobs import JobContext
 from ichviewer.services.studies import StudyService
+from ichviewer.services.watching import FolderWatch, Looked
 from ichviewer.services.worklist import WorklistService, units
 from ichviewer.store.library import Library
 from tests.support.dicom_series import write_series
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -108,9 +114,7 @@ def test_that_a_stopped_adding_keeps_what_it_had_added(service, archive) -> None
     assert len(service.entries()) == 3
 
 
-def test_that_single_files_archives_and_volumes_are_studies_of_their_own(service, tmp_path) -> None:
-    from ichviewer.imaging.nifti import write_labels  # noqa: F401 (the reader needs nibabel-free files below)
-
+def test_that_archives_beside_folders_are_studies_of_their_own(service, tmp_path) -> None:
     root = tmp_path / "mixed"
     write_series(root / "folder", name="a", study="a")
     write_series(tmp_path / "packed", name="z", study="z")
@@ -141,3 +145,52 @@ def test_that_opening_puts_a_study_into_the_list_with_its_own_folder(service, ar
     assert entry.path == series.instances[0].path.parent
     assert (entry.state, entry.state_by, entry.queue) == (IN_REVIEW, "Reader A", "")
     assert entry.opened_first
+
+
+_ADDER = """
+import sys
+from pathlib import Path
+from ichviewer.services.jobs import JobContext
+from ichviewer.services.worklist import WorklistService
+from ichviewer.store.library import Library
+with Library(Path(sys.argv[1])) as library:
+    WorklistService(library, "A").add(Path(sys.argv[2]), JobContext(lambda *step: print(*step, flush=True)), again=False)
+    print("end", flush=True)
+"""
+
+
+def test_that_kills_amid_adding_leave_whole_studies_and_the_next_run_adds_the_rest(tmp_path) -> None:
+    root, path = tmp_path / "archive", tmp_path / "library.sqlite3"
+    for n in range(10):
+        write_series(root / f"s{n}", name=f"s{n}", study=f"s{n}")
+    seen = 0
+    for lines in (2, 4, 3, 10**6):
+        command = [sys.executable, "-c", _ADDER, str(path), str(root)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as adder:
+            assert adder.stdout is not None
+            for n, _ in enumerate(adder.stdout):
+                if n == lines:
+                    break
+            adder.kill()
+        with Library(path) as library:
+            entries = WorklistService(library, "A").entries()
+        assert all(entry.series_instance_uid and entry.queue == WAITING for entry in entries)
+        assert seen <= len(entries)
+        seen = len(entries)
+        connection = sqlite3.connect(path)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        connection.close()
+    assert seen == 10
+
+
+def test_that_a_watched_folder_is_read_once_it_has_not_changed_between_two_looks(service, archive) -> None:
+    watch, ctx = FolderWatch(service), JobContext()
+    assert watch.look([archive], ctx) == Looked(0, 3)
+    write_series(archive / "d", name="d", study="d")
+    assert watch.look([archive], ctx) == Looked(3, 1)
+    assert watch.look([archive], ctx) == Looked(1, 0)
+    assert watch.look([archive], ctx) == Looked(0, 0)
+    write_series(archive / "d" / "more", name="d2", study="d")
+    assert watch.look([archive, archive / "gone"], ctx) == Looked(0, 1)
+    assert watch.look([archive], ctx) == Looked(1, 0)
+    assert len(service.entries()) == 4
