@@ -80,13 +80,13 @@ def _z(view) -> float:
 
 def test_that_a_prior_of_the_same_patient_is_laid_beside_vertex_to_vertex(with_prior, qtbot):
     first, second = with_prior.view, beside(qtbot, with_prior)
-    assert second._corners().top_left[0] == "Other study 2025-01-05"
+    assert second._corners().top_left == ("Study 2025-01-05",)
     top = first.images.count - 1
     first.set_slice(top)
     assert second.slice_index == second.images.count - 1
     wheel(first, 3)
     assert (top - first.slice_index, second.images.count - 1 - second.slice_index) == (3, 3)
-    assert [line for line in second._corners().top_left if line.startswith("Shifted by ")]
+    assert [line for line in second._corners().top_right if line.startswith("Shifted by ")]
 
 
 def test_that_the_reader_corrects_how_a_prior_lies_by_unlinking_scrolling_and_linking(with_prior, qtbot):
@@ -101,6 +101,14 @@ def test_that_the_reader_corrects_how_a_prior_lies_by_unlinking_scrolling_and_li
     assert _z(second) - _z(first) == pytest.approx(before + 10)
     wheel(first, 2)
     assert _z(second) - _z(first) == pytest.approx(before + 10)
+
+
+def test_that_both_are_seen_at_the_same_scale(with_prior, qtbot):
+    first, second = with_prior.view, beside(qtbot, with_prior)
+    first.zoom_by(1.7)
+    assert second.mapping().pixels_per_mm == pytest.approx(first.mapping().pixels_per_mm)
+    with_prior.actions_by_name["fit"].trigger()
+    assert (first.viewport.zoom, second.viewport.zoom) == (1, 1)
 
 
 def test_that_the_menu_offers_what_can_be_laid_beside(with_prior, qtbot):

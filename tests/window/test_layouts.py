@@ -212,6 +212,25 @@ def test_that_linked_views_show_the_same_place(opened, qtbot):
     assert np.allclose(opened.layouts.links.point, position(opened, 4, 65, 80))
 
 
+def test_that_views_of_the_same_slice_are_zoomed_and_panned_together_while_linked(opened, qtbot):
+    shown = choose(qtbot, opened, WINDOWS)
+    wheel(shown[1], 3, Qt.KeyboardModifier.ControlModifier, QPoint(40, 40))
+    qtbot.mousePress(shown[1], Qt.MouseButton.MiddleButton, pos=QPoint(60, 60))
+    qtbot.mouseMove(shown[1], QPoint(90, 80))
+    qtbot.mouseRelease(shown[1], Qt.MouseButton.MiddleButton, pos=QPoint(90, 80))
+    zoomed = shown[1].mapping()
+    assert zoomed.viewport.zoom > 1.3
+    for view in (shown[0], shown[2]):
+        assert view.mapping().pixels_per_mm == pytest.approx(zoomed.pixels_per_mm)
+        assert view.viewport.pan == pytest.approx(zoomed.viewport.pan)
+    assert shown[3].viewport.zoom == 1
+    key(qtbot, opened, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert [view.viewport.zoom for view in shown] == [1, 1, 1, 1]
+    opened.actions_by_name["link_views"].trigger()
+    shown[0].zoom_by(2)
+    assert [view.viewport.zoom for view in shown] == [2, 1, 1, 1]
+
+
 def test_that_views_scroll_alone_while_the_link_is_off(opened, qtbot):
     shown = choose(qtbot, opened, WINDOWS)
     key(qtbot, opened, Qt.Key.Key_L)
@@ -292,7 +311,7 @@ def test_that_keys_work_on_the_framed_view(opened, qtbot):
     assert opened.views.active is shown[2]
     assert not opened.actions_by_name["invert"].isChecked()
     key(qtbot, opened, Qt.Key.Key_Plus)
-    assert [view.viewport.zoom > 1 for view in shown] == [False, False, True, False]
+    assert [view.viewport.zoom > 1 for view in shown] == [True, True, True, False]  # of the same slice, linked
     key(qtbot, opened, Qt.Key.Key_Space)
     assert shown[2].window_name == "Bone"
 

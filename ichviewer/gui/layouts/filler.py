@@ -182,11 +182,11 @@ class TileFiller(QObject):
         if chosen is None:
             view.set_texts((), ())
             return
-        lines = [tr("Other study {date}", date=chosen.study.date)] if chosen.other_study else [tr("Same study")]
         shift = float(np.linalg.norm(self._desk.links.shift_of(self.prior.images)))
-        if shift > _SHIFT_TOLD_MM:
-            lines.append(tr("Shifted by {mm:.1f} mm", mm=shift))
-        view.set_texts(tuple(line.strip() for line in lines), (self._clean(chosen.series.title),))
+        if self.prior.images is not None:
+            self.prior.images.note = tr("Shifted by {mm:.1f} mm", mm=shift) if shift > _SHIFT_TOLD_MM else ""
+        whose = tr("Study {date}", date=chosen.study.date).strip() if chosen.other_study else tr("Same study")
+        view.set_texts((whose,), (self._clean(chosen.series.title),))
 
 
 def make_filler(desk: LayoutDesk, controller: Controller, clean: Callable[[str], str], parent: QObject) -> TileFiller:

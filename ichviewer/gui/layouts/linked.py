@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ichviewer.domain.geometry import FloatArray
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.gui.widgets.slice_view import SliceView
+from ichviewer.gui.widgets.viewport import Viewport
 from ichviewer.imaging.linking import centre_of, moved_onto, slice_through
 
 
@@ -53,6 +55,7 @@ class LinkedViews(QObject):
     def add(self, view: SliceView) -> None:
         """Let a view follow and lead."""
         view.slice_changed.connect(lambda k: self._on_slice(view, k))
+        view.looked.connect(lambda: self._on_looked(view))
 
     def set_linked(self, linked: bool) -> None:
         """Link the views, at the place that the first one shows, or let each scroll alone.
@@ -125,6 +128,18 @@ class LinkedViews(QObject):
                     self._follow(other, view)
         self.moved.emit()
 
+    def _on_looked(self, view: SliceView) -> None:
+        """Views of the same images, or of the same plane, are zoomed and panned together, to the same scale."""
+        if self._following or not self.linked or view not in self._shown():
+            return
+        self._following = True
+        try:
+            for other in self._shown():
+                if other is not view and _alike(view, other):
+                    other.set_viewport(_as_large(view, other))
+        finally:
+            self._following = False
+
     def _follow(self, view: SliceView, leader: SliceView | None) -> None:
         images = view.images
         if images is None:
@@ -137,3 +152,20 @@ class LinkedViews(QObject):
                 view.set_slice(slice_through(images.geometry, self._point + self.shift_of(images)))
         finally:
             self._following = False
+
+
+def _alike(first: SliceView, second: SliceView) -> bool:
+    """Whether two views show the same plane: of the same series, or of different ones."""
+    if first.images is None or second.images is None or first.images is second.images:
+        return first.images is not None and first.images is second.images
+    one, other = first.images.geometry, second.images.geometry
+    return one is not None and other is not None and one.plane == other.plane
+
+
+def _as_large(leader: SliceView, view: SliceView) -> Viewport:
+    """Zoom and pan of a view at which a millimetre is as long as in the leader; the whole image where that shows its own."""
+    led, images = leader.images, view.images
+    if led is None or images is None or leader.viewport == leader.viewport.reset():
+        return view.viewport.reset()
+    whole = view.viewport.reset().pixels_per_mm(images.orientation)
+    return replace(view.viewport, zoom=leader.viewport.pixels_per_mm(led.orientation) / whole, pan=leader.viewport.pan)

@@ -34,6 +34,8 @@ class SliceImages:
         Whether loading was stopped: what is not there does not come by itself.
     stack
         The whole series, once it is there.
+    note
+        A line about where it lies, for the corner of a view, or "".
     labels_version
         Grows with every change of the labels.
     """
@@ -43,6 +45,7 @@ class SliceImages:
         self.geometry = geometry
         self.stopped = False
         self.stack: SliceStack | None = None
+        self.note = ""
         self.labels_version = 0
         self._slab = Slab()
         self._slab_planes: dict[tuple[int, str], npt.NDArray[Any] | None] = {}

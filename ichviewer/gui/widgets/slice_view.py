@@ -25,8 +25,10 @@ class SliceView(ToolView):
 
     Signals
     -------
-    slice_changed(k), window_changed(Window), zoom_changed(float)
+    slice_changed(k), window_changed(Window)
         Whatever changed it, the user or a caller.
+    looked()
+        It was zoomed or panned; not where its size or its images are others.
     images_changed(), refreshed(k)
         Another series is shown; the shown one has other planes, labels or another geometry: of slice `k`, or None for any.
     turned()
@@ -36,6 +38,7 @@ class SliceView(ToolView):
 
     slice_changed = Signal(int)
     window_changed = Signal(object)
+    looked = Signal()
     images_changed = Signal()
     refreshed = Signal(object)
     turned = Signal()
@@ -257,16 +260,17 @@ class SliceView(ToolView):
             self._images.unmirror()
         self._changed()
         self.turned.emit()
+        self.looked.emit()
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Zoom and pan as given."""
         self._viewport = viewport
         self.update()
+        self.looked.emit()
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle of the view."""
-        self._viewport = self._viewport.zoomed(factor, self.width() / 2, self.height() / 2)
-        self.update()
+        self.set_viewport(self._viewport.zoomed(factor, self.width() / 2, self.height() / 2))
 
     def show_finding(self, finding: Finding) -> None:
         """Go to a finding's key slice, frame it, and pan to it where it lies outside of the view."""
@@ -275,7 +279,7 @@ class SliceView(ToolView):
         box = self._finding_box()
         if box is not None and not QRectF(self.rect()).contains(box):
             centre = box.center()
-            self._viewport = self._viewport.panned(self.width() / 2 - centre.x(), self.height() / 2 - centre.y())
+            self.set_viewport(self._viewport.panned(self.width() / 2 - centre.x(), self.height() / 2 - centre.y()))
         self.update()
         self.finding_shown.emit(finding)
 
@@ -389,8 +393,7 @@ class SliceView(ToolView):
             event.accept()
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._viewport = self._viewport.zoomed(1.15**steps, event.position().x(), event.position().y())
-            self.update()
+            self.set_viewport(self._viewport.zoomed(1.15**steps, event.position().x(), event.position().y()))
         else:
             self.step(-self._wheel.take(steps))
         event.accept()

@@ -17,7 +17,7 @@ def place_lines(images: SliceImages, k: int) -> tuple[str, ...]:
     """Which slice it is, where it lies, and the slab about it."""
     missing = ("Not complete" if images.stopped else "Loading …",)
     place = images.place_lines[k] if images.place_lines else missing
-    return (f"Slice {k + 1}/{images.count}", *place, *((images.slab_name,) if images.slab_name else ()))
+    return (f"Slice {k + 1}/{images.count}", *place, *(line for line in (images.slab_name, images.note) if line))
 
 
 def state_lines(
