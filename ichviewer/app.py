@@ -18,6 +18,7 @@ from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:
     from ichviewer.gui.controller import Controller, Services
+    from ichviewer.gui.preferences import Preferences
     from ichviewer.services.analysis import AnalysisService
     from ichviewer.services.analysis_queue import AnalysisQueue
     from ichviewer.services.reporting import ReportingService
@@ -178,8 +179,16 @@ def _log_to_file(paths: Paths) -> logging.Handler:
 class _Lazy:
     """Services that are made when first needed, so that the first screen does not wait for their imports."""
 
-    def __init__(self, paths: Paths, models: Sequence[Path] | None, library: Library | None, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(
+        self,
+        paths: Paths,
+        models: Sequence[Path] | None,
+        library: Library | None,
+        preferences: Preferences,
+        device: str | None,
+    ) -> None:
+        self._preferences = preferences
+        self._device = device
         self._folders = tuple(models) if models is not None else paths.models
         self._library = library
         self._resources = paths.resources
@@ -193,8 +202,8 @@ class _Lazy:
                 from ichviewer.services.analysis import AnalysisService
 
                 service = AnalysisService(self._folders, self._library)
-                more = tuple(Path(folder) for folder in self._settings.model_folders)
-                service.configure(more, self._settings.threads or None)
+                settings = self._preferences.settings
+                service.configure(tuple(Path(folder) for folder in settings.model_folders), settings.threads or None)
                 self._analysis = service
             return self._analysis
 
@@ -208,9 +217,9 @@ class _Lazy:
             raise LibraryError("The study library cannot be used in this run.")
         if self._background is None:
             self._background = AnalysisService(self._folders, self._library)
-        more = tuple(Path(folder) for folder in self._settings.model_folders)
+        more = tuple(Path(folder) for folder in self._preferences.settings.model_folders)
         self._background.configure(more, max(1, (os.cpu_count() or 2) // 2))
-        return AnalysisQueue(self._library, self._background, self._settings.device)
+        return AnalysisQueue(self._library, self._background, self._device or self._preferences.settings.device)
 
     def reporting(self) -> ReportingService:
         from ichviewer.services.reporting import ReportingService
@@ -241,7 +250,7 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
         library = Library(paths.library)
     except LibraryError as error:
         warning = warning or str(error)
-    lazy = _Lazy(paths, models, library, preferences.settings)
+    lazy = _Lazy(paths, models, library, preferences, device)
     services: Services = Services(
         studies=StudyService(library),
         analysis=lazy.analysis,

@@ -296,6 +296,8 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a folder, a file or a DICOMDIR."""
+        if self.list_frame.shown:
+            self.list_frame.show(False)
         self.workspace.banner.hide()
         self.demonstration.hide_also(str(path), path.name)
         if self.controller.current.series is None:
@@ -439,14 +441,15 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Open what was dropped."""
+        """Open what was dropped; onto the study list it is added."""
         path = dropped_path(event.mimeData())
         event.acceptProposedAction()
         if path is None:
             self.workspace.banner.say("failed", tr("Drop one folder or archive, or files of one folder."))
         else:
             # After the drop has ended: the window that it came from waits for it.
-            QTimer.singleShot(0, self, lambda: self.open_path(path))
+            take = self.worklist.add_folder if self.list_frame.shown else self.open_path
+            QTimer.singleShot(0, self, lambda: take(path))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Decide about the 3D view by the size that the window really has, which need not be the one asked for."""

@@ -353,3 +353,46 @@ def test_that_the_toolbar_shows_every_button_at_1280_pixels_and_their_texts_wher
     narrow = texts_shown()
     window.resize(1850, 900)
     qtbot.waitUntil(lambda: texts_shown() > narrow, timeout=3000)
+
+
+def test_that_a_study_that_lies_among_others_in_one_folder_is_the_one_that_opens(window, tmp_path, qtbot):
+    root = tmp_path / "mixed"
+    for n, name in enumerate(("a", "b")):
+        files = write_series(
+            tmp_path / name, hu=head_hu(12, 128, 128), name=name, study=name, override={"PatientName": name}
+        )
+        root.mkdir(exist_ok=True)
+        for file in files:
+            shutil.move(file, root / f"{n}{file.name}")
+    qtbot.waitUntil(lambda: window.controller.idle, timeout=10000)
+    window.worklist.add_folder(root)
+    listing = window.worklist.listing
+    qtbot.waitUntil(lambda: len(listing.entries) == 2 and all(entry.result for entry in listing.entries), timeout=30000)
+    for entry in listing.entries:
+        assert entry.path == root
+        with qtbot.waitSignal(window.controller.analysis_ready, timeout=10000):
+            window.worklist.open(entry.uid)
+        assert window.controller.current.study.patient.name == entry.patient.name
+
+
+def test_that_opening_a_folder_leaves_the_list_and_says_where_in_it_the_study_is(listed, positive, qtbot):
+    assert listed.worklist.page.isVisible()
+    with qtbot.waitSignal(listed.controller.series_ready, timeout=10000):
+        listed.open_path(positive)
+    assert not listed.worklist.page.isVisible()
+    qtbot.waitUntil(lambda: listed.status.currentMessage() == "Study 2 of 4: in review", timeout=5000)
+
+
+def test_that_a_folder_dropped_onto_the_list_is_added(window, archive, qtbot):
+    from PySide6.QtCore import QMimeData, QPointF, QUrl
+    from PySide6.QtGui import QDropEvent
+
+    qtbot.waitUntil(lambda: window.controller.idle, timeout=10000)
+    window.actions_by_name["study_list"].trigger()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(archive))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(window.worklist.folders.added, timeout=10000):
+        window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert len(window.worklist.listing.entries) == 3
+    assert window.controller.current.series is None

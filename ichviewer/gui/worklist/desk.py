@@ -16,6 +16,7 @@ from ichviewer.gui.job_runner import JobRunner
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.texts import tr
 from ichviewer.gui.worklist.background import BackgroundQueue
+from ichviewer.gui.worklist.columns import state_text
 from ichviewer.gui.worklist.folders import Folders
 from ichviewer.gui.worklist.listing import StudyListing
 from ichviewer.services.readers import reader_name
@@ -149,6 +150,8 @@ class WorklistDesk(QObject):
         self.page.start(self.uid, can_go_back=self._controller.current.series is not None)
         if self.folders is not None:
             self.folders.check(self.listing.entries)
+        if self.queue is not None:
+            self.queue.start()  # what another program put into the list meanwhile
 
     def reload(self) -> None:
         """Take the whole list from the library."""
@@ -214,6 +217,10 @@ class WorklistDesk(QObject):
 
     def _on_noted(self, uid: str) -> None:
         self.refresh(uid)
+        row, entry = self.listing.row(uid), self.listing.entry(uid)
+        if row is not None and entry is not None and uid == self.uid:
+            count, state = len(self.listing.shown), state_text(entry.state)
+            self.told.emit(tr("Study {place} of {count}: {state}", place=f"{row + 1:,}", count=f"{count:,}", state=state))
 
     # -- states -----------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -229,6 +230,12 @@ class StudyTable(QTableView):
             self.setColumnHidden(section, wide > room)
             wide -= theme.px(COLUMNS[section].width) if wide > room else 0
         self._widen(max(room - wide, 0))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Rows follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(theme.px(_ROW_HEIGHT))
 
     def _widen(self, spare: int) -> None:
         """Give the columns whose texts are long what is left of the width, until the reader drags one."""
