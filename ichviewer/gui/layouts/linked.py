@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -44,7 +45,8 @@ class LinkedViews(QObject):
         self._shown = shown
         self._point: FloatArray | None = None
         self._following = False
-        self._shifts: dict[int, FloatArray] = {}
+        # By what is shown, and no longer than it is.
+        self._shifts: WeakKeyDictionary[SliceImages, FloatArray] = WeakKeyDictionary()
         self.linked = True
 
     @property
@@ -66,8 +68,8 @@ class LinkedViews(QObject):
         views = self._shown()
         if linked and views:
             for view in views[1:]:
-                if id(view.images) in self._shifts:
-                    self._shifts[id(view.images)] = self._distance(views[0], view)
+                if view.images is not None and view.images in self._shifts:
+                    self._shifts[view.images] = self._distance(views[0], view)
             self.follow(views[0])
         self.moved.emit()
 
@@ -81,16 +83,16 @@ class LinkedViews(QObject):
 
     def set_shift(self, images: SliceImages, shift: FloatArray) -> None:
         """Another series shows a place of the first one `shift`, (3,) in mm, further on."""
-        self._shifts[id(images)] = np.asarray(shift, dtype=np.float64)
+        self._shifts[images] = np.asarray(shift, dtype=np.float64)
 
     def shift_of(self, images: SliceImages | None) -> FloatArray:
         """By how much the places of a series lie further on; nothing where they are those of the first one."""
-        return self._shifts.get(id(images), np.zeros(3))
+        return np.zeros(3) if images is None else self._shifts.get(images, np.zeros(3))
 
     def forget(self) -> None:
         """Another series: no place is known."""
         self._point = None
-        self._shifts = {}
+        self._shifts.clear()
 
     def go_to(self, point: FloatArray, leader: SliceView | None = None) -> None:
         """Show a place, LPS (3,) in mm, in every view; `leader` stays as it is."""
