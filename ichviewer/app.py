@@ -240,7 +240,6 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
     from ichviewer.gui.main_window import MainWindow
     from ichviewer.services.measuring import MeasuringService
     from ichviewer.services.studies import StudyService
-    from ichviewer.settings.hanging import HangingProtocols
     from ichviewer.settings.presets import window_presets
     from ichviewer.store.library import Library, LibraryError
 
@@ -262,10 +261,7 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
         recent_limit=preferences.settings.recent_limit,
     )
     sample = paths.sample_study if paths.sample_study.is_dir() and any(paths.sample_study.iterdir()) else None
-    protocols = HangingProtocols(paths.shipped_hanging_protocols, paths.hanging_protocols)
-    window = MainWindow(
-        Controller(services, JobRunner()), window_presets(paths.presets), preferences, protocols, sample, paths
-    )
+    window = MainWindow(Controller(services, JobRunner()), window_presets(paths.presets), preferences, sample, paths)
     if warning:
         window.workspace.banner.say("warning", warning)
     return window, lazy

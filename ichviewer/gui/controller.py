@@ -367,7 +367,8 @@ class Controller(QObject):
             models = self._services.analysis().models()
             import ichviewer.dicomio.index_store
             import ichviewer.dicomio.preview
-            import ichviewer.services.opening  # noqa: F401
+            import ichviewer.services.opening
+            import ichviewer.settings.hanging  # noqa: F401
 
             return models
 

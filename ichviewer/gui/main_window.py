@@ -52,7 +52,6 @@ from ichviewer.gui.worklist.navigation import Navigation
 from ichviewer.gui.workspace import Workspace
 from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 from ichviewer.render.raster import OverlayStyle
-from ichviewer.settings.hanging import HangingProtocols
 from ichviewer.settings.paths import Paths
 
 _PAGE = 5
@@ -70,8 +69,6 @@ class MainWindow(QMainWindow):
         Window presets of the menu.
     preferences
         Settings that the window reads and changes.
-    protocols
-        Hanging protocols, applied when a series opens.
     sample
         Folder of the sample study, or None where there is none.
     paths
@@ -90,7 +87,6 @@ class MainWindow(QMainWindow):
         controller: Controller,
         presets: tuple[WindowPreset, ...],
         preferences: Preferences,
-        protocols: HangingProtocols,
         sample: Path | None = None,
         paths: Paths | None = None,
     ) -> None:
@@ -118,7 +114,9 @@ class MainWindow(QMainWindow):
         self.windows = WindowDesk(self.views, presets, preferences, lambda: controller.current, self)
         self.layouts = LayoutDesk(self.views, self.workspace.grid, self.workspace.scene, self.windows.presets, self)
         self.filler = make_filler(self.layouts, controller, self.demonstration.text, self)
-        self.hanging = HangingDesk(self.layouts, self.filler.prior, protocols, preferences, lambda: controller.current, self)
+        self.hanging = HangingDesk(
+            self.layouts, self.filler.prior, paths or Paths.discover(), preferences, lambda: controller.current, self
+        )
         self.scenes = SceneDesk(self.layouts, self.workspace, controller, preferences, self)
         self._build_layout()
         self.presenter = Presenter(controller, self.workspace, self.studies, self.results, self.status, self.demonstration)

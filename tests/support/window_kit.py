@@ -20,7 +20,6 @@ from ichviewer.services.analysis_queue import AnalysisQueue
 from ichviewer.services.measuring import MeasuringService
 from ichviewer.services.reporting import ReportingService
 from ichviewer.services.studies import StudyService
-from ichviewer.settings.hanging import HangingProtocols
 from ichviewer.settings.paths import Paths
 from ichviewer.settings.presets import window_presets
 from ichviewer.settings.store import SettingsStore
@@ -53,8 +52,7 @@ def main_window(
         preferences = Preferences(SettingsStore(paths.settings_file))
         if not preferences.settings.hanging_default:
             preferences.change(hanging_default="One view")
-        protocols = HangingProtocols(paths.shipped_hanging_protocols, paths.hanging_protocols)
-        window = MainWindow(Controller(services, JobRunner()), window_presets(), preferences, protocols, paths=paths)
+        window = MainWindow(Controller(services, JobRunner()), window_presets(), preferences, paths=paths)
         window.resize(*size)
         window.show()
         window.activateWindow()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QFileDialog, 
 import ichviewer.gui.dialogs
 from ichviewer.gui import theme
 from ichviewer.gui.dialogs.about import AboutDialog
+from ichviewer.gui.dialogs.hanging import HangingDialog, SaveHangingDialog
 from ichviewer.gui.dialogs.help import HelpWindow
 from ichviewer.gui.dialogs.hidden_report import HiddenReportDialog
 from ichviewer.gui.dialogs.log import LogDialog
@@ -47,6 +48,8 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], object]] = {
     AboutDialog: _action("about"),
     HelpWindow: _action("help"),
     LogDialog: _action("log"),
+    HangingDialog: _action("hanging_protocols"),
+    SaveHangingDialog: _action("save_hanging"),
     HiddenReportDialog: lambda window: HiddenReportDialog(window).open(),
 }
 

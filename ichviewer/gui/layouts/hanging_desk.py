@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,17 +16,11 @@ from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.state import Current
 from ichviewer.gui.texts import tr
 from ichviewer.imaging.slabs import Projection, Slab
-from ichviewer.settings.hanging import (
-    Conditions,
-    HangingProtocol,
-    HangingProtocols,
-    Situation,
-    SlabOfProtocol,
-    choose,
-)
+from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:
     from ichviewer.gui.dialogs.hanging import HangingDialog, SaveHangingDialog
+    from ichviewer.settings.hanging import Conditions, HangingProtocol, HangingProtocols
 
 
 class HangingDesk(QObject):
@@ -39,8 +34,8 @@ class HangingDesk(QObject):
         What is arranged.
     prior
         Whether there is something to compare with.
-    protocols
-        The user's own protocols and those that come with the application.
+    paths
+        Where the user's own protocols and those that come with the application lie.
     preferences
         Keeps which one is the default.
     current
@@ -60,7 +55,7 @@ class HangingDesk(QObject):
         self,
         desk: LayoutDesk,
         prior: PriorSeries,
-        protocols: HangingProtocols,
+        paths: Paths,
         preferences: Preferences,
         current: Callable[[], Current],
         window: QWidget,
@@ -68,7 +63,7 @@ class HangingDesk(QObject):
         super().__init__(window)
         self._desk = desk
         self._prior = prior
-        self._protocols = protocols
+        self._paths = paths
         self._preferences = preferences
         self._current = current
         self._window = window
@@ -77,6 +72,12 @@ class HangingDesk(QObject):
         self._told: tuple[str, ...] = ()
         self.dialog: HangingDialog | SaveHangingDialog | None = None
         desk.chosen.connect(self._on_chosen)
+
+    @cached_property
+    def _protocols(self) -> HangingProtocols:
+        from ichviewer.settings.hanging import HangingProtocols
+
+        return HangingProtocols(self._paths.shipped_hanging_protocols, self._paths.hanging_protocols)
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
@@ -121,6 +122,8 @@ class HangingDesk(QObject):
             self._study, self._by_hand = study.study_instance_uid, False
         if not self._by_hand:
             readable = sum(one.readable for one in study.series)
+            from ichviewer.settings.hanging import Situation, choose
+
             situation = Situation(series, readable, bool(self._prior.offered()), self._window.width())
             protocol = choose(self.load(), situation, self.default)
             if protocol is not None:
@@ -151,6 +154,8 @@ class HangingDesk(QObject):
         pydantic.ValidationError
             If the name is none.
         """
+        from ichviewer.settings.hanging import HangingProtocol, SlabOfProtocol
+
         desk, slab = self._desk, self._desk.slabs.slab
         kept = (
             SlabOfProtocol(thickness_mm=slab.thickness_mm, projection=slab.projection.value) if slab.thickness_mm else None
