@@ -37,6 +37,7 @@ from ichviewer.gui.report_desk import ReportDesk
 from ichviewer.gui.reviewed_overlay import ReviewedOverlay
 from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
 from ichviewer.gui.scene_desk import SceneDesk
+from ichviewer.gui.second_look_desk import SecondLookDesk
 from ichviewer.gui.session_desk import SessionDesk
 from ichviewer.gui.settings_desk import SettingsDesk
 from ichviewer.gui.share_desk import ShareDesk, dropped_path
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _build_layout(self) -> None:
+        self.second_look = SecondLookDesk(self.controller, self.views, self)
         self.aids = ViewAids(self.views, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(4)
@@ -230,6 +232,7 @@ class MainWindow(QMainWindow):
             **self.scenes.handlers(),
             **self.aids.handlers(),
             **self.mask.handlers(),
+            **self.second_look.handlers(),
             "undo": self.controller.undoing.undo,
             "redo": self.controller.undoing.redo,
             **self.navigation.handlers(),
@@ -259,6 +262,10 @@ class MainWindow(QMainWindow):
         self.measure.tool_changed.connect(lambda name: self._check_tool(PREFIX, name))
         self.measure.hinted.connect(self.status.set_hint)
         self.mask.hinted.connect(self.status.set_hint)
+        self.second_look.shown_changed.connect(self.actions_by_name["heat_map"].setChecked)
+        self.second_look.spread_ready.connect(self.results.show_spread)
+        self.second_look.failed.connect(lambda line: self.workspace.banner.say("failed", line))
+        self.results.how_sure.clicked.connect(self.actions_by_name["how_sure"].trigger)
         for signal in (controller.editing.ready_changed, controller.editing.changed):
             signal.connect(self._show_undo)
         self.viewing.tool_changed.connect(lambda name: self._check_tool(TOOL_PREFIX, name))

@@ -63,6 +63,7 @@ def _enabled(controller: Controller, worklist: WorklistDesk) -> dict[str, bool]:
         **dict.fromkeys(_NEED_FOLDER, current.index is not None),
         **dict.fromkeys(_NEED_FINDINGS, found or (current.series is not None and worklist.findings_beside)),
         **dict.fromkeys(_NEED_STUDY, bool(worklist.uid)),
+        **dict.fromkeys(("heat_map", "how_sure"), loaded is not None and able and not controller.analysing),
         "analyse": current.loaded is not None and able and not controller.analysing,
         "stop": controller.busy,
         **dict.fromkeys(("report", "print_report"), reportable),

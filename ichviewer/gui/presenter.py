@@ -102,7 +102,7 @@ class Presenter(QObject):
         controller.busy_changed.connect(self._on_busy)
         status.cancel_requested.connect(controller.cancel)
         workspace.welcome.stop_requested.connect(controller.cancel)
-        results.finding_chosen.connect(self.show_finding)
+        results.finding_chosen.connect(self._on_chosen)
         results.review_requested.connect(controller.reviewing.say)
         controller.reviewing.changed.connect(self._on_review)
         self.show_empty_results()
@@ -304,6 +304,15 @@ class Presenter(QObject):
         self._finding = finding
         self.view.show_finding(finding)
         self.results.set_current_finding(finding)
+
+    def _on_chosen(self, finding: Finding) -> None:
+        """A click in the list enlarges the finding; a click on the one that is enlarged shows the whole slice again."""
+        again = finding is self._finding and self.view.viewport.zoom > 1.05
+        self.show_finding(finding)
+        if again:
+            self.view.set_viewport(self.view.viewport.reset())
+        else:
+            self.view.zoom_to_finding(finding)
 
     def forget_finding(self) -> None:
         """Frame no finding any more."""

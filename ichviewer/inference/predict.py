@@ -132,6 +132,22 @@ def segment(
     return LabelStack(components.labels, stack.geometry)
 
 
+def evaluated_slices(
+    session: Session, stack: SliceStack, prepared: Prepared, batch: int = 4
+) -> Iterator[tuple[int, Float32Array | None]]:
+    """Every native slice k in order with its hemorrhage probabilities (5, size, size) on the model's grid.
+
+    Raises
+    ------
+    InferenceError
+        If the model cannot be run or answers nonsense.
+    """
+    _require_task(session.package.spec, "segmentation")
+    _require_planes(stack, prepared)
+    for finished in _between(_evaluate(session, prepared, batch), prepared.grid):
+        yield from finished
+
+
 def _evaluate(session: Session, prepared: Prepared, batch: int) -> Iterator[list[tuple[int, Float32Array]]]:
     """Hemorrhage probabilities (5, size, size) of the evaluated slices, a batch at a time."""
     spec = session.package.spec

@@ -21,6 +21,10 @@ UInt32Array = npt.NDArray[np.uint32]
 
 _OPAQUE = np.uint32(0xFF000000)
 _OUTLINED = 8  # code of a boundary pixel = label + 8
+HEAT_FROM = 0.05
+"""Probability from which the heat map is drawn."""
+# Share of certainty, red, green, blue: lightness rises all the way, which every kind of colour vision sees.
+_HEAT = ((0.0, 40, 11, 84), (0.25, 101, 21, 110), (0.5, 187, 55, 84), (0.75, 249, 142, 9), (1.0, 252, 255, 164))
 _REJECTED_OPACITY = 0.45  # of the outline of what a reader rejected; it has no fill
 
 
@@ -119,6 +123,7 @@ def render_slice(
     overlay: OverlayStyle = OverlayStyle(),
     *,
     invert: bool = False,
+    heat: UInt8Array | None = None,
 ) -> UInt8Array:
     """Render one native slice.
 
@@ -133,6 +138,9 @@ def render_slice(
         outlined, and dimly.
     overlay
         How labels are drawn.
+    heat
+        uint8 (rows, columns), probability of hemorrhage, 255 is certain; drawn over the image. Labels are then only
+        outlined.
     invert
         White on black becomes black on white (the overlay keeps its colours).
 
@@ -146,18 +154,57 @@ def render_slice(
     Raises
     ------
     ValueError
-        If `labels` has another shape than `hu`.
+        If `labels` or `heat` has another shape than `hu`.
     """
     grey, packed = _grey_tables(window.low, window.high, invert)
     index = hu.view(np.uint16)
     picture = packed[index]
+    if heat is not None:
+        if heat.shape != hu.shape:
+            raise ValueError(f"a heat map of shape {heat.shape} over an image of shape {hu.shape}")
+        _glow(picture, grey, index, heat)
     if labels is not None:
         if labels.shape != hu.shape:
             raise ValueError(f"labels of shape {labels.shape} over an image of shape {hu.shape}")
-        _blend(picture, grey, index, labels, overlay)
+        if heat is None:
+            _blend(picture, grey, index, labels, overlay)
+        else:
+            _outline(picture, labels, overlay)
     if picture.dtype.byteorder == ">":  # pragma: no cover - big-endian machines
         picture = picture.byteswap()
     return picture.view(np.uint8).reshape(*hu.shape, 4)
+
+
+def heat_colours() -> UInt8Array:
+    """Red, green, blue (256, 3) of each probability, 255 is certain: dark violet to yellow, ever brighter for every eye."""
+    anchors = np.array(_HEAT, dtype=np.float64)
+    places = np.linspace(0.0, 1.0, 256)
+    return np.rint(np.stack([np.interp(places, anchors[:, 0], anchors[:, n]) for n in (1, 2, 3)], axis=1)).astype(np.uint8)
+
+
+@lru_cache(maxsize=1)
+def _heat_table() -> UInt32Array:
+    """0xffRRGGBB for probability * 256 + grey; nothing is drawn below `HEAT_FROM`."""
+    grey = np.arange(256, dtype=np.float32)[None, :]
+    places = np.linspace(0.0, 1.0, 256, dtype=np.float32)[:, None]
+    opacity = np.where(places < HEAT_FROM, 0.0, 0.25 + 0.45 * places)
+    red, green, blue = (
+        np.rint(grey + (part[:, None].astype(np.float32) - grey) * opacity).astype(np.uint32) for part in heat_colours().T
+    )
+    table = (red << np.uint32(16) | green << np.uint32(8) | blue | _OPAQUE).reshape(-1)
+    table.setflags(write=False)
+    return table
+
+
+def _glow(picture: UInt32Array, grey: UInt8Array, index: npt.NDArray[np.uint16], heat: UInt8Array) -> None:
+    """Draw probabilities into the packed picture, within their bounding box."""
+    marked = heat >= round(HEAT_FROM * 255)
+    rows = np.flatnonzero(marked.any(axis=1))
+    if rows.size == 0:
+        return
+    columns = np.flatnonzero(marked.any(axis=0))
+    box = (slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1))
+    picture[box] = _heat_table()[heat[box].astype(np.uint16) << 8 | grey[index[box]]]
 
 
 def _blend(
@@ -177,6 +224,14 @@ def _blend(
     codes <<= 8
     codes |= grey[index[box]]
     picture[box] = _colour_table(overlay)[codes]
+
+
+def _outline(picture: UInt32Array, labels: UInt8Array, overlay: OverlayStyle) -> None:
+    """Draw the boundaries of labels alone: what lies under them is to be seen."""
+    part = _visible_table(overlay.visible)[labels]
+    edge = boundary(part)
+    opaque = OverlayStyle(visible=overlay.visible)
+    picture[edge] = _colour_table(opaque)[(part[edge].astype(np.uint16) + _OUTLINED) << 8]
 
 
 def to_rgb(picture: UInt8Array) -> UInt8Array:

@@ -245,7 +245,7 @@ class AnalysisService:
         study, slices = Probabilities(), tuple(Probabilities() for _ in range(len(stack)))
         if models.segmentation is not None:
             with _timed(seconds, "models"):
-                session = self._session(models.segmentation, device)
+                session = self.session(models.segmentation, device)
             devices.append(session.device)
             with _timed(seconds, "preprocess"):
                 prepared = predict.prepare(stack, models.segmentation.spec.input)
@@ -253,7 +253,7 @@ class AnalysisService:
                 mask = predict.segment(session, stack, overall.stage("segmentation"), on_slices, prepared=prepared)
         if models.classification is not None:
             with _timed(seconds, "models"):
-                session = self._session(models.classification, device)
+                session = self.session(models.classification, device)
             devices.append(session.device)
             with _timed(seconds, "preprocess"):
                 prepared = predict.prepare(stack, models.classification.spec.input, prepared)
@@ -284,7 +284,8 @@ class AnalysisService:
             hu_correction=loaded.correction_applied,
         )
 
-    def _session(self, package: ModelPackage, device: str) -> Session:
+    def session(self, package: ModelPackage, device: str) -> Session:
+        """A model on a device; made once and kept open until `close`."""
         from ichviewer.inference.session import open_session
 
         with self._lock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,6 +23,9 @@ from ichviewer.gui.panels.study_panel import label
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.probability_table import ProbabilityTable
 from ichviewer.render.raster import OverlayStyle
+
+if TYPE_CHECKING:
+    from ichviewer.inference.probability_map import Spread
 
 
 class ResultPanel(QFrame):
@@ -50,6 +54,10 @@ class ResultPanel(QFrame):
         self.analyse.setProperty("primary", True)
         self.analyse.clicked.connect(self.analyse_requested)
         self.table = ProbabilityTable()
+        self.how_sure = QPushButton("How sure?")
+        self.how_sure.setProperty("flat", True)
+        self.how_sure.setToolTip("Mirror and shift the image a little, and show as ± how much the probabilities change")
+        self.how_sure.hide()
         self.controls = OverlayControls(style)
         self.controls.style_changed.connect(self.style_changed)
         self.findings = FindingList()
@@ -86,6 +94,7 @@ class ResultPanel(QFrame):
         column.addWidget(label("Study probabilities", "heading"))
         self.table.setAccessibleName(tr("Study probabilities"))
         column.addWidget(self.table)
+        column.addWidget(self.how_sure, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
         column.addWidget(label("Findings", "heading"))
         column.addWidget(self.findings)
@@ -117,6 +126,8 @@ class ResultPanel(QFrame):
         self.analyse.setText("Analyse")
         self.analyse.setVisible(offer)
         self.table.show_values(Probabilities(), {}, {})
+        self.show_spread(None)
+        self.how_sure.hide()
         self._show_findings((), findings)
         self._show_notes(())
 
@@ -144,6 +155,7 @@ class ResultPanel(QFrame):
         self.analyse.setText("Analyse again")
         self.analyse.setVisible(kept is not None)
         self.table.show_values(analysis.probabilities, analysis.thresholds, analysis.volumes_ml)
+        self.how_sure.setVisible(analysis.probabilities.assessed and not self.table.spread)
         none = "Not assessed: no segmentation model ran." if analysis.mask is None else "None."
         self._show_findings(analysis.findings, none)
         device = analysis.device
@@ -152,6 +164,11 @@ class ResultPanel(QFrame):
         when = "" if kept is None else f"\nMade {kept.astimezone():%Y-%m-%d %H:%M}, kept in the library"
         self.show_models(analysis.models, f"Ran on {device.name}{took}\n{device.provider}{when}", device.note)
         self._show_notes(tuple(str(warning) for warning in analysis.warnings))
+
+    def show_spread(self, spread: Spread | None) -> None:
+        """Show how much the probabilities change with small changes of the image; None forgets it."""
+        self.table.set_spread({} if spread is None else spread.deviations)
+        self.how_sure.hide()
 
     def _set_note(self, note: str) -> None:
         self.note.setText(note)

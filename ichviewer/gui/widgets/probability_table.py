@@ -17,10 +17,17 @@ _NAME = 48.0
 _VALUE = 40.0
 _THRESHOLD = 56.0
 _VOLUME = 64.0
+_SPREAD = 40.0
 
 
 class ProbabilityTable(QWidget):
-    """One row per class: name, bar with its threshold, probability, threshold, mL."""
+    """One row per class: name, bar with its threshold, probability, threshold, mL.
+
+    Attributes
+    ----------
+    spread
+        Standard deviation of each probability, where it was asked for.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +37,7 @@ class ProbabilityTable(QWidget):
         self._probabilities = Probabilities()
         self._thresholds: Mapping[str, float] = {}
         self._volumes: Mapping[str, float | None] = {}
+        self.spread: Mapping[str, float] = {}
         self.show_values(Probabilities(), {}, {})
 
     def show_values(
@@ -50,11 +58,19 @@ class ProbabilityTable(QWidget):
             self._fit()
         super().changeEvent(event)
 
+    def set_spread(self, deviations: Mapping[str, float]) -> None:
+        """Show a standard deviation beside each probability; none where there are none."""
+        self.spread = dict(deviations)
+        self.show_values(self._probabilities, self._thresholds, self._volumes)
+
+    def _deviation(self, key: str) -> str:
+        return f" ±{self.spread[key]:.2f}" if key in self.spread else ""
+
     def sentence(self, key: str) -> str:
         """One row in words."""
         name = "Any hemorrhage" if key == ANY else Subtype.from_key(key).title
         value, threshold, volume = self._probabilities[key], self._thresholds.get(key), self._volume(key)
-        said = "not assessed" if value is None else f"{value:.2f}"
+        said = "not assessed" if value is None else f"{value:.2f}{self._deviation(key)}"
         limit = "" if threshold is None else f" (threshold {threshold:.2f})"
         measured = "volume not assessed" if volume is None else f"{volume:.1f} mL"
         return f"{name}: {said}{limit}, {measured}"
@@ -77,7 +93,7 @@ class ProbabilityTable(QWidget):
         name, row = theme.px(_NAME), theme.px(_ROW)
         threshold_right = volume_right - theme.px(_VOLUME)
         value_right = threshold_right - theme.px(_THRESHOLD)
-        bar = (name, value_right - theme.px(_VALUE) - 4)
+        bar = (name, value_right - theme.px(_VALUE + (_SPREAD if self.spread else 0)) - 4)
         head = QFontMetricsF(theme.font(8))
         painter.setFont(theme.font(8))
         painter.setPen(theme.colour("muted"))
@@ -120,6 +136,11 @@ class ProbabilityTable(QWidget):
                 x = track.left() + track.width() * threshold
                 painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
                 painter.drawLine(QPointF(x, track.top() - 3), QPointF(x, track.bottom() + 3))
-            write(f"{value:.2f}", rights[0], "text", over)
+            write(f"{value:.2f}{self._deviation(key)}", rights[0], "text", over)
+            if key in self.spread:
+                ends = (min(max(value + side * self.spread[key], 0.0), 1.0) for side in (-1, 1))
+                low, high = (QPointF(track.left() + track.width() * end, middle) for end in ends)
+                painter.setPen(QPen(theme.colour("text"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+                painter.drawLine(low, high)
             write("–" if threshold is None else f"≥ {threshold:.2f}", rights[1], "muted")
         write("–" if volume is None else f"{volume:.1f} mL", rights[2], "muted" if volume is None else "text", over)

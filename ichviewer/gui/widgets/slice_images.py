@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,14 @@ from ichviewer.render.orientation import DisplayOrientation
 
 _SLABS_KEPT = 8
 UNMEASURED_SLAB = "Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone."
+
+
+class HeatPlanes(Protocol):
+    """Probability of hemorrhage on native slices."""
+
+    def plane(self, k: int) -> npt.NDArray[np.uint8]:
+        """uint8 (rows, columns) of slice `k`, 255 is certain."""
+        ...
 
 
 class SliceImages:
@@ -32,6 +40,8 @@ class SliceImages:
     ----------
     stopped
         Whether loading was stopped: what is not there does not come by itself.
+    heat
+        Heat map that is drawn over the slices, or None.
     stack
         The whole series, once it is there.
     note
@@ -52,6 +62,7 @@ class SliceImages:
         self._planes: list[npt.NDArray[np.int16] | None] = [None] * count
         self._labels: list[npt.NDArray[np.uint8] | None] = [None] * count
         self._reviewed: dict[int, npt.NDArray[np.uint8]] = {}
+        self.heat: HeatPlanes | None = None
         self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
         self._plain = self.orientation
         self.place_lines: Sequence[tuple[str, ...]] = ()
@@ -211,6 +222,12 @@ class SliceImages:
         labels = self.labels(k)
         arranged = np.ascontiguousarray(self.orientation.arrange(plane))
         return arranged, None if labels is None else np.ascontiguousarray(self.orientation.arrange(labels))
+
+    def displayed_heat(self, k: int) -> npt.NDArray[np.uint8] | None:
+        """Probability of hemorrhage of slice `k` as it lies on the screen; None where no heat map is shown."""
+        if self.heat is None or self._projects():
+            return None
+        return np.ascontiguousarray(self.orientation.arrange(self.heat.plane(k)))
 
 
 def _kept(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

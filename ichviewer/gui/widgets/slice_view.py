@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.finding import Finding
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
+from ichviewer.gui import theme
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets import corner_texts, view_texts
 from ichviewer.gui.widgets.mapping import ImageMapping
@@ -18,6 +19,9 @@ from ichviewer.gui.widgets.tool_view import ToolView
 from ichviewer.gui.widgets.viewport import Viewport
 from ichviewer.gui.widgets.wheel import WholeSteps, turned
 from ichviewer.render.raster import OverlayStyle, render_slice
+
+_FLASH_MS = 900
+_LEAST_MM = 35.0  # a small finding is not enlarged until nothing of its surroundings is left
 
 
 class SliceView(ToolView):
@@ -66,6 +70,10 @@ class SliceView(ToolView):
         self._finding: Finding | None = None
         self._wheel = WholeSteps()
         self._picture: QImage | None = None
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(self.update)
         self._pixels: np.ndarray | None = None  # the memory of _picture
         self._small, self._large = font(9), font(13, bold=True)
         self._show_cursor()
@@ -283,6 +291,20 @@ class SliceView(ToolView):
         self.update()
         self.finding_shown.emit(finding)
 
+    def zoom_to_finding(self, finding: Finding) -> None:
+        """Go to a finding's key slice and enlarge it to about half of the view, with a frame that shows for a moment."""
+        self.show_finding(finding)
+        box = self._finding_box()
+        if box is None:
+            return
+        wide = max(box.width(), box.height(), _LEAST_MM * self.mapping().pixels_per_mm)
+        centre = box.center()
+        x, y = self.width() / 2, self.height() / 2
+        factor = min(self.width(), self.height()) / (2 * wide)
+        self._viewport = self._viewport.panned(x - centre.x(), y - centre.y()).zoomed(factor, x, y)
+        self._flash.start()
+        self.update()
+
     def frame_finding(self, finding: Finding | None) -> None:
         """Frame a finding, or none, where the view is; slice, zoom and pan stay."""
         self._finding = finding
@@ -310,7 +332,12 @@ class SliceView(ToolView):
             if shown is not None:
                 hu, labels = shown
                 self._pixels = render_slice(
-                    hu, self._window, labels if self._overlay_shown else None, self._style, invert=self._invert
+                    hu,
+                    self._window,
+                    labels if self._overlay_shown else None,
+                    self._style,
+                    invert=self._invert,
+                    heat=self._images.displayed_heat(self._k) if self._overlay_shown else None,
                 )
                 rows, columns = hu.shape
                 self._picture = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
@@ -337,6 +364,10 @@ class SliceView(ToolView):
         if box is not None and self._finding is not None:
             text = f"{self._finding.index}  {self._finding.subtype.short}  {self._finding.volume_ml:.1f} mL"
             corner_texts.draw_frame(painter, box, text, QColor(*self._finding.subtype.rgb), self._small)
+            if self._flash.isActive():
+                painter.setPen(QPen(theme.colour("accent"), 3))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(-9, -9, 9, 9), 6, 6)
         self._paint_layers(painter)  # over the frame, whose text would lie across their labels
         corner_texts.draw_letters(painter, area, images.orientation.letters, self._large)
         if images.geometry is not None:
@@ -380,6 +411,11 @@ class SliceView(ToolView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._small, self._large = font(9), font(13, bold=True)
         super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing flashes unseen."""
+        self._flash.stop()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the shown part of the image."""

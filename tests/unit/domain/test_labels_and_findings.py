@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import pickle
 
 import numpy as np
@@ -61,3 +62,28 @@ def test_that_a_window_drag_stays_within_what_ct_can_hold():
     assert Window(40, 80).dragged(0, -500).width == 1
     assert Window(40, 80).dragged(1e6, 0).level == 4000
     assert (Window(40, 80).low, Window(40, 80).high) == (0, 80)
+
+
+# Machado, Oliveira, Fernandes (2009), severity 1.0: linear RGB of what a reader without one kind of cone sees.
+_BLIND = {
+    "none": np.eye(3),
+    "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+    "tritanopia": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+}
+
+
+def _lab(rgb, kind):
+    value = np.asarray(rgb) / 255.0
+    linear = np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
+    linear = np.clip(np.asarray(_BLIND[kind]) @ linear, 0, 1)
+    xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]) @ linear
+    f = np.cbrt(np.maximum(xyz / [0.9505, 1.0, 1.089], 1e-6))
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+@pytest.mark.parametrize("kind", _BLIND)
+def test_that_colour_blind_readers_tell_the_subtypes_apart(kind: str) -> None:
+    colours = {subtype: _lab(subtype.rgb, kind) for subtype in Subtype}
+    for one, other in itertools.combinations(Subtype, 2):
+        assert np.linalg.norm(colours[one] - colours[other]) > 12, (one.short, other.short)
