@@ -169,12 +169,11 @@ def test_that_keys_press_the_button_with_the_focus_and_not_the_shortcut(analysed
     qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
     view = analysed.view
     view.zoom_by(2)
-    zoom = view.viewport.zoom
     button = analysed.results.finding_buttons[1]
     button.setFocus()
     qtbot.keyClick(button, key)
     assert view.finding is button.finding
-    assert view.viewport.zoom == zoom
+    assert view.viewport.zoom > 1  # Space fits the image elsewhere
 
 
 def test_that_arrow_keys_move_the_slider_with_the_focus_and_not_the_slices(analysed, qtbot):

@@ -361,22 +361,21 @@ def test_that_a_library_that_cannot_be_written_is_told_and_the_edit_stays(analys
     np.testing.assert_array_equal(kept.start.labels, _labels(window))
 
 
-@pytest.mark.parametrize("limit", [(60.0, 150.0)])
-def test_that_strokes_feel_instant(analysed, qtbot, limit):
-    """Loose limits, for machines under load; the figures proper are in the benchmarks."""
+def test_that_strokes_need_little_computing(analysed, qtbot):
+    """What this thread computes, which other processes do not lengthen; the times proper are in the benchmark of editing."""
     window = analysed
     _take(qtbot, window, Qt.Key.Key_B)
     view, moves, ends = window.view, [], []
     for n in range(10):
         qtbot.mousePress(view, LEFT, NONE, _at(window, 40 + n, 40))
         for m in range(10):
-            start = time.perf_counter()
+            start = time.thread_time()
             qtbot.mouseMove(view, _at(window, 40 + n + m, 40 + 3 * m))
             view.repaint()
-            moves.append(time.perf_counter() - start)
-        start = time.perf_counter()
+            moves.append(time.thread_time() - start)
+        start = time.thread_time()
         qtbot.mouseRelease(view, LEFT, NONE, _at(window, 50 + n, 70))
         view.repaint()
-        ends.append(time.perf_counter() - start)
-    assert np.percentile(moves, 95) * 1000 < limit[0]
-    assert np.percentile(ends, 95) * 1000 < limit[1]
+        ends.append(time.thread_time() - start)
+    assert np.percentile(moves, 95) * 1000 < 40
+    assert np.percentile(ends, 95) * 1000 < 120
