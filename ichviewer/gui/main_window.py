@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         controller.measuring.changed.connect(self._on_measured)
         controller.measuring.selected.connect(self.update_actions)
         self.demonstration.changed.connect(self._show_title)
+        self.demonstration.changed.connect(lambda _on: self.filler.fill())
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
 
     def _restore(self) -> None:

@@ -13,6 +13,7 @@ from ichviewer.gui import actions as declared
 from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.layouts.desk import PREFIX as LAYOUT_PREFIX
+from ichviewer.gui.layouts.specs import LAYOUT_ACTIONS
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.mask_desk import PAINT
 from ichviewer.gui.mask_desk import PREFIX as MASK_PREFIX
@@ -28,6 +29,7 @@ _NEED_IMAGE = (
     *("fit", "one_to_one", "turn_right", "turn_left", "auto_window", "cine", "cine_faster", "cine_slower"),
     *("next_slice", "previous_slice", "page_down", "page_up", "first_slice", "last_slice"),
 )
+_LAYOUTS = tuple(spec.name for spec in LAYOUT_ACTIONS if spec.name != "hanging_protocols")
 _NEED_FOLDER = ("next_series", "previous_series", "reload")
 _NEED_FINDINGS = ("next_finding", "previous_finding")
 _NEED_STUDY = ("mark_reviewed", "mark_open")
@@ -60,6 +62,7 @@ def _enabled(controller: Controller, worklist: WorklistDesk) -> dict[str, bool]:
     found = current.analysis is not None and bool(current.analysis.findings)
     return {
         **dict.fromkeys(_NEED_IMAGE, current.series is not None),
+        **dict.fromkeys(_LAYOUTS, current.series is not None),
         **dict.fromkeys(_NEED_FOLDER, current.index is not None),
         **dict.fromkeys(_NEED_FINDINGS, found or (current.series is not None and worklist.findings_beside)),
         **dict.fromkeys(_NEED_STUDY, bool(worklist.uid)),

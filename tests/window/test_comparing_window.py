@@ -121,6 +121,14 @@ def test_that_the_menu_offers_what_can_be_laid_beside(with_prior, qtbot):
     qtbot.waitUntil(lambda: with_prior.views.shown[1].images.stack is not None, timeout=10000)
 
 
+def test_that_a_hidden_patient_is_not_named_beside(with_prior, qtbot):
+    second = beside(qtbot, with_prior)
+    with_prior.actions_by_name["demonstration"].trigger()
+    shown = " ".join((*second._corners().top_left, *second._corners().top_right, *with_prior.view._corners().top_left))
+    assert "Doe" not in shown
+    with_prior.actions_by_name["demonstration"].trigger()
+
+
 def test_that_nothing_to_compare_with_is_said(opened, qtbot):
     key(qtbot, opened, Qt.Key.Key_5, ALT)
     assert opened.views.shown[1].message == "There is no prior and no other series of this study to lay beside."

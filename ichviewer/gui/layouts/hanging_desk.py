@@ -14,7 +14,6 @@ from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.prior import PriorSeries
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.state import Current
-from ichviewer.gui.texts import tr
 from ichviewer.imaging.slabs import Projection, Slab
 from ichviewer.settings.paths import Paths
 
@@ -207,10 +206,8 @@ class HangingDesk(QObject):
         from ichviewer.gui.dialogs.hanging import SaveHangingDialog
 
         series = self._current().series
-        if series is None:
-            self.told.emit(tr("Open a series first: a hanging protocol is made of how it is shown."))
-            return
-        self._show(SaveHangingDialog(self, series, self._desk.layout.text, self._window.width(), self._window))
+        if series is not None:  # the action cannot be used without
+            self._show(SaveHangingDialog(self, series, self._desk.layout.text, self._window.width(), self._window))
 
     def ask(self) -> None:
         """Show all protocols."""
