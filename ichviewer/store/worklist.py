@@ -148,8 +148,9 @@ class StudyStore:
     def findings_beside(self, uid: str) -> bool:
         """Whether an analysis of another study of the list has findings."""
         query = (
-            "SELECT 1 FROM result JOIN study_series USING (series_instance_uid) JOIN study ON study.id = study_series.study "
-            "WHERE findings > 0 AND uid <> ? LIMIT 1"
+            # In this order: results are looked up by series, not the series of each result.
+            "SELECT 1 FROM study CROSS JOIN study_series ON study_series.study = study.id "
+            "CROSS JOIN result USING (series_instance_uid) WHERE findings > 0 AND uid <> ? LIMIT 1"
         )
         with self._library.transaction() as cursor:
             return cursor.execute(query, (uid,)).fetchone() is not None

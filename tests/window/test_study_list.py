@@ -396,3 +396,47 @@ def test_that_a_folder_dropped_onto_the_list_is_added(window, archive, qtbot):
         window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     assert len(window.worklist.listing.entries) == 3
     assert window.controller.current.series is None
+
+
+def test_that_every_control_of_the_list_has_a_name_and_the_tab_key_reaches_them_all(listed, qtbot):
+    from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
+
+    from tests.window.test_accessibility import _unnamed
+
+    page = listed.worklist.page
+    page.filters.dates.setCurrentText("From … to …")
+    page.filters.clear()
+    page.filters.dates.setCurrentIndex(page.filters.dates.count() - 1)
+    assert _unnamed(page) == []
+    page.filters.clear()
+    reads(listed, qtbot)
+    page.table.setFocus()
+    reached = set()
+    for _ in range(100):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is page.table:
+            break
+        reached.add(QApplication.focusWidget())
+    wanted = [*page.findChildren(QAbstractButton), *page.findChildren(QComboBox), page.filters.search]
+    usable = [
+        item for item in wanted if item.isVisible() and item.isEnabled() and item.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert QApplication.focusWidget() is page.table
+    assert [type(item).__name__ for item in usable if item not in reached] == []
+
+
+def test_that_news_of_one_study_leave_cursor_selection_and_place_of_a_long_list(window, tmp_path, qtbot):
+    _put(window, tmp_path / "many", *(f"{n:04}" for n in range(500)))
+    qtbot.waitUntil(lambda: window.controller.idle, timeout=10000)
+    window.worklist.queue.pause(True)
+    window.actions_by_name["study_list"].trigger()
+    table = window.worklist.page.table
+    table.selectRow(250)
+    table.scrollTo(table.currentIndex(), table.ScrollHint.PositionAtCenter)
+    chosen, place = table.current().uid, table.verticalScrollBar().value()
+    assert place > 0
+    keep_result(window.controller.library, summary("0499", 0.01))
+    window.worklist.refresh("0499")
+    assert (table.current().uid, table.verticalScrollBar().value()) == (chosen, place)
+    assert [entry.uid for entry in table.selected()] == [chosen]
+    assert texts(window, "probability")[window.worklist.listing.row("0499")] == "0.01"

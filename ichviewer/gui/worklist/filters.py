@@ -66,6 +66,7 @@ class FilterRow(QWidget):
             field.setCalendarPopup(True)
             field.setDate(QDate.currentDate())
             field.setAccessibleName(name)
+            field.lineEdit().setAccessibleName(name)
             field.dateChanged.connect(self._emit)
         self.positive = QCheckBox(tr("Positive only"))
         row = QHBoxLayout(self)
