@@ -11,19 +11,19 @@ from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
 from ichviewer.gui.action_spec import ActionSpec
 from ichviewer.gui.mask_actions import mask_actions
-from ichviewer.gui.texts import say
+from ichviewer.gui.texts import mark, say
 
 MENUS = (
-    "&File",
-    "&Studies",
-    "&View",
-    "&Layout",
-    "&Window level",
-    "&Navigate",
-    "&Measure",
-    "&Edit mask",
-    "&Analysis",
-    "&Help",
+    mark("&File"),
+    mark("&Studies"),
+    mark("&View"),
+    mark("&Layout"),
+    mark("&Window level"),
+    mark("&Navigate"),
+    mark("&Measure"),
+    mark("&Edit mask"),
+    mark("&Analysis"),
+    mark("&Help"),
 )
 _FILE, _STUDIES, _VIEW, _LAYOUT, _WINDOW, _NAVIGATE, _MEASURE, _MASK, _ANALYSIS, _HELP = MENUS
 WINDOW_MENU, MEASURE_MENU, LAYOUT_MENU, MASK_MENU = _WINDOW, _MEASURE, _LAYOUT, _MASK
@@ -424,7 +424,7 @@ def preset_specs(presets: tuple[WindowPreset, ...]) -> tuple[ActionSpec, ...]:
     return tuple(
         ActionSpec(
             f"preset:{preset.name}",
-            f"{preset.name}   L {preset.window.level:g}  W {preset.window.width:g}",
+            f"{say(preset.name)}   L {preset.window.level:g}  W {preset.window.width:g}",
             _WINDOW,
             (preset.key,) if preset.key else (),
         )

@@ -21,6 +21,7 @@ from ichviewer.gui.result_jobs import mesh_job
 from ichviewer.gui.reviewing import Reviewing
 from ichviewer.gui.series_loading import SeriesLoading
 from ichviewer.gui.state import Current, Services
+from ichviewer.gui.texts import tr
 from ichviewer.gui.thumbnails import Thumbnails
 from ichviewer.gui.undo_order import UndoOrder
 from ichviewer.gui.widgets.slice_images import SliceImages
@@ -293,7 +294,7 @@ class Controller(QObject):
         """Show a series: its middle slice first, or where the reader left it; the others as they are decoded."""
         if not series.readable:
             self.failed.emit(
-                f"{series.title}: {' '.join(series.reasons) or 'it cannot be read.'}", SeriesRefusedError.exit_code
+                f"{series.title}: {' '.join(series.reasons) or tr('it cannot be read.')}", SeriesRefusedError.exit_code
             )
             return
         self._leave()

@@ -20,6 +20,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ichviewer.domain.errors import IchviewerError, JobCancelledError
+from ichviewer.gui.texts import tr
 from ichviewer.services.jobs import JobContext
 
 _log = logging.getLogger(__name__)
@@ -82,7 +83,7 @@ class _Worker(QObject):
         except IchviewerError as error:
             self.failed.emit(str(error), error.exit_code)
         except MemoryError:
-            self.failed.emit("There is not enough memory for this. Close other studies or programs and try again.", 1)
+            self.failed.emit(tr("There is not enough memory for this. Close other studies or programs and try again."), 1)
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it
             # Where, not what: the text of an exception may quote a header of the patient.
             frames = traceback.extract_tb(error.__traceback__)

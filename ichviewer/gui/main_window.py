@@ -317,15 +317,25 @@ class MainWindow(QMainWindow):
 
     def ask_folder(self) -> None:
         """Let the user choose a study folder."""
-        ask(self, "Open study folder", QFileDialog.FileMode.Directory, self._preferences.settings.last_folder, self._opened)
+        ask(
+            self,
+            tr("Open study folder"),
+            QFileDialog.FileMode.Directory,
+            self._preferences.settings.last_folder,
+            self._opened,
+        )
 
     def ask_file(self) -> None:
         """Let the user choose one file."""
         volumes = " ".join(f"*{suffix}" for suffix in VOLUME_SUFFIXES)
         # DICOM files often have no ending: all files come first.
-        filters = ("All files (*)", "DICOM files (*.dcm *.ima DICOMDIR)", f"Volumes: NIfTI, NRRD, MetaImage ({volumes})")
+        filters = (
+            tr("All files (*)"),
+            "DICOM files (*.dcm *.ima DICOMDIR)",
+            tr("Volumes: NIfTI, NRRD, MetaImage ({volumes})", volumes=volumes),
+        )
         start = self._preferences.settings.last_folder
-        ask(self, "Open file", QFileDialog.FileMode.ExistingFile, start, self._opened, filters=filters)
+        ask(self, tr("Open file"), QFileDialog.FileMode.ExistingFile, start, self._opened, filters=filters)
 
     def _opened(self, path: Path) -> None:
         self._preferences.change(last_folder=str(path.parent))

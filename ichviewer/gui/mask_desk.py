@@ -11,6 +11,7 @@ from ichviewer.domain.finding import Finding
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui.mask_editing import MaskEditing
 from ichviewer.gui.measure_desk import MeasureDesk
+from ichviewer.gui.texts import mark
 from ichviewer.gui.widgets.mask_tools import BrushTool, EraserTool, GrowTool, MaskTool, PickTool, PolygonTool
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.tools import WindowTool
@@ -19,7 +20,7 @@ PREFIX = "edit:"
 PAINT = "paint:"
 _SIZES = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
 _KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-NO_FINDING = "Choose a finding first: in the list, or by a click on it (O)."
+NO_FINDING = mark("Choose a finding first: in the list, or by a click on it (O).")
 
 
 class MaskDesk(QObject):

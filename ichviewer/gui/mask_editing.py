@@ -15,6 +15,7 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.domain.mask_edit import EditEntry
 from ichviewer.domain.series import Series
 from ichviewer.gui.job_runner import Hand, JobSlot
+from ichviewer.gui.texts import mark, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.mask_canvas import Change, Point
 from ichviewer.imaging.mask_session import ERASED, MaskSession, StartingPoint
@@ -35,9 +36,9 @@ if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
 
 RADIUS_MM = (0.3, 40.0)
-NOT_READY = "The mask can be edited in a moment: it is being prepared."
-NOT_NATIVE = "The mask is edited on the native slices, not on planes that were made of them."
-NO_SERIES = "Editing begins once all slices are loaded."
+NOT_READY = mark("The mask can be edited in a moment: it is being prepared.")
+NOT_NATIVE = mark("The mask is edited on the native slices, not on planes that were made of them.")
+NO_SERIES = mark("Editing begins once all slices are loaded.")
 
 
 @dataclass(frozen=True)
@@ -404,7 +405,7 @@ class MaskEditing(QObject):
         except LibraryError as error:
             entries = self._service.logged(ready.session, what, ready.entries)
             self._unkept = True
-            self.failed.emit(f"The edited mask is not kept. {error}")
+            self.failed.emit(tr("The edited mask is not kept. {error}", error=error))
         self._ready = replace(ready, entries=entries)
         self._tell()
 

@@ -12,6 +12,7 @@ from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.measurement import Abc2, CountedSlice, Measurement, Place, Point, RegionStatistics
 from ichviewer.domain.volume import SliceStack
+from ichviewer.gui.texts import tr
 from ichviewer.services.measuring import Add, Change, Command, Kept, MeasurementBook, MeasuringService, Remove
 
 
@@ -240,5 +241,5 @@ class Measuring(QObject):
             try:
                 self._service.save(self._uid, (*self._elsewhere, *self._book.items))
             except IchviewerError as error:
-                self.failed.emit(f"The measurements are not kept. {error}")
+                self.failed.emit(tr("The measurements are not kept. {error}", error=error))
         self.changed.emit()

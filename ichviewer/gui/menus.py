@@ -19,6 +19,7 @@ from ichviewer.gui.mask_desk import PAINT
 from ichviewer.gui.mask_desk import PREFIX as MASK_PREFIX
 from ichviewer.gui.measure_desk import PREFIX
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.worklist.desk import WorklistDesk
 
 Entry = tuple[str, Path, str]
@@ -104,7 +105,7 @@ class RecentMenu(QMenu):
     """Recent studies; `opened` is called with the path of the chosen one."""
 
     def __init__(self, opened: Callable[[Path], None], parent: QMainWindow) -> None:
-        super().__init__("Recent studies", parent)
+        super().__init__(tr("Recent studies"), parent)
         self._opened = opened
 
     def fill(self, entries: tuple[Entry, ...], *, hide_paths: bool = False) -> None:
@@ -122,7 +123,7 @@ def build_menus(
     window: QMainWindow, specs: tuple[declared.ActionSpec, ...], actions: Mapping[str, QAction], recent: RecentMenu
 ) -> dict[str, QMenu]:
     """Fill the menu bar; keep what is returned, for PySide deletes menus that only the menu bar knows."""
-    menus = {title: window.menuBar().addMenu(title) for title in declared.MENUS}
+    menus = {title: window.menuBar().addMenu(say(title)) for title in declared.MENUS}
     for spec in specs:
         menu = menus[spec.menu]
         if spec.divided:
@@ -135,7 +136,7 @@ def build_menus(
 
 def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], menus: Mapping[str, QMenu], views: Views) -> QToolBar:
     """Make the toolbar, with the window presets and the measuring tools as menus."""
-    bar = _Bar("Tools", window)
+    bar = _Bar(tr("Tools"), window)
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -147,11 +148,11 @@ def build_toolbar(window: QMainWindow, actions: Mapping[str, QAction], menus: Ma
         elif name == declared.LAYOUT_BUTTON:
             bar.addWidget(_layout_button(menus[declared.LAYOUT_MENU], actions))
         elif name == declared.MEASURE_BUTTON:
-            tip = "Distance, angle, regions, midline, ABC/2, arrow"
-            bar.addWidget(_tool_button(menus[declared.MEASURE_MENU], actions, PREFIX, ("Measure", "ruler", tip)))
+            tip = tr("Distance, angle, regions, midline, ABC/2, arrow")
+            bar.addWidget(_tool_button(menus[declared.MEASURE_MENU], actions, PREFIX, (tr("Measure"), "ruler", tip)))
         elif name == declared.MASK_BUTTON:
-            tip = "Edit the mask: brush, eraser, growing region, outline, components"
-            bar.addWidget(_tool_button(menus[declared.MASK_MENU], actions, MASK_PREFIX, ("Edit", "brush", tip)))
+            tip = tr("Edit the mask: brush, eraser, growing region, outline, components")
+            bar.addWidget(_tool_button(menus[declared.MASK_MENU], actions, MASK_PREFIX, (tr("Edit"), "brush", tip)))
         else:
             bar.addAction(actions[name])
         if name in declared.ICON_ONLY and isinstance(button := bar.widgetForAction(actions[name]), QToolButton):
@@ -227,7 +228,7 @@ def _layout_button(menu: QMenu, actions: Mapping[str, QAction]) -> QToolButton:
     """Button that offers the layouts and shows the one in use."""
     button = _MenuButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setToolTip("Layouts, links, slabs (Alt and a digit)")
+    button.setToolTip(tr("Layouts, links, slabs (Alt and a digit)"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setMenu(menu)
     layouts = [action for name, action in actions.items() if name.startswith(LAYOUT_PREFIX)]
@@ -249,14 +250,14 @@ def _window_button(presets: QMenu, views: Views) -> QToolButton:
     button = _MenuButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIcon(theme.icon("contrast-box"))
-    button.setToolTip("Window presets (digit keys)")
+    button.setToolTip(tr("Window presets (digit keys)"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setMenu(presets)
 
     def show_name() -> None:
-        button.setText(f"{views.active.window_name or 'Window'}  ▾")
+        button.setText(f"{say(views.active.window_name) or tr('Window')}  ▾")
 
     views.window_changed.connect(show_name)
     show_name()
-    button.fit(["Subdural / blood  ▾"])
+    button.fit([tr("Subdural / blood  ▾")])
     return button

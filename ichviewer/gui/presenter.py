@@ -18,6 +18,7 @@ from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.panels.result_panel import ResultPanel
 from ichviewer.gui.panels.study_panel import StudyPanel
 from ichviewer.gui.status import StatusBar
+from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _REMESH_MS = 700
 """After the last stroke: surfaces take a second, and a reader draws several."""
-_DROPPED = "The analysis was dropped: it was made of other HU. Analyse again."
+_DROPPED = mark("The analysis was dropped: it was made of other HU. Analyse again.")
 
 
 class Presenter(QObject):
@@ -125,7 +126,7 @@ class Presenter(QObject):
         self._show_texts()
         self.workspace.show_series(current.images, self.controller.first_slice(series))
         self.series_shown.emit()
-        self._show_ready("Loading …")
+        self._show_ready(tr("Loading …"))
         self.changed.emit()
 
     def _on_series_ready(self) -> None:
@@ -146,8 +147,8 @@ class Presenter(QObject):
         if study is None or series is None:
             return
         applied = None if current.loaded is None else current.loaded.correction_applied
-        number = "" if series.number is None else f"Series {series.number}"
-        kernel = f"Kernel {series.kernel}" if series.kernel else ""
+        number = "" if series.number is None else tr("Series {number}", number=series.number)
+        kernel = tr("Kernel {kernel}", kernel=series.kernel) if series.kernel else ""
         lines = (series.description, number, kernel, "" if applied is None else applied.short)
         shown = tuple(self._demonstration.text(line) for line in lines if line)
         self.view.set_texts(self._demonstration.lines(study), shown)
@@ -178,7 +179,7 @@ class Presenter(QObject):
         self.view.forget_finding()
         self.view.refresh()
         self.status.set_device("")
-        self._show_ready("Not analysed")
+        self._show_ready(tr("Not analysed"))
         if focused:
             self.view.setFocus()  # the button that was pressed is gone
         if dropped:
@@ -192,22 +193,22 @@ class Presenter(QObject):
         if images is None:
             return
         self.view.refresh()
-        self._show_ready("Not complete")
+        self._show_ready(tr("Not complete"))
         self.workspace.banner.say(
             "warning",
-            f"Loading was stopped: {sum(images.there)} of {images.count} slices are here.",
-            ("Load the rest", self._load_the_rest),
+            tr("Loading was stopped: {there} of {count} slices are here.", there=sum(images.there), count=images.count),
+            (tr("Load the rest"), self._load_the_rest),
         )
         self.changed.emit()
 
     def _load_the_rest(self) -> None:
         self.workspace.banner.hide()
         self.controller.resume_loading()
-        self._show_ready("Loading …")
+        self._show_ready(tr("Loading …"))
         self.view.refresh()
 
     def _on_opening_stopped(self) -> None:
-        self.status.showMessage("Reading was stopped.", 4000)
+        self.status.showMessage(tr("Reading was stopped."), 4000)
         if self.controller.current.series is None:
             self._show_nothing()
 
@@ -236,32 +237,32 @@ class Presenter(QObject):
 
     def show_empty_results(self) -> None:
         """Nothing is open."""
-        self.results.show_state("No study", "Open a study to analyse it.")
+        self.results.show_state(tr("No study"), tr("Open a study to analyse it."))
         self._show_models()
 
     def _show_models(self) -> None:
         models = self.controller.models
-        self.results.show_models(models.identities if models else (), "Device: told once the models have run.")
+        self.results.show_models(models.identities if models else (), tr("Device: told once the models have run."))
 
-    def _show_ready(self, verdict: str = "Not analysed") -> None:
+    def _show_ready(self, verdict: str = mark("Not analysed")) -> None:
         models = self.controller.models
         loaded = self.controller.current.loaded is not None
         if models is not None and not models.packages:
             self.results.show_state(
-                "No model installed", "Add a package with 'ichviewer models add FOLDER' and start again."
+                tr("No model installed"), tr("Add a package with 'ichviewer models add FOLDER' and start again.")
             )
         else:
-            self.results.show_state(verdict, offer=loaded)
+            self.results.show_state(say(verdict), offer=loaded)
         self._show_models()
 
     def _on_analysis_started(self) -> None:
-        if self.workspace.banner.text == _DROPPED:
+        if self.workspace.banner.text == say(_DROPPED):
             self.workspace.banner.hide()
         self._labelled = set()
         self.workspace.strip.set_probabilities((), {})
         self.workspace.strip.mark_labelled(())
         self.status.set_device("")
-        self.results.show_state("Analysing …", "Slices fill in as they are done.", findings="Not there yet.")
+        self.results.show_state(tr("Analysing …"), tr("Slices fill in as they are done."), findings=tr("Not there yet."))
         self._finding = None
         self.changed.emit()
 
@@ -280,7 +281,7 @@ class Presenter(QObject):
         self.results.show_analysis(analysis, self.controller.current.kept)
         self.status.set_device(analysis.device.name)
         self.view.refresh()
-        if self.workspace.banner.text == _DROPPED:
+        if self.workspace.banner.text == say(_DROPPED):
             self.workspace.banner.hide()
         # A kept result must not take away the slice that the reader has gone to meanwhile, or came back to.
         if analysis.findings and (self.controller.current.kept is None or self._at_start()):
@@ -296,7 +297,7 @@ class Presenter(QObject):
     def _on_analysis_ended(self, reason: str) -> None:
         self.workspace.strip.mark_labelled(())
         self.view.refresh()
-        self._show_ready("Analysis failed" if reason else "Analysis stopped")
+        self._show_ready(tr("Analysis failed") if reason else tr("Analysis stopped"))
         self.changed.emit()
 
     def show_finding(self, finding: Finding) -> None:
@@ -361,7 +362,7 @@ class Presenter(QObject):
     def say(self, what: str) -> None:
         """Accept or reject the framed finding, or take back what was said of it."""
         if self._finding is None:
-            self.status.showMessage("Choose a finding first.", 4000)
+            self.status.showMessage(tr("Choose a finding first."), 4000)
         else:
             self.controller.reviewing.say(self._finding, what)
 
@@ -389,8 +390,8 @@ class Presenter(QObject):
         url = QUrl.fromLocalFile(str(folder))
         self.workspace.banner.say(
             "done",
-            f"The report ({len(paths)} files) was written to {folder}.",
-            ("Open folder", lambda: QDesktopServices.openUrl(url)),
+            tr("The report ({paths} files) was written to {folder}.", paths=len(paths), folder=folder),
+            (tr("Open folder"), lambda: QDesktopServices.openUrl(url)),
         )
 
     def _on_failed(self, line: str) -> None:

@@ -14,13 +14,14 @@ from ichviewer.domain.measurement import Measurement
 from ichviewer.domain.review import Review
 from ichviewer.domain.series import Series, Study
 from ichviewer.gui.job_runner import Hand, JobSlot
+from ichviewer.gui.texts import mark
 from ichviewer.services.jobs import JobContext
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
     from ichviewer.services.reporting import ReportingService
 
-_NOTHING = "There is nothing to report yet. Analyse the series, or measure something."
+_NOTHING = mark("There is nothing to report yet. Analyse the series, or measure something.")
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 
 from ichviewer import RESEARCH_USE
 from ichviewer.gui import theme
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import mark, say, tr
 
-_COUNTED = frozenset({"Reading headers", "Listing files", "Loading slices"})
+_COUNTED = frozenset({mark("Reading headers"), mark("Listing files"), mark("Loading slices")})
 
 
 def said(done: int, total: int, text: str) -> str:
     """A step in words: with its count where things are counted (shares of a thousand are for the bar alone)."""
-    return f"{text} {done:,} of {total:,}" if text in _COUNTED and total > 0 else text
+    if text in _COUNTED and total > 0:
+        return tr("{text} {done:,} of {total:,}", text=say(text), done=done, total=total)
+    return say(text)
 
 
 class StatusBar(QStatusBar):
@@ -40,16 +42,16 @@ class StatusBar(QStatusBar):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("flat", True)
         self.cancel.setIcon(theme.icon("close", "muted"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.device = QLabel()
-        self.device.setToolTip("Where the models really ran")
+        self.device.setToolTip(tr("Where the models really ran"))
         self.demonstration = QLabel(tr("Demonstration: patients are hidden"))
         self.demonstration.setObjectName("marked")
         self.demonstration.hide()
-        research = QLabel(RESEARCH_USE)
+        research = QLabel(say(RESEARCH_USE))
         self.addWidget(self.hint, 1)
         for widget in (self.text, self.bar, self.cancel, self.device, self.demonstration, research):
             self.addPermanentWidget(widget)
@@ -57,7 +59,7 @@ class StatusBar(QStatusBar):
 
     def set_device(self, name: str) -> None:
         """Name of the device that the shown analysis ran on, or ""."""
-        self.device.setText(f"Ran on: {name}" if name else "")
+        self.device.setText(tr("Ran on: {name}", name=name) if name else "")
 
     def mark_demonstration(self, on: bool) -> None:
         """Say that patients are hidden, as long as they are."""
@@ -65,7 +67,7 @@ class StatusBar(QStatusBar):
 
     def set_hint(self, text: str) -> None:
         """What the tool in hand waits for; "" for what the mouse does else."""
-        self.hint.setText(text or self._usual)
+        self.hint.setText(say(text) or self._usual)
         self.hint.setToolTip(text)
 
     def show_keys(self, shown: Callable[[str], str]) -> None:

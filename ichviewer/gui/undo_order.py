@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtGui import QAction
 
+from ichviewer.gui.texts import say
+
 
 class Book(Protocol):
     """Changes that can be taken back one by one."""
@@ -82,4 +84,4 @@ class UndoOrder:
     def name(self, actions: Mapping[str, QAction]) -> None:
         """Tell in the texts of the actions ``undo`` and ``redo`` what they would do."""
         for name, text in (("undo", self.undo_text), ("redo", self.redo_text)):
-            actions[name].setText(f"{name.capitalize()} {text[:1].lower()}{text[1:]}".strip())
+            actions[name].setText(f"{say(name.capitalize())} {text[:1].lower()}{text[1:]}".strip())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.measure_desk import MeasureDesk
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.tools import PanTool, ScrollTool, WindowTool, ZoomTool
 from ichviewer.render.auto_window import auto_window
@@ -106,7 +106,7 @@ class ViewDesk(QObject):
         for view in self._views.all:
             view.set_tool(tool)
         self.tool_changed.emit(name)
-        self.hinted.emit("" if name == "window" else f"{tool.hint}   Esc: back to window and level")
+        self.hinted.emit("" if name == "window" else tr("{hint}   Esc: back to window and level", hint=say(tool.hint)))
 
     # -- picture ----------------------------------------------------------------------------------------------------
 
@@ -131,7 +131,7 @@ class ViewDesk(QObject):
         (top, bottom), (left, right) = (sorted((round(a), round(b))) for a, b in zip(first, last, strict=True))
         window = auto_window(plane[max(top, 0) : bottom + 1, max(left, 0) : right + 1])
         if window is not None:
-            view.set_window(window, "Auto")
+            view.set_window(window, tr("Auto"))
 
     # -- cine -------------------------------------------------------------------------------------------------------
 

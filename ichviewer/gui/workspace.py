@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget
 
 from ichviewer.domain.geometry import orientation_letters
 from ichviewer.gui.layouts.tile_grid import TileGrid
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.banner import Banner
 from ichviewer.gui.widgets.hu_banner import HuBanner
 from ichviewer.gui.widgets.probability_strip import ProbabilityStrip
@@ -27,7 +28,7 @@ class Workspace(QWidget):
         self.welcome = Welcome(has_sample)
         self.view = SliceView()
         self.scroll = QScrollBar(Qt.Orientation.Vertical)
-        self.scroll.setAccessibleName("Slice")
+        self.scroll.setAccessibleName(tr("Slice"))
         self.scroll.setPageStep(1)
         self.scroll.setRange(0, 0)
         self.strip = ProbabilityStrip()

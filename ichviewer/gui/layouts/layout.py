@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from ichviewer.gui.texts import mark
+
 
 class Content(enum.Enum):
     """What a view shows.
@@ -75,20 +77,20 @@ _QUARTERS = ((0.0, 0.0, 0.5, 0.5), (0.5, 0.0, 0.5, 0.5), (0.0, 0.5, 0.5, 0.5), (
 
 SINGLE = Layout(
     "single",
-    "One view",
-    "One view",
+    mark("One view"),
+    mark("One view"),
     "Alt+1",
     "square-outline",
-    "The slices in one view",
+    mark("The slices in one view"),
     (Tile(Content.NATIVE, _WHOLE),),
 )
 WINDOWS = Layout(
     "windows",
-    "Brain, blood, bone and coronal",
-    "Four views",
+    mark("Brain, blood, bone and coronal"),
+    mark("Four views"),
     "Alt+2",
     "view-grid-outline",
-    "The slice in brain, subdural and bone windows, and the coronal plane, linked",
+    mark("The slice in brain, subdural and bone windows, and the coronal plane, linked"),
     (
         Tile(Content.NATIVE, _QUARTERS[0], "Brain"),
         Tile(Content.NATIVE, _QUARTERS[1], "Subdural / blood"),
@@ -98,11 +100,11 @@ WINDOWS = Layout(
 )
 PLANES = Layout(
     "mpr",
-    "Axial, coronal and sagittal",
+    mark("Axial, coronal and sagittal"),
     "MPR",
     "Alt+3",
     "view-quilt-outline",
-    "The slices with coronal and sagittal planes and a crosshair that is dragged",
+    mark("The slices with coronal and sagittal planes and a crosshair that is dragged"),
     (
         Tile(Content.NATIVE, (0.0, 0.0, 0.58, 1.0)),
         Tile(Content.CORONAL, (0.58, 0.0, 0.42, 0.5)),
@@ -112,11 +114,11 @@ PLANES = Layout(
 )
 PLANES_3D = Layout(
     "mpr3d",
-    "Three planes and 3D",
+    mark("Three planes and 3D"),
     "MPR + 3D",
     "Alt+4",
     "cube-scan",
-    "Axial, sagittal, coronal and the 3D view",
+    mark("Axial, sagittal, coronal and the 3D view"),
     (
         Tile(Content.NATIVE, _QUARTERS[0]),
         Tile(Content.SAGITTAL, _QUARTERS[1]),
@@ -127,11 +129,13 @@ PLANES_3D = Layout(
 )
 COMPARE = Layout(
     "compare",
-    "Beside a prior or another series",
-    "Compare",
+    mark("Beside a prior or another series"),
+    mark("Compare"),
     "Alt+5",
     "view-split-vertical",
-    "The series beside a prior study of the patient, or another series of the study, linked by the place in the patient",
+    mark(
+        "The series beside a prior study of the patient, or another series of the study, linked by the place in the patient"
+    ),
     (Tile(Content.NATIVE, (0.0, 0.0, 0.5, 1.0)), Tile(Content.PRIOR, (0.5, 0.0, 0.5, 1.0))),
 )
 LAYOUTS: tuple[Layout, ...] = (SINGLE, WINDOWS, PLANES, PLANES_3D, COMPARE)

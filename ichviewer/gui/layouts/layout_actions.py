@@ -13,6 +13,7 @@ from ichviewer.gui.layouts.layout import COMPARE, LAYOUTS, Content
 from ichviewer.gui.layouts.prior import CompareMenu, PriorSeries
 from ichviewer.gui.layouts.slab_desk import PREFIX as SLAB_PREFIX
 from ichviewer.gui.layouts.slab_desk import PROJECTIONS
+from ichviewer.gui.texts import say
 from ichviewer.gui.workspace import Workspace
 from ichviewer.imaging.slabs import Slab
 
@@ -101,7 +102,7 @@ class LayoutActions(QObject):
     def forbid_measuring(self) -> None:
         """Disable the measuring tools where the active view shows nothing native; their tool tips say why."""
         images = self._desk.views.active.images
-        reason = "" if images is None else images.unmeasurable
+        reason = "" if images is None else say(images.unmeasurable)
         for name, action in self._actions.items():
             if name.startswith(_MEASURE_PREFIX):
                 if reason:

@@ -11,6 +11,7 @@ from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 from ichviewer.gui.job_runner import Hand, JobSlot
 from ichviewer.gui.layouts.layout import Content
 from ichviewer.gui.layouts.reformatted import ReformattedImages
+from ichviewer.gui.texts import mark
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.services.jobs import JobContext
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 MOST_DEGREES = 44.0  # further, a coronal plane would be a sagittal one
-PREPARING = "Preparing planes …"
-WAITING = "The planes appear when all slices are loaded."
-TOO_FEW = f"Other planes need at least {FEWEST} slices."
-STOPPED = "Preparing the planes was stopped. Choose the layout again to go on."
+PREPARING = mark("Preparing planes …")
+WAITING = mark("The planes appear when all slices are loaded.")
+TOO_FEW = mark("Other planes need at least 3 slices.")
+STOPPED = mark("Preparing the planes was stopped. Choose the layout again to go on.")
 
 
 class Planes(QObject):

@@ -9,12 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry, orientation_letters
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import mark, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.reformat import PlaneStack, finer
 
 _FINEST = 16
-UNMEASURED_PLANE = "Measuring works on the slices as they were acquired: this plane is reformatted."
+UNMEASURED_PLANE = mark("Measuring works on the slices as they were acquired: this plane is reformatted.")
 
 
 class _PlaceLines(Sequence[tuple[str, ...]]):

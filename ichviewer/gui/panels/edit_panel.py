@@ -25,6 +25,7 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.gui.mask_desk import PREFIX
 from ichviewer.gui.mask_editing import RADIUS_MM, MaskEditing
 from ichviewer.gui.panels.study_panel import label
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.widgets.swatch import swatch
 
 _HU = (-200, 400)
@@ -51,7 +52,7 @@ class EditPanel(QFrame):
         column.setContentsMargins(16, 8, 16, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(label("Edit mask", "heading"), 1)
+        head.addWidget(label(tr("Edit mask"), "heading"), 1)
         for name in ("undo", "redo", "revert_mask"):
             head.addWidget(_button(actions[name], text=name == "revert_mask"))
         column.addLayout(head)
@@ -75,7 +76,7 @@ class EditPanel(QFrame):
     def _subtypes(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(QLabel("Paint"))
+        row.addWidget(QLabel(tr("Paint")))
         self.subtypes: dict[Subtype, QToolButton] = {}
         group = QButtonGroup(self)
         for subtype in Subtype:
@@ -85,8 +86,10 @@ class EditPanel(QFrame):
             button.setText(subtype.short)
             button.setIcon(swatch(subtype.rgb))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setToolTip(f"Paint {subtype.title.lower()} hemorrhage  (Ctrl+Alt+{int(subtype)})")
-            button.setAccessibleName(f"Paint {subtype.title.lower()} hemorrhage")
+            button.setToolTip(
+                tr("Paint {subtype} hemorrhage  (Ctrl+Alt+{digit})", subtype=say(subtype.title), digit=int(subtype))
+            )
+            button.setAccessibleName(tr("Paint {subtype} hemorrhage", subtype=say(subtype.title)))
             button.clicked.connect(lambda _checked=False, chosen=subtype: self._editing.set_up(subtype=chosen))
             group.addButton(button)
             row.addWidget(button)
@@ -100,36 +103,36 @@ class EditPanel(QFrame):
         grid.setVerticalSpacing(8)
         self.radius = QSlider(Qt.Orientation.Horizontal)
         self.radius.setRange(0, _STEPS)
-        self.radius.setAccessibleName("Radius of the brush")
-        self.radius.setToolTip("Radius of brush and eraser  ( [ and ], or Shift+wheel over the image)")
+        self.radius.setAccessibleName(tr("Radius of the brush"))
+        self.radius.setToolTip(tr("Radius of brush and eraser  ( [ and ], or Shift+wheel over the image)"))
         self.radius.valueChanged.connect(lambda value: self._editing.set_up(radius_mm=_radius_of(value)))
         self._radius_text = QLabel()
         self._radius_text.setMinimumWidth(56)
         self._radius_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(QLabel("Radius"), 0, 0)
+        grid.addWidget(QLabel(tr("Radius")), 0, 0)
         grid.addWidget(self.radius, 0, 1, 1, 3)
         grid.addWidget(self._radius_text, 0, 4)
         self.low, self.high = QSpinBox(), QSpinBox()
-        for box, field, name in ((self.low, "low", "Lower"), (self.high, "high", "Upper")):
+        for box, field, name in ((self.low, "low", tr("Lower")), (self.high, "high", tr("Upper"))):
             box.setRange(*_HU)
-            box.setAccessibleName(f"{name} limit in HU")
+            box.setAccessibleName(tr("{name} limit in HU", name=name))
             box.setKeyboardTracking(False)
             box.valueChanged.connect(lambda value, chosen=field: self._editing.set_limits(**{chosen: value}))
         grid.addWidget(QLabel("HU"), 1, 0)
         grid.addWidget(self.low, 1, 1)
         grid.addWidget(QLabel("to"), 1, 2)
         grid.addWidget(self.high, 1, 3)
-        self.limited = QCheckBox("also brush")
-        self.limited.setToolTip("Brush and polygon too paint only pixels within these HU")
+        self.limited = QCheckBox(tr("also brush"))
+        self.limited.setToolTip(tr("Brush and polygon too paint only pixels within these HU"))
         self.limited.toggled.connect(lambda on: self._editing.set_up(limited=on))
         grid.addWidget(self.limited, 1, 4)
         boxes = QHBoxLayout()
         boxes.setSpacing(16)
-        self.three_d = QCheckBox("Grow in 3D")
-        self.three_d.setToolTip("A region grows over the neighbouring slices too")
+        self.three_d = QCheckBox(tr("Grow in 3D"))
+        self.three_d.setToolTip(tr("A region grows over the neighbouring slices too"))
         self.three_d.toggled.connect(lambda on: self._editing.set_limits(three_d=on))
-        self.in_skull = QCheckBox("Inside the skull")
-        self.in_skull.setToolTip("A region does not leave what bone encloses; untick it where the skull is open")
+        self.in_skull = QCheckBox(tr("Inside the skull"))
+        self.in_skull.setToolTip(tr("A region does not leave what bone encloses; untick it where the skull is open"))
         self.in_skull.toggled.connect(lambda on: self._editing.set_limits(in_skull=on))
         boxes.addWidget(self.three_d)
         boxes.addWidget(self.in_skull)
@@ -142,7 +145,7 @@ class EditPanel(QFrame):
     def _components(self, actions: Mapping[str, QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(QLabel("Finding"))
+        row.addWidget(QLabel(tr("Finding")))
         for name in _COMPONENT:
             row.addWidget(_button(actions[name], text=True))
         row.addStretch(1)

@@ -11,19 +11,20 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.domain.review import ADDED, OPEN, REJECTED, Review, Verdict
 from ichviewer.gui import theme
 from ichviewer.gui.panels.study_panel import label
+from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.swatch import swatch
 
 _FINDING_HEIGHT = 48
 _FINDINGS_SHOWN = 5
-_STATES = {OPEN: "", ADDED: "added by reader"}
+_STATES = {OPEN: "", ADDED: mark("added by reader")}
 
 
 def finding_facts(finding: Finding) -> str:
     """Where a finding lies, how large and how probable it is."""
     first, last = finding.slices[0] + 1, finding.slices[1] + 1
-    where = f"slice {first}" if first == last else f"slices {first}–{last}"
-    sure = "p not assessed" if finding.probability is None else f"p {finding.probability:.2f}"
-    return f"{finding.side} · {where} · {finding.largest_diameter_mm:.0f} mm · {sure}"
+    where = tr("slice {first}", first=first) if first == last else tr("slices {first}–{last}", first=first, last=last)
+    sure = tr("p not assessed") if finding.probability is None else f"p {finding.probability:.2f}"
+    return f"{say(finding.side)} · {where} · {finding.largest_diameter_mm:.0f} mm · {sure}"
 
 
 class FindingButton(QPushButton):
@@ -43,7 +44,12 @@ class FindingButton(QPushButton):
         self.setObjectName("card")
         self.setProperty("current", False)
         self.setToolTip(
-            f"{finding.subtype.title}, mean {finding.mean_hu:.0f} HU. Click to go to slice {finding.key_slice + 1}."
+            tr(
+                "{title}, mean {mean_hu:.0f} HU. Click to go to slice {key_slice}.",
+                title=say(finding.subtype.title),
+                mean_hu=finding.mean_hu,
+                key_slice=finding.key_slice + 1,
+            )
         )
         self.setAccessibleName(f"{finding.index} {finding.subtype.title}, {finding_facts(finding)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -74,8 +80,9 @@ class FindingButton(QPushButton):
         self.setFixedHeight(theme.px(_FINDING_HEIGHT))
         self._swatch, self._volume = patch, volume
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        called = [(f"Call it {subtype.short}", subtype.key) for subtype in Subtype if subtype is not finding.subtype]
-        for text, what in (("Accept", "accept"), ("Reject", "reject"), *called, ("Undo", "undo")):
+        others = [subtype for subtype in Subtype if subtype is not finding.subtype]
+        called = [(tr("Call it {short}", short=subtype.short), subtype.key) for subtype in others]
+        for text, what in ((tr("Accept"), "accept"), (tr("Reject"), "reject"), *called, (tr("Undo"), "undo")):
             action = QAction(text, self)
             action.triggered.connect(lambda _checked=False, said=what: self.review_requested.emit(said))
             self.addAction(action)
@@ -83,11 +90,19 @@ class FindingButton(QPushButton):
     def show_verdict(self, verdict: Verdict) -> None:
         """What the reader said: a rejected finding is struck through."""
         finding, subtype = self.finding, verdict.subtype
-        was = "" if subtype is finding.subtype else f" (was {finding.subtype.short})"
+        was = "" if subtype is finding.subtype else tr(" (was {short})", short=finding.subtype.short)
         self.title.setText(f"{finding.index}   {subtype.short}{was}")
-        state = _STATES.get(verdict.state, verdict.state)
-        self.state.setText(", ".join(part for part in ("edited" if finding.source == EDITED else "", state) if part))
-        self.setAccessibleName(f"Finding {finding.index}, {subtype.title}, {finding_facts(finding)}, {verdict.state}")
+        state = say(_STATES.get(verdict.state, verdict.state))
+        self.state.setText(", ".join(part for part in (tr("edited") if finding.source == EDITED else "", state) if part))
+        self.setAccessibleName(
+            tr(
+                "Finding {index}, {title}, {finding}, {state}",
+                index=finding.index,
+                title=say(subtype.title),
+                finding=finding_facts(finding),
+                state=say(verdict.state),
+            )
+        )
         self._swatch.setPixmap(swatch(subtype.rgb).pixmap(QSize(12, 12)))
         for words in (self.title, self._volume):
             chosen = theme.font(9, bold=True)
@@ -128,7 +143,7 @@ class FindingList(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._none = label("", "muted")
         self._column.addWidget(self._none)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

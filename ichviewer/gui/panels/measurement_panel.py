@@ -21,6 +21,7 @@ from ichviewer.domain.measurement import Arrow, Measurement
 from ichviewer.domain.measurement_text import list_text, value_text
 from ichviewer.gui import theme
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.texts import say, tr
 
 _ROWS = 6
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -62,25 +63,25 @@ class MeasurementPanel(QFrame):
         self.setObjectName("measurements")
         self._measuring = measuring
         self._filling = False
-        title = QLabel("Measurements")
+        title = QLabel(tr("Measurements"))
         title.setObjectName("heading")
-        self.clear = QPushButton("Delete all")
+        self.clear = QPushButton(tr("Delete all"))
         self.clear.setProperty("flat", True)
-        self.clear.setToolTip("Delete all measurements of this series; Undo brings them back")
+        self.clear.setToolTip(tr("Delete all measurements of this series; Undo brings them back"))
         self.clear.clicked.connect(lambda: measuring.remove(*measuring.items))
         head = QHBoxLayout()
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setProperty("flat", True)
-        self.copy.setToolTip("Copy all values as text, for the report that is dictated elsewhere")
+        self.copy.setToolTip(tr("Copy all values as text, for the report that is dictated elsewhere"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         head.addWidget(title, 1)
         head.addWidget(self.copy)
         head.addWidget(self.clear)
         self.list = _List(measuring)
         self.list.setObjectName("measurement_list")
-        self.list.setAccessibleName("Measurements")
+        self.list.setAccessibleName(tr("Measurements"))
         self.list.setColumnCount(3)
-        self.list.setHeaderLabels(["Slice", "Measurement", "Value"])
+        self.list.setHeaderLabels([tr("Slice"), tr("Measurement"), tr("Value")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
@@ -110,7 +111,8 @@ class MeasurementPanel(QFrame):
 
     def _line(self, item: Measurement) -> str:
         said = list_text(item, self._measuring.statistics(item))
-        return f"Slice {item.place.index + 1}, {item.kind.title}: {said or 'without text'}"
+        title, said = say(item.kind.title), said or tr("without text")
+        return tr("Slice {number}, {title}: {value}", number=item.place.index + 1, title=title, value=said)
 
     def _fill(self) -> None:
         items = self._measuring.items
@@ -142,7 +144,7 @@ class MeasurementPanel(QFrame):
         if item.text and not isinstance(item, Arrow):
             value = f"{value}  {item.text}"
         row.setText(0, str(item.place.index + 1))
-        row.setText(1, item.kind.title)
+        row.setText(1, say(item.kind.title))
         row.setText(2, value)
         row.setData(0, Qt.ItemDataRole.UserRole, item.identifier)
         whole = self._line(item)

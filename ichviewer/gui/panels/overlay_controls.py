@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ichviewer.domain.labels import Subtype
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.widgets.swatch import swatch
 from ichviewer.render.raster import OverlayStyle
 
@@ -23,13 +24,13 @@ class OverlayControls(QWidget):
 
     def __init__(self, style: OverlayStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fill, self.outline = QCheckBox("Fill"), QCheckBox("Outline")
+        self.fill, self.outline = QCheckBox(tr("Fill")), QCheckBox(tr("Outline"))
         self.fill.setChecked(style.fill)
         self.outline.setChecked(style.outline)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(round(style.opacity * 100))
-        self.opacity.setAccessibleName("Opacity of the fill")
+        self.opacity.setAccessibleName(tr("Opacity of the fill"))
         self._value = QLabel()
         self._value.setMinimumWidth(40)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -45,7 +46,7 @@ class OverlayControls(QWidget):
         column.addLayout(row)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(QLabel("Opacity"))
+        row.addWidget(QLabel(tr("Opacity")))
         row.addWidget(self.opacity, 1)
         row.addWidget(self._value)
         column.addLayout(row)
@@ -55,7 +56,7 @@ class OverlayControls(QWidget):
         for n, (subtype, box) in enumerate(self.subtypes.items()):
             box.setIcon(swatch(subtype.rgb))
             box.setChecked(subtype in style.visible)
-            box.setToolTip(f"Show {subtype.title.lower()} hemorrhage")
+            box.setToolTip(tr("Show {subtype} hemorrhage", subtype=say(subtype.title)))
             box.toggled.connect(self._emit)
             grid.addWidget(box, n // 3, n % 3)
         column.addLayout(grid)

@@ -20,7 +20,7 @@ from ichviewer.domain.review import Review
 from ichviewer.gui.panels.finding_list import FindingButton, FindingList
 from ichviewer.gui.panels.overlay_controls import OverlayControls
 from ichviewer.gui.panels.study_panel import label
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.probability_table import ProbabilityTable
 from ichviewer.render.raster import OverlayStyle
 
@@ -50,13 +50,13 @@ class ResultPanel(QFrame):
         self.setProperty("side", "right")
         self.verdict = label("", "verdict")
         self.note = label("", "muted")
-        self.analyse = QPushButton("Analyse")
+        self.analyse = QPushButton(tr("Analyse"))
         self.analyse.setProperty("primary", True)
         self.analyse.clicked.connect(self.analyse_requested)
         self.table = ProbabilityTable()
-        self.how_sure = QPushButton("How sure?")
+        self.how_sure = QPushButton(tr("How sure?"))
         self.how_sure.setProperty("flat", True)
-        self.how_sure.setToolTip("Mirror and shift the image a little, and show as ± how much the probabilities change")
+        self.how_sure.setToolTip(tr("Mirror and shift the image a little, and show as ± how much the probabilities change"))
         self.how_sure.hide()
         self.controls = OverlayControls(style)
         self.controls.style_changed.connect(self.style_changed)
@@ -68,7 +68,7 @@ class ResultPanel(QFrame):
         self._models = QVBoxLayout()
         self._said_of_models: tuple[tuple[ModelIdentity, ...], str, str] | None = None
         self._models.setSpacing(4)
-        self._notes_heading = label("Notes", "heading")
+        self._notes_heading = label(tr("Notes"), "heading")
         self._notes = QVBoxLayout()
         self._notes.setSpacing(4)
         scroll = QScrollArea(self)
@@ -91,19 +91,19 @@ class ResultPanel(QFrame):
         column.addWidget(self.note)
         column.addWidget(self.analyse)
         column.addSpacing(8)
-        column.addWidget(label("Study probabilities", "heading"))
+        column.addWidget(label(tr("Study probabilities"), "heading"))
         self.table.setAccessibleName(tr("Study probabilities"))
         column.addWidget(self.table)
         column.addWidget(self.how_sure, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
-        column.addWidget(label("Findings", "heading"))
+        column.addWidget(label(tr("Findings"), "heading"))
         column.addWidget(self.findings)
         column.addWidget(self.reviewed)
         column.addSpacing(8)
-        column.addWidget(label("Overlay", "heading"))
+        column.addWidget(label(tr("Overlay"), "heading"))
         column.addWidget(self.controls)
         column.addSpacing(8)
-        column.addWidget(label("Models and device", "heading"))
+        column.addWidget(label(tr("Models and device"), "heading"))
         column.addLayout(self._models)
         column.addSpacing(8)
         column.addWidget(self._notes_heading)
@@ -113,7 +113,9 @@ class ResultPanel(QFrame):
 
     # -- states -----------------------------------------------------------------------------------------------------
 
-    def show_state(self, verdict: str, note: str = "", *, offer: bool = False, findings: str = "Not assessed.") -> None:
+    def show_state(
+        self, verdict: str, note: str = "", *, offer: bool = False, findings: str = mark("Not assessed.")
+    ) -> None:
         """A state without results: nothing loaded, ready, running, no model, failed.
 
         Parameters
@@ -123,12 +125,12 @@ class ResultPanel(QFrame):
         """
         self.verdict.setText(verdict)
         self._set_note(note)
-        self.analyse.setText("Analyse")
+        self.analyse.setText(tr("Analyse"))
         self.analyse.setVisible(offer)
         self.table.show_values(Probabilities(), {}, {})
         self.show_spread(None)
         self.how_sure.hide()
-        self._show_findings((), findings)
+        self._show_findings((), say(findings))
         self._show_notes(())
 
     def show_analysis(self, analysis: SeriesAnalysis, kept: datetime | None = None) -> None:
@@ -136,33 +138,53 @@ class ResultPanel(QFrame):
         over = analysis.over_threshold
         if analysis.positive is None:
             volume = sum(value for value in analysis.volumes_ml.values() if value is not None)
-            verdict = f"Segmented hemorrhage: {volume:.1f} mL" if analysis.findings else "No hemorrhage segmented"
-            note = "Probabilities were not assessed: no classification model ran."
+            verdict = (
+                tr("Segmented hemorrhage: {volume:.1f} mL", volume=volume)
+                if analysis.findings
+                else tr("No hemorrhage segmented")
+            )
+            note = tr("Probabilities were not assessed: no classification model ran.")
         elif over:
             named = [short_name(key) for key in over if key != "any"]
-            verdict = "Hemorrhage suspected" + (f": {', '.join(named)}" if named else "")
-            note = "At least one probability reaches its threshold."
+            verdict = tr("Hemorrhage suspected") + (f": {', '.join(named)}" if named else "")
+            note = tr("At least one probability reaches its threshold.")
         else:
-            verdict = "No probability over its threshold"
-            note = "The models found no hemorrhage. This does not exclude one."
+            verdict = tr("No probability over its threshold")
+            note = tr("The models found no hemorrhage. This does not exclude one.")
         self.verdict.setText(verdict)
         if analysis.edit is not None:
-            note = f"{note}\n{analysis.edit.short}: volumes and findings are those of the edited mask."
+            note = "\n".join(
+                (note, tr("{edit}: volumes and findings are those of the edited mask.", edit=analysis.edit.short))
+            )
         if kept is not None:
             models = ", ".join(f"{model.name} {model.version}" for model in analysis.models)
-            note = f"{note}\nKept result of {kept.astimezone():%Y-%m-%d %H:%M} by {models} on {analysis.device.name}."
+            note = "\n".join(
+                (
+                    note,
+                    tr(
+                        "Kept result of {when:%Y-%m-%d %H:%M} by {models} on {device}.",
+                        when=kept.astimezone(),
+                        models=models,
+                        device=analysis.device.name,
+                    ),
+                )
+            )
         self._set_note(note)
-        self.analyse.setText("Analyse again")
+        self.analyse.setText(tr("Analyse again"))
         self.analyse.setVisible(kept is not None)
         self.table.show_values(analysis.probabilities, analysis.thresholds, analysis.volumes_ml)
         self.how_sure.setVisible(analysis.probabilities.assessed and not self.table.spread)
-        none = "Not assessed: no segmentation model ran." if analysis.mask is None else "None."
+        none = tr("Not assessed: no segmentation model ran.") if analysis.mask is None else tr("None.")
         self._show_findings(analysis.findings, none)
         device = analysis.device
         seconds = sum(analysis.seconds.values())
         took = f", {seconds:.1f} s" if seconds else ""
-        when = "" if kept is None else f"\nMade {kept.astimezone():%Y-%m-%d %H:%M}, kept in the library"
-        self.show_models(analysis.models, f"Ran on {device.name}{took}\n{device.provider}{when}", device.note)
+        when = "" if kept is None else "\n" + tr("Made {when:%Y-%m-%d %H:%M}, kept in the library", when=kept.astimezone())
+        self.show_models(
+            analysis.models,
+            tr("Ran on {name}", name=f"{device.name}{took}\n{device.provider}{when}"),
+            device.note,
+        )
         self._show_notes(tuple(str(warning) for warning in analysis.warnings))
 
     def show_spread(self, spread: Spread | None) -> None:
@@ -185,7 +207,7 @@ class ResultPanel(QFrame):
             line.setToolTip(f"SHA-256 {model.sha256}")
             self._models.addWidget(line)
         if not models:
-            self._models.addWidget(label("No model.", "muted"))
+            self._models.addWidget(label(tr("No model."), "muted"))
         if device:
             self._models.addWidget(label(device))
         if note:

@@ -89,7 +89,7 @@ def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
 def series_facts(series: Series) -> str:
     """Slice count, matrix and thickness in one line."""
     count = len(series.instances)
-    parts = [f"{count} slice{'' if count == 1 else 's'}"]
+    parts = [tr("1 slice") if count == 1 else tr("{count} slices", count=count)]
     if series.thickness is not None:
         parts.append(f"{series.thickness:g} mm")
     if series.rows and series.columns:
@@ -124,9 +124,9 @@ class SeriesCard(QPushButton):
         if series.modality and series.modality != "CT":
             chips.addWidget(label(series.modality, "chip", wrap=False))
         if series.chosen:
-            chips.addWidget(label("chosen", "chosen", wrap=False))
+            chips.addWidget(label(tr("chosen"), "chosen", wrap=False))
         elif not series.readable:
-            chips.addWidget(label("not readable", "chip", wrap=False))
+            chips.addWidget(label(tr("not readable"), "chip", wrap=False))
         chips.addStretch(1)
         words.addLayout(chips)
         words.addStretch(1)
@@ -145,7 +145,7 @@ class SeriesCard(QPushButton):
             column.addWidget(reasons)
         if series.readable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip("Open this series")
+            self.setToolTip(tr("Open this series"))
         self.setEnabled(series.readable)
         self.setAccessibleDescription(" ".join(part for part in (series_facts(series), self.reasons) if part))
         self.clicked.connect(lambda: self.opened.emit(series))
@@ -193,14 +193,14 @@ class _Rejected(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         count = len(rejected)
-        self._head = QPushButton(f"{count} file{'' if count == 1 else 's'} not read")
+        self._head = QPushButton(tr("1 file not read") if count == 1 else tr("{count} files not read", count=count))
         self._head.setProperty("flat", True)
         self._head.setCheckable(True)
         self._head.toggled.connect(self._fold)
         column.addWidget(self._head)
         entries = [f"{rejection.what}\n{rejection.reason}" for rejection in rejected[:_MOST_REJECTED]]
         if count > _MOST_REJECTED:
-            entries.append(f"and {count - _MOST_REJECTED} more")
+            entries.append(tr("and {count} more", count=count - _MOST_REJECTED))
         self._text, self._shown = "\n\n".join(entries), shown
         self._list = label("", "muted")
         self.show_names()
@@ -308,7 +308,7 @@ class StudyPanel(QFrame):
         self._heads, self._rejected = [], None
         listed = RecentList(recent, hide_paths=self._demonstration.on)
         listed.path_opened.connect(self.path_opened)
-        heading = label("Recent studies", "heading")
+        heading = label(tr("Recent studies"), "heading")
         heading.setContentsMargins(8, 0, 8, 0)
         self._fill([heading, listed])
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.measurement import Abc2, Distance, Measurement, Point
+from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.measure_drawing import draw_label, label_size
@@ -18,9 +19,9 @@ from ichviewer.gui.widgets.tools import Pointer
 
 _NEXT = {0.0: 1.0, 1.0: 0.5, 0.5: 0.0}
 _SAID = {
-    1.0: "counts 1 (over 75 % of the largest area)",
-    0.5: "counts \N{VULGAR FRACTION ONE HALF} (25 to 75 %)",
-    0.0: "does not count (under 25 %)",
+    1.0: mark("counts 1 (over 75 % of the largest area)"),
+    0.5: mark("counts ½ (25 to 75 %)"),
+    0.0: mark("does not count (under 25 %)"),
 }
 
 
@@ -29,10 +30,10 @@ class Abc2Tool(MeasureTool):
 
     name = "abc2"
     steps = (
-        "ABC/2 1 of 3, on the largest slice: drag along the longest diameter A",
-        "ABC/2 1 of 3: click the other end of A",
-        "ABC/2 2 of 3: drag across the largest diameter B; it is held at a right angle to A",
-        "ABC/2 2 of 3: click the other end of B",
+        mark("ABC/2 1 of 3, on the largest slice: drag along the longest diameter A"),
+        mark("ABC/2 1 of 3: click the other end of A"),
+        mark("ABC/2 2 of 3: drag across the largest diameter B; it is held at a right angle to A"),
+        mark("ABC/2 2 of 3: click the other end of B"),
     )
     _counting = ""
 
@@ -53,9 +54,10 @@ class Abc2Tool(MeasureTool):
         item = self.counted
         if item is None or self._points:
             return super().hint
-        return (
-            f"ABC/2 3 of 3: scroll, click a slice to count it 1, \N{VULGAR FRACTION ONE HALF}, 0   Enter: done   "
-            f"C {item.c_mm:.1f} mm, {item.volume_ml:.1f} mL"
+        return tr(
+            "ABC/2 3 of 3: scroll, click a slice to count it 1, ½, 0   Enter: done   C {c_mm:.1f} mm, {volume_ml:.1f} mL",
+            c_mm=item.c_mm,
+            volume_ml=item.volume_ml,
         )
 
     def count(self, item: Abc2) -> None:
@@ -102,7 +104,7 @@ class Abc2Tool(MeasureTool):
 
     def _count_slice(self, item: Abc2, k: int) -> None:
         if k == item.place.index:
-            self._measuring.hinted.emit("ABC/2: the slice that A and B were drawn on always counts 1   Enter: done")
+            self._measuring.hinted.emit(tr("ABC/2: the slice that A and B were drawn on always counts 1   Enter: done"))
             return
         self._measuring.change(item, item.counted(self._measuring.counted(k, _NEXT[item.weight_of(k)])))
         self._measuring.hinted.emit(self.hint)
@@ -129,7 +131,10 @@ class Abc2Tool(MeasureTool):
         written = font(10.5, bold=True)
         k = mapping.k
         weight = 1.0 if k == item.place.index else item.weight_of(k)
-        lines = (f"Slice {k + 1} {_SAID[weight]}", f"C {item.c_mm:.1f} mm   {item.volume_ml:.1f} mL")
+        lines = (
+            tr("Slice {k} {weight}", k=k + 1, weight=say(_SAID[weight])),
+            f"C {item.c_mm:.1f} mm   {item.volume_ml:.1f} mL",
+        )
         size = label_size(lines, written)
         area = mapping.area
         corner = QPointF(area.center().x() - size.width() / 2, area.bottom() - 64 - size.height())

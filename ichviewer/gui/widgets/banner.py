@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ichviewer.gui import theme
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 
 _ICONS = {
     "failed": ("alert-circle-outline", "danger"),
@@ -67,7 +67,7 @@ class Banner(QFrame):
         if len(lines) <= 1:
             self.say(kind, "".join(lines))
             return
-        self.say(kind, lines[0], (f"{len(lines) - 1} more", self._unfold))
+        self.say(kind, lines[0], (tr("{lines} more", lines=len(lines) - 1), self._unfold))
         self._details = "\n".join(lines)
 
     def _unfold(self) -> None:
@@ -88,6 +88,7 @@ class Banner(QFrame):
         name, token = _ICONS[kind]
         self._icon.setPixmap(theme.icon(name, token).pixmap(20, 20))
         self._close.setIcon(theme.icon("close", "muted"))
+        text = say(text)  # lines of the window's own parts are marked where they are declared
         self._text = text
         self._label.setText(self._shown(text))
         self._action = action[1] if action else None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from ichviewer.gui.texts import tr
+
 _MARGIN = 8.0
 _TEXT = QColor("#e0e0e0")
 _SHADOW = QColor(0, 0, 0, 220)
@@ -34,7 +36,7 @@ def _text(painter: QPainter, point: QPointF, text: str, ink: QColor = _TEXT) -> 
 
 def draw_absent(painter: QPainter, area: QRectF, number: int, stopped: bool, font: QFont) -> None:
     """Draw the place of slice `number` that is not there: a dark field, so that nobody takes it for air, with a line."""
-    text = f"Slice {number} is not loaded" if stopped else f"Loading slice {number} …"
+    text = tr("Slice {number} is not loaded", number=number) if stopped else tr("Loading slice {number} …", number=number)
     painter.fillRect(area, _FIELD)
     painter.setPen(QPen(_FIELD_EDGE, 1))
     painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -112,7 +114,7 @@ def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float, font: 
     metrics = QFontMetricsF(font)
     length = bar_length(pixels_per_mm, min(area.width() / 4, 260))
     wide = length * pixels_per_mm
-    text = f"{length // 10} cm" if length >= 10 else f"{length} mm"
+    text = tr("{length} cm", length=length // 10) if length >= 10 else f"{length} mm"
     y = area.bottom() - _MARGIN - 4
     x = area.center().x() - wide / 2
     for ink, thickness in ((_SHADOW, 4.0), (_TEXT, 1.5)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
+from ichviewer.gui.texts import tr
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.render.raster import HEAT_FROM, heat_colours
@@ -43,7 +44,11 @@ class HeatBar:
         written = font(9)
         metrics = QFontMetricsF(written)
         painter.setFont(written)
-        marks = ((1.0, "p 1.00"), (HEAT_FROM, f"{HEAT_FROM:.2f}"), (self.threshold, f"mask ≥ {self.threshold:.2f}"))
+        marks = (
+            (1.0, "p 1.00"),
+            (HEAT_FROM, f"{HEAT_FROM:.2f}"),
+            (self.threshold, tr("mask ≥ {threshold:.2f}", threshold=self.threshold)),
+        )
         taken: list[float] = []
         for value, text in reversed(marks):
             y = bar.bottom() - value * height

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ichviewer.domain.correction import HuCorrection
 from ichviewer.gui import theme
+from ichviewer.gui.texts import tr
 
 _PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -46,13 +47,13 @@ class HuBanner(QFrame):
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.correct = _Button("&Correct HU", self)
-        self.leave = _Button("&Leave as they are", self)
-        self.undo = _Button("&Undo", self)
+        self.correct = _Button(tr("&Correct HU"), self)
+        self.leave = _Button(tr("&Leave as they are"), self)
+        self.undo = _Button(tr("&Undo"), self)
         for button, name in (
-            (self.correct, "Correct the Hounsfield units"),
-            (self.leave, "Leave the Hounsfield units as they are stored"),
-            (self.undo, "Undo the correction of the Hounsfield units"),
+            (self.correct, tr("Correct the Hounsfield units")),
+            (self.leave, tr("Leave the Hounsfield units as they are stored")),
+            (self.undo, tr("Undo the correction of the Hounsfield units")),
         ):
             button.setAccessibleName(name)
         self.correct.clicked.connect(self.correct_requested)
@@ -74,14 +75,15 @@ class HuBanner(QFrame):
 
     def offer(self, correction: HuCorrection) -> None:
         """Say what is wrong and offer the correction."""
-        self._say(f"HU look wrong. {correction.reason} {correction.doubt}")
-        self.correct.setToolTip(f"If chosen: {correction.formula}; every output states it")
-        self.leave.setToolTip("The models read wrong HU wrong")
+        self._say(tr("HU look wrong. {reason} {doubt}", reason=correction.reason, doubt=correction.doubt))
+        self.correct.setToolTip(tr("If chosen: {formula}; every output states it", formula=correction.formula))
+        self.leave.setToolTip(tr("The models read wrong HU wrong"))
         self._choose(self.correct, self.leave)
 
     def state_corrected(self, correction: HuCorrection) -> None:
         """Say that the shown HU are corrected, as long as they are."""
-        self._say(f"HU corrected by your choice: {correction.formula}. {correction.doubt or 'Every output states it.'}")
+        doubt = correction.doubt or tr("Every output states it.")
+        self._say(tr("HU corrected by your choice: {formula}. {doubt}", formula=correction.formula, doubt=doubt))
         self._label.setToolTip(correction.statement)
         self._choose(self.undo)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPaintDevice, QPainter, QPen, QPolygonF
 
 from ichviewer.gui.mask_editing import MaskEditing
+from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.tools import BaseTool, Pointer
@@ -14,7 +15,6 @@ from ichviewer.gui.widgets.tools import BaseTool, Pointer
 _TREMBLE = 3
 _CLOSE = 8  # pixels around the first corner that close a polygon
 _SHADOW = QColor(0, 0, 0, 200)
-_RADIUS = "[ ] or Shift+wheel: radius"
 
 
 class MaskTool(BaseTool):
@@ -44,7 +44,7 @@ class MaskTool(BaseTool):
     @property
     def hint(self) -> str:  # type: ignore[override]
         """What it does."""
-        return self.text
+        return say(self.text)
 
     def give_up(self) -> None:
         """End what has been begun."""
@@ -85,7 +85,7 @@ class BrushTool(MaskTool):
 
     name = "brush"
     resizes = True
-    text = f"Drag: paint   Ctrl: erase   {_RADIUS}   Esc: put away"
+    text = mark("Drag: paint   Ctrl: erase   [ ] or Shift+wheel: radius   Esc: put away")
     shape = Qt.CursorShape.BlankCursor
     erases = False
 
@@ -160,7 +160,7 @@ class EraserTool(BrushTool):
     """Erases every subtype."""
 
     name = "eraser"
-    text = f"Drag: erase   Ctrl: paint   {_RADIUS}   Esc: put away"
+    text = mark("Drag: erase   Ctrl: paint   [ ] or Shift+wheel: radius   Esc: put away")
     erases = True
 
 
@@ -173,8 +173,10 @@ class GrowTool(MaskTool):
     def hint(self) -> str:  # type: ignore[override]
         """With the limits."""
         limits = self._editing.settings.limits
-        where = "over the slices" if limits.three_d else "on this slice"
-        return f"Click: grow {where} within {limits.low} to {limits.high} HU   Esc: put away"
+        where = tr("over the slices") if limits.three_d else tr("on this slice")
+        return tr(
+            "Click: grow {where} within {low} to {high} HU   Esc: put away", where=where, low=limits.low, high=limits.high
+        )
 
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Grow from there."""
@@ -188,7 +190,9 @@ class PickTool(MaskTool):
     """A click chooses the component that lies there."""
 
     name = "pick"
-    text = "Click on a component: choose it   Shift+O: smooth   Shift+Del: delete   Shift+Y: change its type   Esc: put away"
+    text = mark(
+        "Click on a component: choose it   Shift+O: smooth   Shift+Del: delete   Shift+Y: change its type   Esc: put away"
+    )
     shape = Qt.CursorShape.PointingHandCursor
 
     def press(self, view: SliceView, pointer: Pointer) -> bool:
@@ -203,7 +207,7 @@ class PolygonTool(MaskTool):
     """Fills a line drawn by hand, or the corners of a polygon; with Ctrl it erases."""
 
     name = "polygon"
-    text = "Drag around, or click corners and close with Enter or a double-click   Ctrl: erase   Esc: put away"
+    text = mark("Drag around, or click corners and close with Enter or a double-click   Ctrl: erase   Esc: put away")
 
     def __init__(self, editing: MaskEditing) -> None:
         super().__init__(editing)
@@ -220,7 +224,11 @@ class PolygonTool(MaskTool):
     @property
     def hint(self) -> str:  # type: ignore[override]
         """What the next click does."""
-        return "Click: next corner   Enter: fill   Backspace: one corner back   Esc: cancel" if self.busy else self.text
+        return (
+            tr("Click: next corner   Enter: fill   Backspace: one corner back   Esc: cancel")
+            if self.busy
+            else say(self.text)
+        )
 
     def give_up(self) -> None:
         """Forget the line."""

@@ -23,6 +23,7 @@ from ichviewer.domain.measurement import (
     Rectangle,
 )
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.texts import mark, say
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.measure_layer import draw, lay_out
 from ichviewer.gui.widgets.outlines import simplified
@@ -31,8 +32,8 @@ from ichviewer.gui.widgets.tools import BaseTool, Pointer
 
 _TREMBLE = 3
 _DRAFT = "draft"
-NOT_READY = "Measuring begins once all slices are loaded."
-ESCAPE = "Esc: cancel"
+NOT_READY = mark("Measuring begins once all slices are loaded.")
+ESCAPE = mark("Esc: cancel")
 
 
 def why_not(view: SliceView) -> str:
@@ -71,7 +72,7 @@ class MeasureTool(BaseTool, ABC):
     def hint(self) -> str:  # type: ignore[override]
         """What the next click does."""
         step = self.steps[min(len(self._points), len(self.steps) - 1)]
-        return f"{step}   {ESCAPE}" if self.busy else step
+        return f"{say(step)}   {say(ESCAPE)}" if self.busy else say(step)
 
     def give_up(self) -> None:
         """Begin anew."""
@@ -119,7 +120,7 @@ class MeasureTool(BaseTool, ABC):
         """Set a point."""
         here = self._here(pointer)
         if here is None or why_not(view):
-            self._measuring.hinted.emit(why_not(view) or NOT_READY)
+            self._measuring.hinted.emit(say(why_not(view) or NOT_READY))
             return True
         if self.busy and self._k != pointer.mapping.k:
             self._points = []  # all points lie on one slice: the reader begins again where he went
@@ -171,7 +172,7 @@ class DistanceTool(MeasureTool):
     """Two points."""
 
     name = "distance"
-    steps = ("Distance: drag from end to end, or click both ends", "Distance: click the other end")
+    steps = (mark("Distance: drag from end to end, or click both ends"), mark("Distance: click the other end"))
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """From the first to the second."""
@@ -183,9 +184,9 @@ class AngleTool(MeasureTool):
 
     name = "angle"
     steps = (
-        "Angle: click the end of one arm, or drag from it to the vertex",
-        "Angle: click the vertex",
-        "Angle: click the end of the other arm",
+        mark("Angle: click the end of one arm, or drag from it to the vertex"),
+        mark("Angle: click the vertex"),
+        mark("Angle: click the end of the other arm"),
     )
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
@@ -200,7 +201,7 @@ class ArrowTool(MeasureTool):
     """Tip, then where the text stands."""
 
     name = "arrow"
-    steps = ("Arrow: drag from what it points to to where the text stands", "Arrow: click where the text stands")
+    steps = (mark("Arrow: drag from what it points to to where the text stands"), mark("Arrow: click where the text stands"))
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """From the tip to the text."""
@@ -212,9 +213,9 @@ class MidlineTool(MeasureTool):
 
     name = "midline"
     steps = (
-        "Midline 1 of 3: click the falx where it meets the skull in front",
-        "Midline 2 of 3: click the falx where it meets the skull behind",
-        "Midline 3 of 3: click the midline where it is displaced most (septum pellucidum)",
+        mark("Midline 1 of 3: click the falx where it meets the skull in front"),
+        mark("Midline 2 of 3: click the falx where it meets the skull behind"),
+        mark("Midline 3 of 3: click the midline where it is displaced most (septum pellucidum)"),
     )
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
@@ -229,7 +230,7 @@ class EllipseTool(MeasureTool):
     """Two corners of the rectangle around it, along the slice's rows and columns."""
 
     name = "ellipse"
-    steps = ("Ellipse: drag across the region", "Ellipse: click the opposite corner")
+    steps = (mark("Ellipse: drag across the region"), mark("Ellipse: click the opposite corner"))
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """Ellipse within the corners."""
@@ -247,7 +248,7 @@ class RectangleTool(MeasureTool):
     """Two opposite corners, sides along the slice's rows and columns."""
 
     name = "rectangle"
-    steps = ("Rectangle: drag across the region", "Rectangle: click the opposite corner")
+    steps = (mark("Rectangle: drag across the region"), mark("Rectangle: click the opposite corner"))
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """Rectangle between the corners."""
@@ -265,13 +266,13 @@ class FreehandTool(MeasureTool):
     """A line drawn around the region; it closes by itself."""
 
     name = "freehand"
-    steps = ("Free-hand region: draw around it with the button held",)
+    steps = (mark("Free-hand region: draw around it with the button held"),)
 
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Begin the line."""
         here = self._here(pointer)
         if here is None or why_not(view):
-            self._measuring.hinted.emit(why_not(view) or NOT_READY)
+            self._measuring.hinted.emit(say(why_not(view) or NOT_READY))
             return True
         self._k, self._points, self._current = pointer.mapping.k, [here], here
         return True

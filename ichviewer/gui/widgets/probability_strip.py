@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ichviewer.domain.finding import Probabilities
 from ichviewer.domain.labels import PROBABILITY_ORDER, colour, short_name
 from ichviewer.gui import theme
+from ichviewer.gui.texts import tr
 
 _HEAD = 40
 _FOOT = 24
@@ -48,7 +49,7 @@ class ProbabilityStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(160)
-        self.setAccessibleName("Probability of each slice")
+        self.setAccessibleName(tr("Probability of each slice"))
         self._count = 0
         self._current = 0
         self._ends = ("", "")
@@ -267,16 +268,16 @@ class ProbabilityStrip(QWidget):
     def describe(self, k: int) -> str:
         """What the tooltip says about slice `k`."""
         values = self._slices[k] if k < len(self._slices) else None
-        head = f"Slice {k + 1} of {self._count}"
+        head = tr("Slice {k} of {count}", k=k + 1, count=self._count)
         if k in self._rejected:
-            head += "\nfindings rejected"
+            head += "\n" + tr("findings rejected")
         if values is None or not values.assessed:
-            return f"{head}\nnot assessed"
+            return f"{head}\n{tr('not assessed')}"
         lines = []
         for key in PROBABILITY_ORDER:
             value, threshold = values[key], self._thresholds.get(key)
-            said = "not assessed" if value is None else f"{value:.2f}"
-            limit = "" if threshold is None else f"   threshold {threshold:.2f}"
+            said = tr("not assessed") if value is None else f"{value:.2f}"
+            limit = "" if threshold is None else "   " + tr("threshold {threshold:.2f}", threshold=threshold)
             lines.append(f"{short_name(key)}  {said}{limit}")
         return "\n".join([head, *lines])
 

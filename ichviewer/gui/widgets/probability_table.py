@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ichviewer.domain.finding import Probabilities
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.gui import theme
+from ichviewer.gui.texts import say, tr
 
 _ROW = 24
 _NAME = 48.0
@@ -68,11 +69,11 @@ class ProbabilityTable(QWidget):
 
     def sentence(self, key: str) -> str:
         """One row in words."""
-        name = "Any hemorrhage" if key == ANY else Subtype.from_key(key).title
+        name = tr("Any hemorrhage") if key == ANY else say(Subtype.from_key(key).title)
         value, threshold, volume = self._probabilities[key], self._thresholds.get(key), self._volume(key)
-        said = "not assessed" if value is None else f"{value:.2f}{self._deviation(key)}"
-        limit = "" if threshold is None else f" (threshold {threshold:.2f})"
-        measured = "volume not assessed" if volume is None else f"{volume:.1f} mL"
+        said = tr("not assessed") if value is None else f"{value:.2f}{self._deviation(key)}"
+        limit = "" if threshold is None else f" ({tr('threshold {threshold:.2f}', threshold=threshold)})"
+        measured = tr("volume not assessed") if volume is None else f"{volume:.1f} mL"
         return f"{name}: {said}{limit}, {measured}"
 
     def _volume(self, key: str) -> float | None:
@@ -98,8 +99,8 @@ class ProbabilityTable(QWidget):
         painter.setFont(theme.font(8))
         painter.setPen(theme.colour("muted"))
         baseline = row / 2 + head.capHeight() / 2
-        painter.drawText(QPointF(name, baseline), "probability")
-        for right, text in ((threshold_right, "threshold"), (volume_right, "volume")):
+        painter.drawText(QPointF(name, baseline), tr("probability"))
+        for right, text in ((threshold_right, tr("threshold")), (volume_right, tr("volume"))):
             painter.drawText(QPointF(right - head.horizontalAdvance(text), baseline), text)
         for n, key in enumerate(PROBABILITY_ORDER):
             self._paint_row(painter, key, (n + 1) * row, bar, (value_right, threshold_right, volume_right))
@@ -127,7 +128,7 @@ class ProbabilityTable(QWidget):
         if value is None:
             painter.setFont(plain)
             painter.setPen(theme.colour("muted"))
-            painter.drawText(QPointF(bar[0], middle + QFontMetricsF(plain).capHeight() / 2), "not assessed")
+            painter.drawText(QPointF(bar[0], middle + QFontMetricsF(plain).capHeight() / 2), tr("not assessed"))
         else:
             track = QRectF(bar[0], middle - 4, bar[1] - bar[0], 8)
             painter.fillRect(track, theme.colour("track"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ichviewer.gui import theme
+from ichviewer.gui.texts import tr
 
 
 class _Entry(QPushButton):
@@ -84,7 +85,7 @@ class RecentList(QWidget):
             column.addWidget(entry)
             self.entries.append(entry)
         if not recent:
-            none = QLabel("None yet.")
+            none = QLabel(tr("None yet."))
             none.setObjectName("muted")
             none.setContentsMargins(8, 0, 8, 0)
             column.addWidget(none)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui import theme
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.scene_painter import Command, Drawn, ScenePainter
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class SceneView(QWidget):
         self.setObjectName("scene_view")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(96, 96)
-        self.setAccessibleName("3D view")
+        self.setAccessibleName(tr("3D view"))
         self.tiled = False
         self._painter = ScenePainter(self)
         self._painter.drawn.connect(self._on_drawn)
@@ -101,7 +102,7 @@ class SceneView(QWidget):
     def show_meshes(self, meshes: SceneMeshes) -> None:
         """Show these surfaces; the camera stays where the head stays the same."""
         same, visible = self._meshes is not None, self._visible
-        self._meshes, self._message = meshes, "" if same else "Drawing the 3D view …"
+        self._meshes, self._message = meshes, "" if same else tr("Drawing the 3D view …")
         self._change(lambda scene: scene.show(meshes, keep_camera=same))
         self._change(lambda scene: scene.set_visible(visible))
 
@@ -176,7 +177,7 @@ class SceneView(QWidget):
         else:
             painter.setPen(theme.on_image("muted"))
             area = self.rect().adjusted(24, 24, -24, -24)
-            text = self._message or "3D appears here when a series is loaded."
+            text = self._message or tr("3D appears here when a series is loaded.")
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
         painter.end()
 

@@ -11,11 +11,12 @@ import numpy.typing as npt
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import REJECTED_LABEL
 from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.gui.texts import mark, tr
 from ichviewer.imaging.slabs import Slab, project
 from ichviewer.render.orientation import DisplayOrientation
 
 _SLABS_KEPT = 8
-UNMEASURED_SLAB = "Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone."
+UNMEASURED_SLAB = mark("Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone.")
 
 
 class HeatPlanes(Protocol):
@@ -103,10 +104,16 @@ class SliceImages:
 
     def _describe(self, geometry: StackGeometry) -> None:
         """Lines about the place of each slice, once: they are drawn with every slice change."""
-        thick = "Thickness unknown" if geometry.thickness is None else f"Thickness {geometry.thickness:.1f} mm"
+        thick = (
+            tr("Thickness unknown")
+            if geometry.thickness is None
+            else tr("Thickness {thickness:.1f} mm", thickness=geometry.thickness)
+        )
         tilt = geometry.tilt_degrees
-        same = (thick, f"Gantry tilt {tilt:.1f}°") if tilt >= 0.5 else (thick,)
-        self.place_lines = tuple((f"Position {distance:.1f} mm", *same) for distance in geometry.distances)
+        same = (thick, tr("Gantry tilt {tilt:.1f}°", tilt=tilt)) if tilt >= 0.5 else (thick,)
+        self.place_lines = tuple(
+            (tr("Position {distance:.1f} mm", distance=distance), *same) for distance in geometry.distances
+        )
 
     @property
     def mirrored(self) -> bool:

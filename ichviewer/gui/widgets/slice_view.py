@@ -11,6 +11,7 @@ from ichviewer.domain.finding import Finding
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
 from ichviewer.gui import theme
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets import corner_texts, view_texts
 from ichviewer.gui.widgets.mapping import ImageMapping
@@ -53,7 +54,7 @@ class SliceView(ToolView):
         self.setObjectName("slice_view")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(96, 96)
-        self.setAccessibleName("Axial view")
+        self.setAccessibleName(tr("Axial view"))
         self._message = ""
         self._images: SliceImages | None = None
         self._k = 0
@@ -118,7 +119,7 @@ class SliceView(ToolView):
 
     def set_message(self, text: str) -> None:
         """A line in place of the image while nothing is shown."""
-        self._message = text
+        self._message = say(text)
         self.update()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ichviewer.domain.measurement import Arrow, Measurement
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.texts import tr
 
 _WIDTH = 200
 _LONGEST = 80
@@ -33,8 +34,8 @@ class TextEditor(QLineEdit):
     def __init__(self, view: QWidget, at: QPointF, item: Measurement, measuring: Measuring) -> None:
         super().__init__(item.text, view)
         self.setObjectName("measurement_text")
-        self.setAccessibleName("Text of the measurement")
-        self.setPlaceholderText("Text, then Enter")
+        self.setAccessibleName(tr("Text of the measurement"))
+        self.setPlaceholderText(tr("Text, then Enter"))
         self.setMaxLength(_LONGEST)
         self._item = item
         self._measuring = measuring

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
+from ichviewer.gui.texts import mark
 from ichviewer.gui.widgets.mapping import ImageMapping
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class WindowTool(DragTool):
     """Window width sideways, level up and down."""
 
     name = "window"
-    hint = "Drag sideways: window width   up and down: level"
+    hint = mark("Drag sideways: window width   up and down: level")
     shape = Qt.CursorShape.CrossCursor
 
     def dragged(self, view: SliceView, delta: QPointF, pointer: Pointer) -> None:
@@ -182,7 +183,7 @@ class PanTool(DragTool):
     """Shifts the image."""
 
     name = "pan"
-    hint = "Drag: move the image"
+    hint = mark("Drag: move the image")
     shape = Qt.CursorShape.OpenHandCursor
 
     def dragged(self, view: SliceView, delta: QPointF, pointer: Pointer) -> None:
@@ -194,7 +195,7 @@ class ZoomTool(DragTool):
     """Enlarges up, reduces down, about the middle of the view."""
 
     name = "zoom"
-    hint = "Drag up: enlarge   down: reduce"
+    hint = mark("Drag up: enlarge   down: reduce")
     shape = Qt.CursorShape.SizeVerCursor
 
     def dragged(self, view: SliceView, delta: QPointF, pointer: Pointer) -> None:
@@ -206,7 +207,7 @@ class ScrollTool(DragTool):
     """Goes through the slices."""
 
     name = "scroll"
-    hint = "Drag up and down: through the slices"
+    hint = mark("Drag up and down: through the slices")
     shape = Qt.CursorShape.SplitVCursor
 
     def __init__(self) -> None:

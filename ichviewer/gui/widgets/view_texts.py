@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from ichviewer.domain.finding import Finding
 from ichviewer.domain.window import Window
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_images import SliceImages
 
@@ -15,9 +16,10 @@ NARROW, TINY = 520, 360
 
 def place_lines(images: SliceImages, k: int) -> tuple[str, ...]:
     """Which slice it is, where it lies, and the slab about it."""
-    missing = ("Not complete" if images.stopped else "Loading …",)
+    missing = (tr("Not complete") if images.stopped else tr("Loading …"),)
     place = images.place_lines[k] if images.place_lines else missing
-    return (f"Slice {k + 1}/{images.count}", *place, *(line for line in (images.slab_name, images.note) if line))
+    extra = (line for line in (images.slab_name, images.note) if line)
+    return (tr("Slice {k}/{count}", k=k + 1, count=images.count), *place, *extra)
 
 
 def state_lines(
@@ -25,9 +27,11 @@ def state_lines(
 ) -> tuple[str, ...]:
     """How it is displayed: turned, mirrored, inverted, window, zoom."""
     values = f"W {window.width:.0f}  L {window.level:.0f}"
+    name = say(name)
     shown = [name, values] if narrow and name else [f"{name}  {values}".strip()]
-    said = (("Turned", images.turned), ("Mirrored", images.mirrored), ("Inverted", inverted))
-    return (*(word for word, holds in said if holds), *shown, f"Zoom {zoom:.{1 if narrow else 2}f}×")
+    said = ((tr("Turned"), images.turned), (tr("Mirrored"), images.mirrored), (tr("Inverted"), inverted))
+    enlarged = tr("Zoom {zoom:.1f}×", zoom=zoom) if narrow else tr("Zoom {zoom:.2f}×", zoom=zoom)
+    return (*(word for word, holds in said if holds), *shown, enlarged)
 
 
 def pointed_lines(

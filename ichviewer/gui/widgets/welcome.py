@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from ichviewer.gui import theme
 from ichviewer.gui.status import said
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.recent_list import RecentList
 
 
@@ -36,15 +37,15 @@ class Welcome(QFrame):
         self.title.setObjectName("welcome_title")
         self.text = QLabel()
         self.text.setObjectName("muted")
-        self.open = QPushButton("Open study folder …")
+        self.open = QPushButton(tr("Open study folder …"))
         self.open.setProperty("primary", True)
         self.open.clicked.connect(self.open_requested)
-        self.sample = QPushButton("Open the sample study")
+        self.sample = QPushButton(tr("Open the sample study"))
         self.sample.clicked.connect(self.sample_requested)
-        self.list = QPushButton("Study list")
+        self.list = QPushButton(tr("Study list"))
         self.list.clicked.connect(self.list_requested)
-        self.stop = QPushButton("Stop")
-        self.stop.setToolTip("Stop reading")
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setToolTip(tr("Stop reading"))
         self.stop.clicked.connect(self.stop_requested)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -76,8 +77,8 @@ class Welcome(QFrame):
 
     def show_empty(self, recent: tuple[tuple[str, object, str], ...], *, hide_paths: bool = False) -> None:
         """Nothing is open: (title, path, when) of recent studies."""
-        self.title.setText("Open a study folder or drop it here")
-        self.text.setText("A folder with DICOM images, a DICOMDIR, or a NIfTI or NRRD file")
+        self.title.setText(tr("Open a study folder or drop it here"))
+        self.text.setText(tr("A folder with DICOM images, a DICOMDIR, or a NIfTI or NRRD file"))
         self.open.show()
         self.list.show()
         self.sample.setVisible(self._has_sample)
@@ -88,7 +89,7 @@ class Welcome(QFrame):
                 widget.hide()
                 widget.deleteLater()
         if recent:
-            heading = QLabel("Recent studies")
+            heading = QLabel(tr("Recent studies"))
             heading.setObjectName("heading")
             listed = RecentList(recent[:5], hide_paths=hide_paths)
             listed.path_opened.connect(self.path_opened)
@@ -99,7 +100,7 @@ class Welcome(QFrame):
     def show_reading(self, what: str) -> None:
         """A path is being read."""
         self.show_empty(())
-        self.title.setText("Reading …")
+        self.title.setText(tr("Reading …"))
         self.text.setText(self.text.fontMetrics().elidedText(what, Qt.TextElideMode.ElideMiddle, 420))
         self.open.hide()
         self.list.hide()
@@ -119,6 +120,6 @@ class Welcome(QFrame):
     def show_choice(self) -> None:
         """Nothing suits by itself, but there are series to look at."""
         self.show_empty(())
-        self.title.setText("Choose a series")
-        self.text.setText("None suits as a head CT; the list says why.")
+        self.title.setText(tr("Choose a series"))
+        self.text.setText(tr("None suits as a head CT; the list says why."))
         self.sample.hide()
