@@ -20,6 +20,10 @@ _log = logging.getLogger(__name__)
 _SHARES = 1000
 
 
+class _KeptMeanwhileError(Exception):
+    """The library has the analysis by now."""
+
+
 @dataclass(frozen=True)
 class Worked:
     """What a run of the queue did."""
@@ -106,6 +110,8 @@ class AnalysisQueue:
         try:
             tell(task.uid)
             self._analyse(task, whole)
+        except _KeptMeanwhileError:
+            pass  # the reader analysed it by hand while it waited: that result is as good
         except JobCancelledError:
             self._store.release(task.uid)
             raise
@@ -135,7 +141,8 @@ class AnalysisQueue:
             raise NothingReadableError(f"{task.path} holds the series to analyse no more. Add the folder again.")
         _, series = found
         loaded = self._studies.load(series, whole.part(0.05, 0.2))
-        self._analysis.analyze(series, loaded, whole.part(0.2, 1.0), self._device)
+        part = whole.part(0.2, 1.0, lambda: self._analysis.recall(series, loaded) is not None)
+        self._analysis.analyze(series, loaded, part, self._device)
 
 
 @dataclass(frozen=True)
@@ -147,9 +154,9 @@ class _Whole:
     before: int
     total: int
 
-    def part(self, start: float, end: float) -> Progress:
-        """Progress of a part of the study under way; it waits wherever the gate is held."""
-        return _Part(self, start, end)
+    def part(self, start: float, end: float, kept: Callable[[], bool] = lambda: False) -> Progress:
+        """Progress of a part of the study under way; it waits wherever the gate is held, and ends if `kept` says so then."""
+        return _Part(self, start, end, kept)
 
 
 @dataclass(frozen=True)
@@ -157,10 +164,19 @@ class _Part:
     whole: _Whole
     start: float
     end: float
+    kept: Callable[[], bool]
 
     def step(self, done: int, total: int, text: str) -> None:
+        """Report, wait, and end where there is nothing left to do.
+
+        Raises
+        ------
+        JobCancelledError
+            If the queue was stopped.
+        """
         whole = self.whole
-        whole.gate.wait(whole.ctx.check)
+        if whole.gate.wait(whole.ctx.check) and self.kept():
+            raise _KeptMeanwhileError
         share = self.start + (self.end - self.start) * (min(done, total) / total if total else 0.0)
         place = f"{whole.before + 1} of {whole.total}: {text}"
         whole.ctx.step(round(_SHARES * (whole.before + share)), _SHARES * whole.total, place)

@@ -26,10 +26,13 @@ class Gate:
             (self._reasons.add if held else self._reasons.discard)(reason)
             self._changed.notify_all()
 
-    def wait(self, check: Callable[[], None]) -> None:
-        """Come back when the job may go on; `check` raises where it has to end."""
+    def wait(self, check: Callable[[], None]) -> bool:
+        """Come back when the job may go on; `check` raises where it has to end. Whether the job had to wait."""
+        waited = False
         with self._changed:
             while self._reasons:
+                waited = True
                 check()
                 self._changed.wait(_LOOK_SECONDS)
         check()
+        return waited

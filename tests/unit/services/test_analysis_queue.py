@@ -118,6 +118,32 @@ def test_that_a_held_queue_waits_amid_a_study_and_goes_on(library, worklist, ana
     job.join()
 
 
+def test_that_a_study_that_the_reader_analysed_while_the_queue_waited_is_not_computed_to_its_end(
+    library, worklist, analysis, archive, models
+) -> None:
+    from ichviewer.services.studies import StudyService
+
+    gate, amid = Gate(), threading.Event()
+
+    def step(done: int, _total: int, _text: str) -> None:
+        if done > 250 and not amid.is_set():
+            gate.hold("reader")
+            amid.set()
+
+    job = RunningJob(lambda ctx: AnalysisQueue(library, analysis).run(ctx, gate=gate, limit=1), step)
+    assert amid.wait(30)
+    studies, by_hand = StudyService(), AnalysisService((models,), library)
+    _, series = studies.choose(studies.open_path(archive / "study00"))
+    by_hand.analyze(series, studies.load(series), reuse=False)
+    by_hand.close()
+    made = worklist.entries()[0].result.made
+    gate.hold("reader", False)
+    assert job.result(30).done == 1
+    job.join()
+    first = worklist.entries()[0]
+    assert (first.queue, first.result.made) == ("", made)
+
+
 def test_that_a_stopped_queue_lets_the_study_under_way_wait_again(library, worklist, analysis) -> None:
     ctx = JobContext(lambda _done, _total, text: ctx.cancel() if "Measuring" in text else None)
     with pytest.raises(JobCancelledError):
