@@ -123,7 +123,7 @@ class MaskEditing(QObject):
         self._ready: _Ready | None = None
         self._memory: KeptMask | None = None
         self._wanted = self._unkept = False
-        slot.done.connect(self._on_ready)
+        slot.partial.connect(self._on_ready)
         slot.failed.connect(lambda line, _code: self.failed.emit(line))
 
     # -- series -----------------------------------------------------------------------------------------------------
@@ -182,10 +182,17 @@ class MaskEditing(QObject):
         if series is None or loaded is None:
             return
 
-        def work(_ctx: JobContext, _hand: Hand) -> _Ready | None:
+        def work(ctx: JobContext, hand: Hand) -> None:
             # What was drawn in this window goes on from memory: it is there also where it could not be kept.
             start = memory or service.load(series.series_instance_uid, loaded.stack.geometry)
-            return _prepared(series, loaded, analysis, start) if start is not None or wanted else None
+            if start is None and not wanted:
+                return
+            ready = _prepared(series, loaded, analysis, start)
+            hand(ready, now=True)
+            # The brush can be used; a growing region would wait for this.
+            for k in range(len(loaded.stack)):
+                ctx.check()
+                ready.session.space.plane(k)
 
         self._slot.start(work)
 
@@ -221,9 +228,7 @@ class MaskEditing(QObject):
             return True
         return False
 
-    def _on_ready(self, ready: _Ready | None) -> None:
-        if ready is None:
-            return
+    def _on_ready(self, ready: _Ready) -> None:
         self._ready = ready
         self.ready_changed.emit()
         if ready.entries:

@@ -137,8 +137,6 @@ class MaskSession:
     def prepare(self) -> None:
         """Work out now what the first change would wait for; may be called in another thread than the changes."""
         _ = self._measurer.midplane
-        for k in range(len(self.stack)):
-            self.space.plane(k)
 
     # -- strokes ----------------------------------------------------------------------------------------------------
 

@@ -379,3 +379,41 @@ def test_that_strokes_need_little_computing(analysed, qtbot):
         ends.append(time.thread_time() - start)
     assert np.percentile(moves, 95) * 1000 < 40
     assert np.percentile(ends, 95) * 1000 < 120
+
+
+def test_that_a_plane_made_of_the_slices_is_not_drawn_on_and_says_why(analysed, qtbot):
+    window = analysed
+    window.actions_by_name["layout:mpr"].trigger()
+    qtbot.waitUntil(lambda: len(window.views.shown) == 3, timeout=5000)
+    made = next(view for view in window.views.shown if view is not window.view)
+    qtbot.waitUntil(lambda: made.has_image, timeout=20000)
+    _take(qtbot, window, Qt.Key.Key_B)
+    assert made.tool is window.view.tool
+    qtbot.mouseClick(made, LEFT, NONE, made.rect().center())
+    assert "edited on the native slices" in window.edit.notice.text()
+    assert not window.controller.editing.edited
+    _stroke(qtbot, window, [(30, 40), (34, 44)])
+    assert window.controller.editing.edited
+
+
+def test_that_the_brush_is_ready_before_the_inside_of_the_skull_is_known(opened, qtbot, monkeypatch):
+    import threading
+
+    from ichviewer.imaging import intracranial
+
+    window, held = opened, threading.Event()
+    inside = intracranial.inside_skull
+
+    def waits(*arguments):
+        held.wait(20)
+        return inside(*arguments)
+
+    monkeypatch.setattr(intracranial, "inside_skull", waits)
+    try:
+        qtbot.waitUntil(window.actions_by_name["edit:brush"].isEnabled, timeout=10000)
+        _take(qtbot, window, Qt.Key.Key_B)
+        _stroke(qtbot, window, [(60, 40), (64, 44)])
+        assert window.controller.editing.edited
+    finally:
+        held.set()
+    qtbot.waitUntil(lambda: window.controller.idle, timeout=20000)

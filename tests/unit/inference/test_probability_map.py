@@ -53,7 +53,7 @@ def test_that_a_scan_that_looks_the_same_mirrored_and_shifted_has_no_spread(pack
 def test_that_without_models_it_says_what_to_do(tmp_path) -> None:
     service = AnalysisService((tmp_path,))
     stack = stack_of(Head(), slices=4)
-    with pytest.raises(ModelPackageError, match="no segmentation model is installed. Add one"):
+    with pytest.raises(ModelPackageError, match="no segmentation model is installed"):
         heat_map(service, stack)
-    with pytest.raises(ModelPackageError, match="no classification model is installed. Add one"):
+    with pytest.raises(ModelPackageError, match="no classification model is installed"):
         how_sure(service, stack)
