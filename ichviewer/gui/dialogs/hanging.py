@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ichviewer.domain.series import Series
+from ichviewer.gui import theme
 from ichviewer.gui.layouts.layout import layout_named
 from ichviewer.gui.texts import say, tr
 from ichviewer.settings.hanging import Conditions, HangingProtocol
@@ -102,7 +103,7 @@ class HangingDialog(QDialog):
             button.clicked.connect(do)
         self._lay_out(about)
         self.fill()
-        self.resize(760, 420)
+        self.resize(theme.px(760), theme.px(420))
 
     def _lay_out(self, about: QLabel) -> None:
         buttons = QVBoxLayout()
@@ -134,7 +135,7 @@ class HangingDialog(QDialog):
             texts = [name, say(layout_named(protocol.layout).short), conditions_text(protocol.when), owner]
             item = QTreeWidgetItem(texts)
             item.setToolTip(2, texts[2])
-            item.setSizeHint(0, QSize(0, _ROW))
+            item.setSizeHint(0, QSize(0, theme.px(_ROW)))
             self.list.addTopLevelItem(item)
         names = [protocol.name for protocol in self._protocols]
         self.list.setCurrentItem(self.list.topLevelItem(names.index(chosen) if chosen in names else 0))
@@ -253,7 +254,7 @@ class SaveHangingDialog(QDialog):
         self._lay_out(layout)
         self.name.textChanged.connect(self._update)
         self._update()
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(theme.px(480))
 
     @staticmethod
     def _condition(text: str, checked: bool) -> QCheckBox:

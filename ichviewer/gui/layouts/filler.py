@@ -15,7 +15,7 @@ from ichviewer.gui.layouts.planes import Planes
 from ichviewer.gui.layouts.prior import PriorSeries
 from ichviewer.gui.layouts.reformatted import ReformattedImages
 from ichviewer.gui.layouts.turning import TurnHandles
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.gui.widgets.slice_view import SliceView
 
@@ -119,7 +119,7 @@ class TileFiller(QObject):
         name = names[self.planes.plane(content)]
         said, before = tr("{plane} view", plane=name), view.accessibleName()
         view.setAccessibleName(said)
-        view.set_message(self.planes.message)
+        view.set_message(say(self.planes.message))
         if images is not None and images is view.images:
             return
         if images is not None:
