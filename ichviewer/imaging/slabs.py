@@ -108,6 +108,8 @@ def project(
         return np.asarray(values[k])
     shifts = _shifts(geometry, k)[part]
     shifted = bool(np.abs(shifts).max() > _SHIFT_TOLERANCE)
+    if not shifted and isinstance(values, np.ndarray):
+        return _reduced(values[part], weights, slab.projection)
     planes = [
         _moved(values[n], values[k], shift, linear=not labels) if shifted else values[n]
         for n, shift in zip(range(part.start, part.stop), shifts, strict=True)
@@ -122,6 +124,13 @@ def project(
     for plane in planes[1:]:
         better(result, plane, out=result)
     return np.asarray(result if result.dtype == dtype else np.rint(result).astype(dtype))
+
+
+def _reduced(block: npt.NDArray[Any], weights: FloatArray, projection: Projection) -> npt.NDArray[Any]:
+    """Slices of one array as one, (n, rows, columns): in the order in which the array lies in memory, whatever its axes."""
+    if projection is Projection.MEAN:
+        return np.asarray(np.rint((block * weights.astype(np.float32)[:, None, None]).sum(axis=0)).astype(block.dtype))
+    return np.asarray(block.max(axis=0) if projection is Projection.MAXIMUM else block.min(axis=0))
 
 
 def _shifts(geometry: StackGeometry, k: int) -> FloatArray:

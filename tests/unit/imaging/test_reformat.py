@@ -247,6 +247,19 @@ def test_that_a_slab_of_a_tilted_stack_does_not_smear_what_runs_along_its_normal
         assert np.abs(seen[inner].astype(int) - hu[k][inner]).max(initial=0) <= 3
 
 
+@given(geometry=geometries(tilts=False), thickness=st.floats(1, 20), data=st.data())
+@settings(max_examples=40, deadline=None)
+def test_that_slices_of_one_array_and_slices_one_by_one_make_the_same_slab(geometry, thickness, data):
+    k = data.draw(st.integers(0, geometry.shape[0] - 1))
+    hu = np.random.default_rng(k).integers(-1000, 1500, geometry.shape).astype(np.int16)
+    across = np.moveaxis(np.ascontiguousarray(np.moveaxis(hu, 0, 2)), 2, 0)  # as sagittal planes lie in memory
+    for projection in Projection:
+        slab = Slab(thickness, projection)
+        one_by_one = project(list(hu), geometry, k, slab).astype(int)
+        for whole in (hu, across):
+            assert np.abs(project(whole, geometry, k, slab).astype(int) - one_by_one).max() <= 1
+
+
 def test_that_a_slab_shows_every_label_in_it():
     geometry = StackGeometry(
         np.array([[0.0, 0, z] for z in (0, 5, 10, 15)]), [1, 0, 0], [0, 1, 0], (1.0, 1.0), (4, 6, 6), 5.0
