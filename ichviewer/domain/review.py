@@ -79,7 +79,8 @@ class Review:
         known = [value for value in reviewed_volumes(analysis, self).values() if value is not None]
         volume = f"{sum(known):.1f} mL" if known else "not assessed"
         who = ", ".join(sorted({entry.who for entry in self.entries}))
-        return f"Reviewed by {who}, last {self.entries[-1].when}: {counts}. Reviewed volume {volume}."
+        when = self.entries[-1].when[:16].replace("T", " ")
+        return f"Reviewed by {who}, last {when} UTC: {counts}. Reviewed volume {volume}."
 
     def state(self, findings: Iterable[Finding]) -> str:
         """``accepted`` where every finding of the mask stays, ``rejected`` where none stays, else ``changed``.

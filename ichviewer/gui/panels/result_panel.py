@@ -125,8 +125,7 @@ class ResultPanel(QFrame):
         """
         self.verdict.setText(verdict)
         self._set_note(note)
-        self.analyse.setText(tr("Analyse"))
-        self.analyse.setVisible(offer)
+        self._offer(tr("Analyse"), shown=offer, primary=True)
         self.table.show_values(Probabilities(), {}, {})
         self.show_spread(None)
         self.how_sure.hide()
@@ -170,8 +169,8 @@ class ResultPanel(QFrame):
                 )
             )
         self._set_note(note)
-        self.analyse.setText(tr("Analyse again") if analysis.models else tr("Analyse"))
-        self.analyse.setVisible(kept is not None or not analysis.models)
+        made = bool(analysis.models)
+        self._offer(tr("Analyse again") if made else tr("Analyse"), shown=kept is not None or not made, primary=not made)
         self.table.show_values(analysis.probabilities, analysis.thresholds, analysis.volumes_ml)
         self.how_sure.setVisible(analysis.probabilities.assessed and not self.table.spread)
         none = tr("Not assessed: no segmentation model ran.") if analysis.mask is None else tr("None.")
@@ -191,6 +190,14 @@ class ResultPanel(QFrame):
         """Show how much the probabilities change with small changes of the image; None forgets it."""
         self.table.set_spread({} if spread is None else spread.deviations)
         self.how_sure.hide()
+
+    def _offer(self, text: str, *, shown: bool, primary: bool) -> None:
+        """The button that analyses; in colour only where that is what comes next."""
+        self.analyse.setText(text)
+        self.analyse.setProperty("primary", primary)
+        self.analyse.style().unpolish(self.analyse)
+        self.analyse.style().polish(self.analyse)
+        self.analyse.setVisible(shown)
 
     def _set_note(self, note: str) -> None:
         self.note.setText(note)
