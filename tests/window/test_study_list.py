@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -440,3 +443,44 @@ def test_that_news_of_one_study_leave_cursor_selection_and_place_of_a_long_list(
     assert (table.current().uid, table.verticalScrollBar().value()) == (chosen, place)
     assert [entry.uid for entry in table.selected()] == [chosen]
     assert texts(window, "probability")[window.worklist.listing.row("0499")] == "0.01"
+
+
+_WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from tests.support.window_kit import main_window
+home, models, archive = map(Path, sys.argv[1:])
+application = QApplication([])
+with main_window(home, models) as window:
+    window.worklist.queue.progress.connect(lambda done, total, text: print(done, total, flush=True))
+    window.controller.look_for_models()
+    if not window.worklist.needed().entries:
+        window.worklist.add_folder(archive)
+    application.exec()
+"""
+
+
+def test_that_a_window_killed_amid_its_queue_goes_on_where_it_was(qapp, tmp_path, packages, archive, qtbot):
+    home = tmp_path / "home"
+    seen = 0
+    for lines in (4, 9):
+        command = [sys.executable, "-c", _WINDOW, str(home), str(packages), str(archive)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as killed:
+            for n, _ in enumerate(killed.stdout):
+                if n == lines:
+                    break
+            killed.kill()
+        connection = sqlite3.connect(home / "data" / "library.sqlite3")
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        (done,) = connection.execute("SELECT count(*) FROM result").fetchone()
+        assert connection.execute("SELECT count(*) FROM study").fetchone() == (3,)
+        connection.close()
+        assert done >= seen
+        seen = done
+    with main_window(home, packages) as window:
+        window.controller.look_for_models()
+        listing = window.worklist.needed()
+        qtbot.waitUntil(lambda: all(entry.result for entry in listing.entries), timeout=30000)
+        assert len(listing.entries) == 3
+        assert not any(entry.queue for entry in listing.entries)
