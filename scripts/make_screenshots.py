@@ -1,9 +1,10 @@
 """Make the pictures of README and guide from the real window: ``make screenshots``.
 
-Writes docs/images/empty.png, study-list.png (made-up patients), main-positive.png (the sample study), measuring.png and
-editing.png (the same, measured and with its mask edited), layouts.png and planes.png (in four views, and in three planes),
-scene.png (its 3D view) and real-negative.png (the real study of the shared test data, where it is there). Each window is a
-process of its own with a home of its own, so that nothing of the user's settings gets into the pictures.
+Writes docs/images/empty.png, study-list.png (made-up patients), main-positive.png (the sample study), measuring.png,
+editing.png and heat-map.png (the same, measured, with its mask edited, with the heat map), layouts.png and planes.png
+(in four views, and in three planes), scene.png (its 3D view) and real-negative.png (the real study of the shared test
+data, where it is there). Each window is a process of its own with a home of its own, so that nothing of the user's
+settings gets into the pictures.
 """
 
 from __future__ import annotations
@@ -95,7 +96,7 @@ with Library(paths.library) as library:
 sys.exit(run(Path(study), analyse=True, screenshot=Path(picture), size=(int(width), int(height))))
 """
 
-_EDITED = """
+_ANALYSED = """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
@@ -124,6 +125,14 @@ window.open_path(Path(study))
 until(lambda: window.controller.current.loaded is not None and window.controller.idle)
 window.controller.analyse()
 until(lambda: window.controller.current.analysis is not None and window.controller.idle)
+"""
+_SAVE = """
+until(lambda: window.controller.idle)
+window.grab().save(picture)
+window.close()
+services.close()
+"""
+_EDITED = f"""{_ANALYSED}
 run, view, editing = window.actions_by_name, window.view, window.controller.editing
 run["edit:brush"].trigger()
 until(lambda: editing.ready)
@@ -144,11 +153,14 @@ QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifi
 QTest.mouseMove(view, places[-1] + QPoint(6, 0))
 window.presenter.show_finding(next(item for item in editing.analysis.findings if item.source == "reader"))
 view.set_slice(k)
-until(lambda: window.controller.idle)
-window.grab().save(picture)
-window.close()
-services.close()
-"""
+{_SAVE}"""
+_HEATED = f"""{_ANALYSED}
+run = window.actions_by_name
+run["heat_map"].trigger()
+run["how_sure"].trigger()
+until(lambda: window.controller.current.images.heat is not None and bool(window.results.table.spread))
+window.presenter.show_finding(window.controller.current.analysis.findings[0])
+{_SAVE}"""
 
 _HUNG = """
 import sys
@@ -261,6 +273,7 @@ def main(arguments: list[str] | None = None) -> int:
         "layouts.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "layouts.png"), width, height, "windows"]),
         "planes.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "planes.png"), width, height, "mpr"]),
         "study-list.png": (SAMPLE, ["-c", _LIST, str(SAMPLE), str(out / "study-list.png"), "1280", "800"]),
+        "heat-map.png": (SAMPLE, ["-c", _HEATED, str(SAMPLE), str(out / "heat-map.png"), "1400", "900"]),
         "scene.png": (SAMPLE, ["-c", _SCENE, str(SAMPLE), str(out / "scene.png")]),
         "real-negative.png": (REAL, ["-c", _WINDOW, str(REAL), str(out / "real-negative.png"), width, height]),
     }

@@ -81,6 +81,17 @@ def mask_actions(menu: str) -> tuple[ActionSpec, ...]:
             short="Delete",
         ),
         ActionSpec(
+            "show_model_mask",
+            "Show the model's mask",
+            menu,
+            ("Ctrl+Alt+M",),
+            "compare",
+            "Compare: the views show the model's mask in place of the edited one",
+            checkable=True,
+            short="Model's",
+            divided=True,
+        ),
+        ActionSpec(
             "revert_mask",
             "Revert to the model's mask",
             menu,
@@ -88,6 +99,5 @@ def mask_actions(menu: str) -> tuple[ActionSpec, ...]:
             "restore",
             "Drop what was edited by hand; undo brings it back",
             short="Revert",
-            divided=True,
         ),
     )

@@ -102,6 +102,7 @@ class MaskDesk(QObject):
                 lambda finding: self.editing.retype(finding, self.editing.settings.subtype)
             ),
             "revert_mask": self.editing.revert,
+            "show_model_mask": self.editing.show_model,
         }
 
     def _toggler(self, name: str) -> Callable[[bool], None]:

@@ -98,6 +98,8 @@ class MaskEditing(QObject):
         Or what a tool waits for: hints and cursors are drawn anew.
     picked(Finding or None)
         The reader clicked on a component, or beside all.
+    model_shown(bool)
+        The views show the model's mask in place of the edited one, or the edited one again.
     refused(str), failed(str)
         One line: a change makes no sense there; the mask cannot be read or kept.
     """
@@ -106,6 +108,7 @@ class MaskEditing(QObject):
     stroked = Signal(int)
     changed = Signal(object)
     done = Signal()
+    model_shown = Signal(bool)
     settings_changed = Signal()
     picked = Signal(object)
     refused = Signal(str)
@@ -122,7 +125,7 @@ class MaskEditing(QObject):
         self._analysis: SeriesAnalysis | None = None
         self._ready: _Ready | None = None
         self._memory: KeptMask | None = None
-        self._wanted = self._unkept = False
+        self._wanted = self._unkept = self._model_shown = False
         slot.partial.connect(self._on_ready)
         slot.failed.connect(lambda line, _code: self.failed.emit(line))
 
@@ -131,6 +134,7 @@ class MaskEditing(QObject):
     def close_series(self) -> None:
         """Nothing can be edited until a series is there."""
         self._slot.abandon()
+        self._remember()
         self._series, self._loaded, self._images, self._analysis, self._ready, self._memory = (None,) * 6
         self.ready_changed.emit()
 
@@ -142,6 +146,9 @@ class MaskEditing(QObject):
         self.ready_changed.emit()
 
     def _remember(self) -> None:
+        if self._model_shown:
+            self._model_shown = False
+            self.model_shown.emit(False)
         if self._ready is not None:
             session, entries = self._ready.session, self._ready.entries
             start = StartingPoint(session.mask.labels, session.tracked.known, session.next_index)
@@ -236,6 +243,9 @@ class MaskEditing(QObject):
 
     def _tell(self) -> None:
         """The views show the mask as it is now, and everybody is told."""
+        if self._model_shown:
+            self._model_shown = False
+            self.model_shown.emit(False)
         if self._images is not None and self._ready is not None:
             for k, plane in enumerate(self._ready.session.mask.planes):
                 self._images.put_labels(k, plane)
@@ -290,6 +300,7 @@ class MaskEditing(QObject):
         if self._ready is None:
             self.refused.emit(NOT_READY if self.able else NO_SERIES)
             return False
+        self.show_model(False)
         self._ready.session.begin()
         return True
 
@@ -355,6 +366,21 @@ class MaskEditing(QObject):
         """Back to the model's mask; undo brings the edited one back."""
         self._do(lambda session: session.revert("Revert to the model's mask"))
 
+    def show_model(self, shown: bool) -> None:
+        """Let the views show the model's mask in place of the edited one, for a comparison; nothing is changed by it."""
+        ready, images = self._ready, self._images
+        shown = shown and ready is not None and images is not None
+        if shown == self._model_shown or ready is None or images is None:
+            self.model_shown.emit(self._model_shown)
+            return
+        if not shown:
+            self._tell()
+            return
+        self._model_shown = True
+        for k in range(images.count):
+            images.put_labels(k, ready.session.base.labels[k])
+        self.model_shown.emit(True)
+
     # -- undo -------------------------------------------------------------------------------------------------------
 
     @property
@@ -385,6 +411,7 @@ class MaskEditing(QObject):
             return
         if self._ready.session.drawing:
             return
+        self.show_model(False)
         try:
             made = change(self._ready.session)
         except EditRefusedError as error:

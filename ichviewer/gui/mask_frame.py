@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.mask_desk import PREFIX, MaskDesk
 from ichviewer.gui.panels.edit_panel import EditPanel
+from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import ViewDesk
 from ichviewer.gui.widgets.notice import Notice
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -53,6 +54,7 @@ class MaskFrame(QObject):
         desk.tool_changed.connect(self._on_tool)
         desk.refused.connect(self._refuse)
         desk.editing.ready_changed.connect(self._on_ready)
+        desk.editing.model_shown.connect(self._on_model_shown)
 
     @property
     def notice(self) -> Notice:
@@ -71,6 +73,13 @@ class MaskFrame(QObject):
                 action.setChecked(action_name == f"{PREFIX}{name}")
         self.panel.setVisible(bool(name))
         self._viewing.tool_changed.emit("" if name else self._views.active.tool.name)
+
+    def _on_model_shown(self, shown: bool) -> None:
+        self._actions["show_model_mask"].setChecked(shown)
+        for view in self._views.all:
+            view.refresh()
+        if shown:
+            self.notice.say(tr("The model's mask is shown; lists and reports stay with the edited one."))
 
     def _on_ready(self) -> None:
         if not self._desk.editing.able:

@@ -96,6 +96,7 @@ def _editing(controller: Controller) -> dict[str, bool]:
         **dict.fromkeys(tools, editing.able),
         **dict.fromkeys(("smooth_component", "retype_component", "delete_component"), editing.able and found),
         "revert_mask": editing.edited,
+        "show_model_mask": editing.edited,
         "undo": bool(controller.undoing.undo_text),
         "redo": bool(controller.undoing.redo_text),
     }

@@ -417,3 +417,26 @@ def test_that_the_brush_is_ready_before_the_inside_of_the_skull_is_known(opened,
     finally:
         held.set()
     qtbot.waitUntil(lambda: window.controller.idle, timeout=20000)
+
+
+def test_that_the_models_mask_is_shown_for_a_comparison_and_a_stroke_goes_on_with_the_edited_one(analysed, qtbot):
+    window = analysed
+    images = window.controller.current.images
+    window.view.set_slice(12)
+    _take(qtbot, window, Qt.Key.Key_B)
+    compare = window.actions_by_name["show_model_mask"]
+    assert not compare.isEnabled()
+    _stroke(qtbot, window, [(50, 40), (60, 40)])
+    edited, painted = _labels(window).copy(), _colour(window, 55, 40)
+    _key(qtbot, window, Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.AltModifier)
+    assert compare.isChecked()
+    assert not images.labels(12).any()
+    assert _colour(window, 55, 40) != painted
+    np.testing.assert_array_equal(_labels(window), edited)
+    _key(qtbot, window, Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.AltModifier)
+    np.testing.assert_array_equal(images.labels(12), edited[12])
+    compare.trigger()
+    _stroke(qtbot, window, [(80, 40), (84, 40)])
+    assert not compare.isChecked()
+    assert images.labels(12)[55, 40]
+    assert images.labels(12)[82, 40]
