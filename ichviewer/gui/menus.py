@@ -191,7 +191,7 @@ class _MenuButton(QToolButton):
         """Name the texts that it may show."""
         self._texts = tuple(texts)
         longest = max(self.fontMetrics().horizontalAdvance(text) for text in self._texts)
-        self.setFixedWidth(longest + 40)
+        self.setFixedWidth(longest + 48)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the text size."""

@@ -184,8 +184,8 @@ class TileFiller(QObject):
             return
         shift = float(np.linalg.norm(self._desk.links.shift_of(self.prior.images)))
         if self.prior.images is not None:
-            self.prior.images.note = tr("Shifted by {mm:.1f} mm", mm=shift) if shift > _SHIFT_TOLD_MM else ""
-        whose = tr("Study {date}", date=chosen.study.date).strip() if chosen.other_study else tr("Same study")
+            self.prior.images.note = tr("Shift {mm:.1f} mm", mm=shift) if shift > _SHIFT_TOLD_MM else ""
+        whose = (chosen.study.date or tr("Other study")) if chosen.other_study else tr("Same study")
         view.set_texts((whose,), (self._clean(chosen.series.title),))
 
 
