@@ -484,3 +484,18 @@ def test_that_a_window_killed_amid_its_queue_goes_on_where_it_was(qapp, tmp_path
         qtbot.waitUntil(lambda: all(entry.result for entry in listing.entries), timeout=30000)
         assert len(listing.entries) == 3
         assert not any(entry.queue for entry in listing.entries)
+
+
+def test_that_adding_a_folder_can_be_stopped_and_what_was_added_stays(window, archive, qtbot):
+    qtbot.waitUntil(lambda: window.controller.idle, timeout=10000)
+    window.worklist.queue.pause(True)
+    window.actions_by_name["study_list"].trigger()
+    with qtbot.waitSignal(window.worklist.folders.stopped, timeout=10000):
+        window.worklist.add_folder(archive)
+        assert window.list_frame.queue_status.isVisible()
+        window.list_frame.queue_status.stop.click()
+    assert "Adding was stopped" in window.worklist.page.banner.text
+    added = len(window.worklist.listing.entries)
+    assert added <= 3
+    assert len(StudyStore(window.controller.library).entries()) == added
+    assert not window.worklist.folders.adding

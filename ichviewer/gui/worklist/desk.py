@@ -125,6 +125,7 @@ class WorklistDesk(QObject):
         self._controller.models_ready.connect(lambda _models: self._begin())
         folders.added.connect(self._on_added)
         folders.failed.connect(lambda line: self.page.banner.say("failed", line))
+        folders.stopped.connect(self._on_stopped)
         folders.arrived.connect(self._on_arrived)
         folders.missing_known.connect(self.listing.set_missing)
 
@@ -305,6 +306,11 @@ class WorklistDesk(QObject):
         if self.queue is not None:
             self.queue.start()
 
+    def _on_stopped(self) -> None:
+        """What was added before the reader stopped it is in the list, and waits for its analysis."""
+        self._on_arrived(0)
+        self.page.banner.say("warning", tr("Adding was stopped. What was added before stays in the list."))
+
     def _on_arrived(self, _count: int) -> None:
         if self._loaded:
             self.reload()
@@ -320,8 +326,10 @@ class WorklistDesk(QObject):
             self.queue.pause(paused)
 
     def stop_queue(self) -> None:
-        """Stop the analyses in the background: nothing waits any more."""
-        if self.queue is not None:
+        """Stop adding a folder; else stop the analyses in the background: nothing waits any more."""
+        if self.folders is not None and self.folders.adding:
+            self.folders.stop_adding()
+        elif self.queue is not None:
             self.queue.stop()
             if self._loaded:
                 self.reload()

@@ -20,7 +20,7 @@ class Folders(QObject):
 
     Signals
     -------
-    added(Added), failed(str), progress(done, total, text), adding_changed(bool)
+    added(Added), failed(str), stopped(), progress(done, total, text), adding_changed(bool)
         Of a chosen folder.
     arrived(int)
         So many studies of watched folders were put into the list.
@@ -30,6 +30,7 @@ class Folders(QObject):
 
     added = Signal(object)
     failed = Signal(str)
+    stopped = Signal()
     progress = Signal(int, int, str)
     adding_changed = Signal(bool)
     arrived = Signal(int)
@@ -43,6 +44,7 @@ class Folders(QObject):
         self._adding.done.connect(self.added)
         self._adding.failed.connect(lambda line, _code: self.failed.emit(line))
         self._adding.stepped.connect(self.progress)
+        self._adding.cancelled.connect(self.stopped)
         self._adding.busy_changed.connect(self.adding_changed)
         self._watching.done.connect(self._on_looked)
         self._watching.failed.connect(lambda _line, _code: self._timer.start(_QUIET_MS))
