@@ -89,7 +89,7 @@ def run(
     from PySide6.QtWidgets import QApplication
 
     from ichviewer.crash import CrashReports
-    from ichviewer.gui import theme
+    from ichviewer.gui import theme, translations
     from ichviewer.gui.autopilot import Autopilot, Plan
     from ichviewer.gui.preferences import Preferences
     from ichviewer.settings.store import SettingsStore
@@ -99,6 +99,7 @@ def run(
     application.setApplicationDisplayName("ichviewer")
     # A picture for a manual or a check neither follows nor changes what this user has set.
     preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
+    translations.install(application, paths, preferences.settings.language)
     theme.apply(application, paths.resources, preferences.settings.theme, preferences.settings.text_percent)
     log = _log_to_file(paths)
 

@@ -23,6 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     start = time.perf_counter()
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "translations.py"), "compile"], check=True)
     command = [
         *(
             sys.executable,

@@ -4,6 +4,21 @@ from __future__ import annotations
 
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui.action_spec import ActionSpec
+from ichviewer.gui.texts import mark
+
+_PAINT = {
+    Subtype.EPIDURAL: (mark("Paint EDH"), mark("Brush, region and outline paint epidural hemorrhage")),
+    Subtype.INTRAPARENCHYMAL: (
+        mark("Paint IPH"),
+        mark("Brush, region and outline paint intraparenchymal hemorrhage"),
+    ),
+    Subtype.INTRAVENTRICULAR: (
+        mark("Paint IVH"),
+        mark("Brush, region and outline paint intraventricular hemorrhage"),
+    ),
+    Subtype.SUBARACHNOID: (mark("Paint SAH"), mark("Brush, region and outline paint subarachnoid hemorrhage")),
+    Subtype.SUBDURAL: (mark("Paint SDH"), mark("Brush, region and outline paint subdural hemorrhage")),
+}
 
 
 def mask_actions(menu: str) -> tuple[ActionSpec, ...]:
@@ -44,10 +59,10 @@ def mask_actions(menu: str) -> tuple[ActionSpec, ...]:
         *(
             ActionSpec(
                 f"paint:{subtype.key}",
-                f"Paint {subtype.short}",
+                _PAINT[subtype][0],
                 menu,
                 (f"Ctrl+Alt+{int(subtype)}",),
-                tip=f"Brush, growing region and outline paint {subtype.title.lower()} hemorrhage",
+                tip=_PAINT[subtype][1],
                 divided=subtype is Subtype.EPIDURAL,
             )
             for subtype in Subtype

@@ -39,6 +39,8 @@ class Workspace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.grid = TileGrid()
+        # Images and their places are never mirrored, whatever the direction of the language.
+        self.grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row.addWidget(self.grid, 1)
         row.addWidget(self.scroll)
         row.addWidget(self.strip)

@@ -13,6 +13,7 @@ from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
 from ichviewer.gui.dialogs.settings_fields import Choice, Field, Folders, Number, Switch
 from ichviewer.gui.texts import tr
+from ichviewer.gui.translations import LANGUAGES
 from ichviewer.store.library import Library
 
 _DEVICES = ("auto", "cpu", "cuda", "tensorrt", "coreml", "openvino", "directml")
@@ -21,7 +22,9 @@ _DEVICES = ("auto", "cpu", "cuda", "tensorrt", "coreml", "openvino", "directml")
 def appearance() -> list[Field]:
     """Colours and text size."""
     themes = (("dark", tr("Dark, for the reading room")), ("light", tr("Light")), ("system", tr("As the desktop")))
+    languages = (("system", tr("As the desktop")), *LANGUAGES)
     return [
+        Choice("language", tr("Language"), languages, tr("Shown from the next start on.")),
         Choice("theme", tr("Theme"), themes, tr("The image area stays black in every theme.")),
         Number("text_percent", tr("Text size"), (75, 200), "%"),
         Switch("corner_texts", tr("Show patient, series and window in the corners of the image")),

@@ -89,6 +89,7 @@ class ProbabilityTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
         """Draw the table."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number stands before its unit
         width = float(self.width())
         volume_right = width
         name, row = theme.px(_NAME), theme.px(_ROW)

@@ -347,6 +347,7 @@ class SliceView(ToolView):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw image, frame, letters, scale bar and texts."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number stands before its unit in every language
         painter.fillRect(event.rect(), Qt.GlobalColor.black)
         images, area = self._images, QRectF(self.rect())
         if images is None:

@@ -1,0 +1,4022 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>ichviewer</name>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Analysis</source>
+      <translation>&amp;تحليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Edit mask</source>
+      <translation>&amp;تحرير القناع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;File</source>
+      <translation>&amp;ملف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Layout</source>
+      <translation>&amp;تخطيط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Measure</source>
+      <translation>&amp;قياس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Navigate</source>
+      <translation>ت&amp;نقل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Studies</source>
+      <translation>&amp;دراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;View</source>
+      <translation>&amp;عرض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>&amp;Window level</source>
+      <translation>نا&amp;فذة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>3D</source>
+      <translation>ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>3D view</source>
+      <translation>عرض ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>ABC/2</source>
+      <translation>ABC/2</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>About ichviewer</source>
+      <translation>حول ichviewer</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Accept finding</source>
+      <translation>قبول النتيجة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Add folder to the study list …</source>
+      <translation>إضافة مجلد إلى قائمة الدراسات …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>All keys, and how to change them</source>
+      <translation>كل المفاتيح وكيفية تغييرها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Analyse</source>
+      <translation>تحليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Angle</source>
+      <translation>زاوية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Appearance, reading, analysis, storage, privacy</source>
+      <translation>المظهر والقراءة والتحليل والتخزين والخصوصية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Arrow</source>
+      <translation>سهم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Arrow and text</source>
+      <translation>سهم ونص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Cine</source>
+      <translation>عرض متتابع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Cine faster</source>
+      <translation>عرض متتابع أسرع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Cine slower</source>
+      <translation>عرض متتابع أبطأ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Copy image</source>
+      <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Copy the shown slice to the clipboard</source>
+      <translation>نسخ الشريحة المعروضة إلى الحافظة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Corner texts</source>
+      <translation>نصوص الزوايا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Correct HU</source>
+      <translation>تصحيح HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Correct HU that were stored wrong, or undo it; only where a correction is offered</source>
+      <translation>تصحيح قيم HU المخزنة خطأ أو التراجع عنه؛ فقط حيث يُعرض تصحيح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Delete measurement</source>
+      <translation>حذف القياس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Demonstration mode: no names, IDs and birth dates on the screen</source>
+      <translation>وضع العرض التوضيحي: لا أسماء ولا معرّفات ولا تواريخ ميلاد على الشاشة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Distance</source>
+      <translation>مسافة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Do again what was taken back</source>
+      <translation>إعادة ما تم التراجع عنه</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Ellipse</source>
+      <translation>قطع ناقص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Enlarge what is about the cursor</source>
+      <translation>تكبير ما حول المؤشر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Exchange dark and bright</source>
+      <translation>تبديل الداكن والفاتح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>First slice</source>
+      <translation>الشريحة الأولى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Fit</source>
+      <translation>ملاءمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Fit the image, opening window, no mirror</source>
+      <translation>ملاءمة الصورة، نافذة البداية، بلا انعكاس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Five slices back</source>
+      <translation>خمس شرائح إلى الوراء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Five slices on</source>
+      <translation>خمس شرائح إلى الأمام</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Free-hand</source>
+      <translation>حر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Free-hand region</source>
+      <translation>منطقة حرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>From the file</source>
+      <translation>من الملف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>From the region in view</source>
+      <translation>من المنطقة الظاهرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Full screen</source>
+      <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Guide</source>
+      <translation>الدليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Heat map</source>
+      <translation>خريطة حرارية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Hide patients</source>
+      <translation>إخفاء المرضى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Hide the panels (double-click on the image)</source>
+      <translation>إخفاء اللوحات (نقر مزدوج على الصورة)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>How much the probabilities change when the image is mirrored or shifted by 3 mm</source>
+      <translation>كم تتغير الاحتمالات عند عكس الصورة أو إزاحتها 3 مم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>How sure is the model</source>
+      <translation>مدى ثقة النموذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Ideal midline between the ends of the falx, and how far the midline lies from it</source>
+      <translation>خط الوسط المثالي بين طرفي المنجل، ومدى انحراف خط الوسط عنه</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Image only</source>
+      <translation>الصورة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Interpolate between pixels</source>
+      <translation>استيفاء بين البكسلات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Invert</source>
+      <translation>عكس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Keys and mouse</source>
+      <translation>المفاتيح والفأرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Last slice</source>
+      <translation>الشريحة الأخيرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Left drag: enlarge and reduce</source>
+      <translation>سحب أيسر: تكبير وتصغير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Left drag: move the image</source>
+      <translation>سحب أيسر: تحريك الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Left drag: through the slices</source>
+      <translation>سحب أيسر: عبر الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Left drag: width and level</source>
+      <translation>سحب أيسر: العرض والمستوى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Let the slices run, round and round</source>
+      <translation>تمرير الشرائح مرارا وتكرارا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>List</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>List the studies of a folder and analyse them in the background, without opening them</source>
+      <translation>سرد دراسات مجلد وتحليلها في الخلفية دون فتحها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Log</source>
+      <translation>السجل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Look for hemorrhage in the shown series</source>
+      <translation>البحث عن نزف في السلسلة المعروضة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Magnifier</source>
+      <translation>مكبّر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mark as open again</source>
+      <translation>وضع علامة مفتوحة من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mark the open study as reviewed and go to the next one that is not</source>
+      <translation>وضع علامة مقروءة على الدراسة المفتوحة والانتقال إلى التالية غير المقروءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mean, SD, minimum, maximum of HU and area in a rectangle</source>
+      <translation>متوسط HU وانحرافها وأدناها وأعلاها والمساحة في مستطيل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mean, SD, minimum, maximum of HU and area in a region drawn by hand</source>
+      <translation>متوسط HU وانحرافها وأدناها وأعلاها والمساحة في منطقة مرسومة باليد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mean, SD, minimum, maximum of HU and area in an ellipse</source>
+      <translation>متوسط HU وانحرافها وأدناها وأعلاها والمساحة في قطع ناقص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Measure a distance in mm</source>
+      <translation>قياس مسافة بالمليمتر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Measure an angle</source>
+      <translation>قياس زاوية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Midline</source>
+      <translation>خط الوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Midline shift</source>
+      <translation>انزياح خط الوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mirror left-right</source>
+      <translation>عكس يسار-يمين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mirror the image; the letters follow</source>
+      <translation>عكس الصورة؛ الحروف تتبعها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Mirror up-down</source>
+      <translation>عكس أعلى-أسفل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Move</source>
+      <translation>تحريك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Next finding</source>
+      <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Next series</source>
+      <translation>السلسلة التالية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Next slice</source>
+      <translation>الشريحة التالية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Next study</source>
+      <translation>الدراسة التالية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>No study waits for its analysis any more; what is analysed stays</source>
+      <translation>لا دراسة تنتظر تحليلها بعد الآن؛ ما حُلّل يبقى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Nothing but this window on the screen</source>
+      <translation>لا شيء سوى هذه النافذة على الشاشة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>One pixel of the image on one of the screen</source>
+      <translation>بكسل من الصورة على بكسل من الشاشة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Open a DICOM file, a DICOMDIR, or a volume (NIfTI, NRRD, MetaImage)</source>
+      <translation>فتح ملف DICOM أو DICOMDIR أو حجم (NIfTI، NRRD، MetaImage)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Open a folder with DICOM images or volumes (NIfTI, NRRD)</source>
+      <translation>فتح مجلد فيه صور DICOM أو أحجام (NIfTI، NRRD)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Open file or DICOMDIR …</source>
+      <translation>فتح ملف أو DICOMDIR …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Open study folder …</source>
+      <translation>فتح مجلد دراسة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Overlay</source>
+      <translation>التراكب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Overlay less opaque</source>
+      <translation>تراكب أقل عتامة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Overlay more opaque</source>
+      <translation>تراكب أكثر عتامة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Pause the analyses of the study list, or go on</source>
+      <translation>إيقاف تحليلات قائمة الدراسات مؤقتا أو المتابعة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Pause the background analyses</source>
+      <translation>إيقاف تحليلات الخلفية مؤقتا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Point at something and write a text beside it</source>
+      <translation>الإشارة إلى شيء وكتابة نص بجانبه</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Previous finding</source>
+      <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Previous series</source>
+      <translation>السلسلة السابقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Previous slice</source>
+      <translation>الشريحة السابقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Previous study</source>
+      <translation>الدراسة السابقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Print image …</source>
+      <translation>طباعة الصورة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Print report …</source>
+      <translation>طباعة التقرير …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Print the active view with its measurements</source>
+      <translation>طباعة العرض النشط مع قياساته</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Print the report of the shown series</source>
+      <translation>طباعة تقرير السلسلة المعروضة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Quit</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Read again</source>
+      <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Read the open folder again</source>
+      <translation>قراءة المجلد المفتوح مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Rectangle</source>
+      <translation>مستطيل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Redo</source>
+      <translation>إعادة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Reject finding</source>
+      <translation>رفض النتيجة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Report</source>
+      <translation>تقرير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Reset</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Reset view</source>
+      <translation>استعادة العرض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Result panel</source>
+      <translation>لوحة النتائج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Reviewed, next unread study</source>
+      <translation>مقروءة، الدراسة التالية غير المقروءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Save picture of the window …</source>
+      <translation>حفظ صورة النافذة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Save the window as it is now as PNG</source>
+      <translation>حفظ النافذة كما هي الآن بصيغة PNG</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Scroll</source>
+      <translation>تمرير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Settings …</source>
+      <translation>الإعدادات …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Show measurements</source>
+      <translation>إظهار القياسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Show or hide the measurements on the image</source>
+      <translation>إظهار القياسات على الصورة أو إخفاؤها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Show overlay</source>
+      <translation>إظهار التراكب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Show skull and hemorrhage in 3D</source>
+      <translation>إظهار الجمجمة والنزف ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Show texts over the image</source>
+      <translation>إظهار نصوص فوق الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Show the greys of the window with their HU</source>
+      <translation>إظهار درجات رمادي النافذة مع HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Show the segmented hemorrhage (hold H to hide it for a look)</source>
+      <translation>إظهار النزف المجزّأ (اضغط H مطولا لإخفائه لحظة)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Smooth pixels</source>
+      <translation>تنعيم البكسلات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Stop the background analyses</source>
+      <translation>إيقاف تحليلات الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Stop what is running: reading, loading, analysis, report</source>
+      <translation>إيقاف ما يعمل: القراءة والتحميل والتحليل والتقرير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Studies that were opened or added, in the order in which they should be read</source>
+      <translation>الدراسات التي فُتحت أو أُضيفت، بالترتيب الذي ينبغي أن تُقرأ به</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Study list</source>
+      <translation>قائمة الدراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Study panel</source>
+      <translation>لوحة الدراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Take back what was said of it last</source>
+      <translation>التراجع عن آخر ما قيل عنها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Take the last change of a measurement or of the mask back</source>
+      <translation>التراجع عن آخر تغيير لقياس أو للقناع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Text of the measurement</source>
+      <translation>نص القياس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>The framed finding is none</source>
+      <translation>النتيجة المؤطرة ليست نتيجة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>The framed finding is right</source>
+      <translation>النتيجة المؤطرة صحيحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>The guide for readers, with a search</source>
+      <translation>دليل القراء مع بحث</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>The network's probability of hemorrhage before it is thresholded, over the image</source>
+      <translation>احتمال النزف من الشبكة قبل العتبة، فوق الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>The open study is to be read again</source>
+      <translation>الدراسة المفتوحة تُقرأ مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>The whole image, in the middle</source>
+      <translation>الصورة كلها في الوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>The window that the file proposes</source>
+      <translation>النافذة التي يقترحها الملف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Tour</source>
+      <translation>جولة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Turn by a quarter; the letters follow</source>
+      <translation>تدوير ربع دورة؛ الحروف تتبعها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Turn left</source>
+      <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Turn right</source>
+      <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Undo review of finding</source>
+      <translation>التراجع عن مراجعة النتيجة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Volume by ABC/2</source>
+      <translation>الحجم حسب ABC/2</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Volume of a hemorrhage in mL by A x B x C / 2, step by step</source>
+      <translation>حجم نزف بالمليلتر حسب A x B x C / 2 خطوة خطوة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Warnings and errors that were noted</source>
+      <translation>التحذيرات والأخطاء المدونة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>What lies where, in six steps</source>
+      <translation>ما هو موجود وأين، في ست خطوات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Window and level</source>
+      <translation>النافذة والمستوى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Window bar</source>
+      <translation>شريط النافذة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Window that shows what the view holds</source>
+      <translation>نافذة تُظهر ما يحتويه العرض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Write PDF, HTML, JSON, NIfTI and DICOM results into a folder</source>
+      <translation>كتابة نتائج PDF وHTML وJSON وNIfTI وDICOM في مجلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Write report …</source>
+      <translation>كتابة التقرير …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Zoom</source>
+      <translation>تكبير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Zoom in</source>
+      <translation>تكبير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Zoom out</source>
+      <translation>تصغير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/controller.py" />
+      <source>it cannot be read.</source>
+      <translation>لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/demonstration.py" />
+      <source>No patient name</source>
+      <translation>بلا اسم مريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/demonstration.py" />
+      <source>Patient hidden</source>
+      <translation>المريض مخفي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/about.py" />
+      <source>Built with</source>
+      <translation>بُني باستخدام</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/about.py" />
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/about.py" />
+      <source>Head-CT workstation that finds, shows and reports intracranial hemorrhage. Licence: Apache-2.0.</source>
+      <translation>محطة تصوير مقطعي للرأس تجد النزف داخل القحف وتعرضه وتقرره. الترخيص: Apache-2.0.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/about.py" />
+      <source>Licence</source>
+      <translation>الترخيص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>&amp;Body part is one of</source>
+      <translation>&amp;جزء الجسم أحد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>&amp;Name</source>
+      <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>&amp;Rename …</source>
+      <translation>إعادة تس&amp;مية …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>&amp;Use now</source>
+      <translation>استخدام الآ&amp;ن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>A series is opened with the first protocol whose conditions hold. The default goes before all others, your own go before those that come with ichviewer.</source>
+      <translation>تُفتح السلسلة بأول بروتوكول تتحقق شروطه. الافتراضي يسبق الجميع، وبروتوكولاتك تسبق ما يأتي مع ichviewer.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>De&amp;lete …</source>
+      <translation>&amp;حذف …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>De&amp;scription holds one of</source>
+      <translation>&amp;الوصف يحتوي أحد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Delete</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Delete the hanging protocol {name}?</source>
+      <translation>حذف بروتوكول العرض {name}؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Hanging protocols</source>
+      <translation>بروتوكولات العرض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>It is the default: it goes before all others</source>
+      <translation>هو الافتراضي: يسبق كل ما عداه</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Keep</source>
+      <translation>احتفاظ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Kept are the layout ({layout}), the windows, links, lines and the slab.</source>
+      <translation>يُحفظ التخطيط ({layout}) والنوافذ والروابط والخطوط والسماكة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Layout</source>
+      <translation>التخطيط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Make &amp;default</source>
+      <translation>جعله افت&amp;راضيا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Modality is {name}</source>
+      <translation>الطريقة هي {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>New name of the hanging protocol:</source>
+      <translation>الاسم الجديد لبروتوكول العرض:</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>No &amp;default</source>
+      <translation>بلا افتراض&amp;ي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Open a series first.</source>
+      <translation>افتح سلسلة أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Save layout as hanging protocol</source>
+      <translation>حفظ التخطيط بروتوكول عرض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>The window is at least {n} pixels wide</source>
+      <translation>عرض النافذة {n} بكسل على الأقل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>There is a prior, or another series to compare with</source>
+      <translation>توجد دراسة سابقة أو سلسلة أخرى للمقارنة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>This one comes with ichviewer: save a layout under its name instead.</source>
+      <translation>هذا يأتي مع ichviewer: احفظ تخطيطا باسمه بدلا من ذلك.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Used for</source>
+      <translation>يُستخدم مع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>Used when</source>
+      <translation>يُستخدم عندما</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>always</source>
+      <translation>دائما</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>at least {n} series</source>
+      <translation>عدد السلاسل على الأقل {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>at most {n} series</source>
+      <translation>عدد السلاسل على الأكثر {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>description with {words}</source>
+      <translation>وصف فيه {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>for example: Head CT, planes</source>
+      <translation>مثلا: رأس، مستويات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>for example: bone, thin</source>
+      <translation>مثلا: عظم، رقيق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>ichviewer</source>
+      <translation>ichviewer</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>windows from {n} pixels</source>
+      <translation>نوافذ من {n} بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>with a prior</source>
+      <translation>مع دراسة سابقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>without a prior</source>
+      <translation>دون دراسة سابقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>yours</source>
+      <translation>خاص بك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hanging.py" />
+      <source>{name} (default)</source>
+      <translation>{name} (افتراضي)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/help.py" />
+      <source>Contents</source>
+      <translation>المحتويات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/help.py" />
+      <source>Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/help.py" />
+      <source>Not found</source>
+      <translation>غير موجود</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/help.py" />
+      <source>Previous</source>
+      <translation>السابق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/help.py" />
+      <source>Search the guide</source>
+      <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/help.py" />
+      <source>{count} times</source>
+      <translation>عدد المرات: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/help.py" />
+      <source>{path} cannot be read ({reason}). Install ichviewer again.</source>
+      <translation>لا يمكن قراءة {path} ({reason}). أعد تثبيت ichviewer.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hidden_report.py" />
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hidden_report.py" />
+      <source>Patients are hidden. May the report name the patient?</source>
+      <translation>المرضى مخفيون. هل يجوز أن يذكر التقرير المريض؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hidden_report.py" />
+      <source>With the patient</source>
+      <translation>مع المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hidden_report.py" />
+      <source>Without the patient</source>
+      <translation>دون المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/hidden_report.py" />
+      <source>Without the patient it holds no name, ID, birth date and accession number. UIDs stay, and the DICOM segmentation and structured report, which must name the patient, are not written.</source>
+      <translation>دون المريض لا يحتوي التقرير اسما ولا معرّفا ولا تاريخ ميلاد ولا رقم وصول. تبقى معرّفات UID، ولا يُكتب تجزيء DICOM ولا التقرير المنظم لأنهما يجب أن يذكرا المريض.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Errors only</source>
+      <translation>الأخطاء فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Level</source>
+      <translation>المستوى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Nothing was noted.</source>
+      <translation>لم يُدوّن شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Open its folder</source>
+      <translation>فتح مجلده</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Search the log</source>
+      <translation>البحث في السجل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>Warnings and errors</source>
+      <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>لا يمكن قراءة {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/log.py" />
+      <source>{shown} of {all} entries</source>
+      <translation>{shown} من {all} مدخلا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Analysis</source>
+      <translation>التحليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Appearance</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Defaults of this page</source>
+      <translation>القيم الافتراضية لهذه الصفحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>OK</source>
+      <translation>موافق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Privacy</source>
+      <translation>الخصوصية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Reading</source>
+      <translation>القراءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings.py" />
+      <source>Storage</source>
+      <translation>التخزين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>A whole number from {low} to {high}.</source>
+      <translation>عدد صحيح من {low} إلى {high}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>Add</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>Choose …</source>
+      <translation>اختيار …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>Enter the whole path of a folder.</source>
+      <translation>أدخل المسار الكامل لمجلد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>Folder</source>
+      <translation>مجلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>Folder to add</source>
+      <translation>المجلد المراد إضافته</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>Remove the selected</source>
+      <translation>إزالة المحدد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>لا يوجد مجلد {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>{folder} cannot be read ({reason}).</source>
+      <translation>لا يمكن قراءة {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>{folder} holds no model package: there is no model.json in it.</source>
+      <translation>لا يحتوي {folder} حزمة نموذج: لا يوجد فيه model.json.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
+      <source>{folder} is in the list already.</source>
+      <translation>{folder} موجود في القائمة بالفعل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>0 takes all {cores} that may be used.</source>
+      <translation>0 يأخذ كل {cores} المسموح باستخدامها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>1 analysis</source>
+      <translation>تحليل واحد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>A GPU where one can be used</source>
+      <translation>وحدة رسومات حيث يمكن استخدامها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>A series is opened with this window.</source>
+      <translation>تُفتح السلسلة بهذه النافذة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Analyse a series as soon as it is loaded</source>
+      <translation>تحليل السلسلة فور تحميلها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Another place is chosen at start: ichviewer --home FOLDER, or the variable ICHVIEWER_HOME.</source>
+      <translation>يُختار مكان آخر عند البدء: ichviewer --home FOLDER أو المتغير ICHVIEWER_HOME.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>As the desktop</source>
+      <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>CPU</source>
+      <translation>المعالج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>CPU threads</source>
+      <translation>خيوط المعالج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Clear</source>
+      <translation>مسح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Clear all kept analyses? Studies are analysed anew when you ask for it. Reviews and measurements stay.</source>
+      <translation>مسح كل التحليلات المحفوظة؟ تُحلل الدراسات من جديد عندما تطلب ذلك. تبقى المراجعات والقياسات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Clear kept results …</source>
+      <translation>مسح النتائج المحفوظة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Dark, for the reading room</source>
+      <translation>داكن، لغرفة القراءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Demonstration mode: no names, IDs and birth dates on the screen, until it is switched off (menu View).</source>
+      <translation>وضع العرض التوضيحي: لا أسماء ولا معرّفات ولا تواريخ ميلاد على الشاشة حتى إيقافه (قائمة عرض).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Device</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Fill segmented hemorrhage</source>
+      <translation>تعبئة النزف المجزّأ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Forget</source>
+      <translation>نسيان</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Forget all recent studies? The studies themselves are not touched.</source>
+      <translation>نسيان كل الدراسات الأخيرة؟ لا تُمس الدراسات نفسها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Forget recent studies …</source>
+      <translation>نسيان الدراسات الأخيرة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>It cannot be used in this run.</source>
+      <translation>لا يمكن استخدامها في هذا التشغيل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Its place and slice are kept in your settings; not where no recent studies are kept.</source>
+      <translation>يُحفظ مكانها وشريحتها في إعداداتك؛ إلا إذا لم تُحفظ دراسات أخيرة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Kept results</source>
+      <translation>النتائج المحفوظة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>More folders with model packages</source>
+      <translation>مجلدات أخرى لحزم النماذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Offer to continue with the study of last time</source>
+      <translation>عرض المتابعة مع آخر دراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Opacity of the fill</source>
+      <translation>عتامة التعبئة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Open the window with patients hidden</source>
+      <translation>فتح النافذة والمرضى مخفيون</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Opening window</source>
+      <translation>نافذة البداية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Outline segmented hemorrhage</source>
+      <translation>تحديد النزف المجزّأ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Pause the analyses in the background</source>
+      <translation>إيقاف التحليلات في الخلفية مؤقتا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Recent studies kept</source>
+      <translation>الدراسات الأخيرة المحفوظة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Recent studies were forgotten.</source>
+      <translation>نُسيت الدراسات الأخيرة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Show patient, series and window in the corners of the image</source>
+      <translation>إظهار المريض والسلسلة والنافذة في زوايا الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Shown from the next start on.</source>
+      <translation>من البدء التالي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Studies that arrive in them are listed and analysed in the background. Files are never changed or moved.</source>
+      <translation>الدراسات التي تصل إليها تُسرد وتُحلل في الخلفية. لا تُغيّر الملفات ولا تُنقل أبدا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Study library</source>
+      <translation>مكتبة الدراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Text size</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>The image area stays black in every theme.</source>
+      <translation>تبقى منطقة الصورة سوداء في كل سمة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>The newest version of each task is used.</source>
+      <translation>تُستخدم أحدث نسخة لكل مهمة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>The result names the device that really ran.</source>
+      <translation>تذكر النتيجة الجهاز الذي عمل فعلا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Their names and places are kept in your own library. 0 keeps none.</source>
+      <translation>تُحفظ أسماؤها وأماكنها في مكتبتك. 0 لا يحفظ شيئا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Theme</source>
+      <translation>السمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Watched folders</source>
+      <translation>المجلدات المراقبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>{count} analyses</source>
+      <translation>عدد التحليلات: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>{count} analyses were cleared.</source>
+      <translation>مُسحت تحليلات عددها {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>{size} MB</source>
+      <translation>{size} ميغابايت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>Action</source>
+      <translation>إجراء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>Actions and their keys</source>
+      <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>All as they were</source>
+      <translation>كلها كما كانت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>As it was</source>
+      <translation>كما كان</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>Choose an action in the list.</source>
+      <translation>اختر إجراء من القائمة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>New key</source>
+      <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>No key</source>
+      <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>Press the new key:</source>
+      <translation>اضغط المفتاح الجديد:</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>Use it alone</source>
+      <translation>استخدامه وحده</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>Use it, too</source>
+      <translation>استخدامه أيضا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>{key} belongs to “{action}”, which would lose it.</source>
+      <translation>{key} يخص «{action}» الذي سيفقده.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>{key} cannot be given to an action: it {does}.</source>
+      <translation>لا يمكن إعطاء {key} لإجراء: {does}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
+      <source>{key} is a key of this action already.</source>
+      <translation>{key} مفتاح لهذا الإجراء بالفعل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcuts.py" />
+      <source>All keys</source>
+      <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcuts.py" />
+      <source>Change keys</source>
+      <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcuts.py" />
+      <source>Clear the search</source>
+      <translation>مسح البحث</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcuts.py" />
+      <source>Mouse</source>
+      <translation>الفأرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/shortcuts.py" />
+      <source>Search for an action or a key</source>
+      <translation>البحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Drag with the left button: sideways for width, up and down for level. Digit keys take the presets.</source>
+      <translation>اسحب بالزر الأيسر: جانبا للعرض، وأعلى وأسفل للمستوى. مفاتيح الأرقام للإعدادات المسبقة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Findings</source>
+      <translation>النتائج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Open a study folder, or drop one on the window. The best series to read is chosen, with reasons.</source>
+      <translation>افتح مجلد دراسة أو أفلته على النافذة. تُختار أفضل سلسلة للقراءة مع الأسباب.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Open folder</source>
+      <translation>فتح المجلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Probabilities beside their thresholds, volumes, and findings: a click goes there, {key} to the next.</source>
+      <translation>الاحتمالات بجانب عتباتها، والأحجام والنتائج: نقرة تنقلك إليها، و{key} إلى التالية.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Something went wrong in ichviewer; you can go on. A report without patient data: {path}</source>
+      <translation>حدث خطأ في ichviewer؛ يمكنك المتابعة. تقرير دون بيانات المريض: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>The models look for hemorrhage in the background ({key}); you can go on reading.</source>
+      <translation>تبحث النماذج عن نزف في الخلفية ({key})؛ يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Turn the wheel, or press the arrow keys. A click on the strip at the right goes to that slice.</source>
+      <translation>أدر العجلة أو اضغط الأسهم. نقرة على الشريط تنقل إلى تلك الشريحة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Window</source>
+      <translation>النافذة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>Writes PDF, HTML, JSON, NIfTI and DICOM results into a folder. The guide is on {key}.</source>
+      <translation>يكتب نتائج PDF وHTML وJSON وNIfTI وDICOM في مجلد. الدليل على {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/help_desk.py" />
+      <source>ichviewer ended unexpectedly last time. A report without patient data: {path}</source>
+      <translation>انتهى ichviewer على نحو غير متوقع في المرة الأخيرة. تقرير دون بيانات المريض: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/job_runner.py" />
+      <source>There is not enough memory for this. Close other studies or programs and try again.</source>
+      <translation>لا تكفي الذاكرة لهذا. أغلق دراسات أو برامج أخرى وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/keymap.py" />
+      <source>hides the overlay while it is held</source>
+      <translation>يخفي التراكب ما دام مضغوطا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>Axial</source>
+      <translation>محوري</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>Axial view</source>
+      <translation>العرض المحوري</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>Coronal</source>
+      <translation>إكليلي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>Other study</source>
+      <translation>دراسة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>Sagittal</source>
+      <translation>سهمي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>Same study</source>
+      <translation>الدراسة نفسها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>Shift {mm:.1f} mm</source>
+      <translation>إزاحة {mm:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>View of the series beside</source>
+      <translation>عرض السلسلة المجاورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/filler.py" />
+      <source>{plane} view</source>
+      <translation>عرض {plane}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>Axial, coronal and sagittal</source>
+      <translation>محوري وإكليلي وسهمي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>Axial, sagittal, coronal and the 3D view</source>
+      <translation>محوري وسهمي وإكليلي والعرض ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>Beside a prior or another series</source>
+      <translation>بجانب دراسة سابقة أو سلسلة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>Brain, blood, bone and coronal</source>
+      <translation>دماغ ودم وعظم وإكليلي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>Compare</source>
+      <translation>مقارنة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>Four views</source>
+      <translation>أربعة عروض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>One view</source>
+      <translation>عرض واحد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>The series beside a prior study of the patient, or another series of the study, linked by the place in the patient</source>
+      <translation>السلسلة بجانب دراسة سابقة للمريض أو سلسلة أخرى من الدراسة، مرتبطة بالمكان في المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>The slice in brain, subdural and bone windows, and the coronal plane, linked</source>
+      <translation>الشريحة بنوافذ الدماغ وتحت الجافية والعظم والمستوى الإكليلي، مرتبطة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>The slices in one view</source>
+      <translation>الشرائح في عرض واحد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>The slices with coronal and sagittal planes and a crosshair that is dragged</source>
+      <translation>الشرائح مع مستويين إكليلي وسهمي وتقاطع يُسحب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/layout.py" />
+      <source>Three planes and 3D</source>
+      <translation>ثلاثة مستويات وثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/planes.py" />
+      <source>Other planes need at least 3 slices.</source>
+      <translation>تحتاج المستويات الأخرى 3 شرائح على الأقل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/planes.py" />
+      <source>Preparing planes …</source>
+      <translation>تحضير المستويات …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/planes.py" />
+      <source>Preparing the planes was stopped. Choose the layout again to go on.</source>
+      <translation>أُوقف تحضير المستويات. اختر التخطيط مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/planes.py" />
+      <source>The planes appear when all slices are loaded.</source>
+      <translation>تظهر المستويات عند تحميل كل الشرائح.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/prior.py" />
+      <source>Compare with</source>
+      <translation>مقارنة مع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/prior.py" />
+      <source>Loading the series beside was stopped. Choose the layout again to go on.</source>
+      <translation>أُوقف تحميل السلسلة المجاورة. اختر التخطيط مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/prior.py" />
+      <source>The series beside cannot be shown. {why}</source>
+      <translation>لا يمكن عرض السلسلة المجاورة. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/prior.py" />
+      <source>There is no prior and no other series of this study to lay beside.</source>
+      <translation>لا توجد دراسة سابقة ولا سلسلة أخرى من هذه الدراسة للمقارنة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/reformatted.py" />
+      <source>Measuring works on the slices as they were acquired: this plane is reformatted.</source>
+      <translation>القياس على الشرائح كما صُوّرت: هذا المستوى معاد بناؤه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/reformatted.py" />
+      <source>Turned {n:.1f}°</source>
+      <translation>مدار {n:.1f}°</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
+      <source>{slab}   Ctrl+Up: thicker   Ctrl+Down: thinner</source>
+      <translation>{slab}   Ctrl+أعلى: أسمك   Ctrl+أسفل: أرق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Crosshair and reference lines</source>
+      <translation>التقاطع وخطوط المرجع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Down to the slice alone</source>
+      <translation>نزولا إلى الشريحة وحدها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Hanging protocols …</source>
+      <translation>بروتوكولات العرض …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Highest HU of the slab</source>
+      <translation>أعلى HU في اللوح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Keys and menus work on the framed view</source>
+      <translation>تعمل المفاتيح والقوائم على العرض المؤطر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Link views</source>
+      <translation>ربط العروض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Lowest HU of the slab</source>
+      <translation>أدنى HU في اللوح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Mean of the slices of the slab</source>
+      <translation>متوسط شرائح اللوح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Next view</source>
+      <translation>العرض التالي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Open series of this kind like this from now on</source>
+      <translation>فتح السلاسل من هذا النوع هكذا من الآن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Previous view</source>
+      <translation>العرض السابق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Save layout as hanging protocol …</source>
+      <translation>حفظ التخطيط بروتوكول عرض …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Several slices as one, up to 50 mm</source>
+      <translation>عدة شرائح كواحدة حتى 50 مم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Slab: average</source>
+      <translation>لوح: متوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Slab: maximum (MIP)</source>
+      <translation>لوح: أعلى (MIP)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Slab: minimum (MinIP)</source>
+      <translation>لوح: أدنى (MinIP)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Thicker slab</source>
+      <translation>لوح أسمك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Thinner slab</source>
+      <translation>لوح أرق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Views follow each other by the place in the patient</source>
+      <translation>تتبع العروض بعضها بالمكان في المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Where the views cut each other; drag a line, or Shift-click to bring all views to a place</source>
+      <translation>حيث تتقاطع العروض؛ اسحب خطا أو انقر مع Shift لجلبها كلها إلى مكان</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/specs.py" />
+      <source>Which layout and windows series are opened with: use, default, rename, delete</source>
+      <translation>بأي تخطيط ونوافذ تُفتح السلاسل: استخدام وافتراضي وتسمية وحذف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/turning.py" />
+      <source>Planes turned by {degrees:.1f}°   double-click a circle: back</source>
+      <translation>المستويات مدارة {degrees:.1f}°   نقر مزدوج على دائرة: عودة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/main_window.py" />
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/main_window.py" />
+      <source>Drop one folder or archive, or files of one folder.</source>
+      <translation>أفلت مجلدا أو أرشيفا واحدا، أو ملفات من مجلد واحد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/main_window.py" />
+      <source>Open file</source>
+      <translation>فتح ملف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/main_window.py" />
+      <source>Open study folder</source>
+      <translation>فتح مجلد دراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/main_window.py" />
+      <source>Study {number}</source>
+      <translation>دراسة {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/main_window.py" />
+      <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
+      <translation>أحجام: NIfTI، NRRD، MetaImage ({volumes})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/main_window.py" />
+      <source>ichviewer – patients hidden</source>
+      <translation>ichviewer – المرضى مخفيون</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>A click chooses the finding that lies there</source>
+      <translation>نقرة تختار النتيجة الموجودة هناك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>A click fills what is joined with it within the HU limits</source>
+      <translation>نقرة تملأ المتصل بها ضمن حدود HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Brush</source>
+      <translation>فرشاة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Brush, region and outline paint epidural hemorrhage</source>
+      <translation>الفرشاة والمنطقة والمحيط ترسم ورما دمويا فوق الجافية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Brush, region and outline paint intraparenchymal hemorrhage</source>
+      <translation>الفرشاة والمنطقة والمحيط ترسم نزفا داخل المتن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Brush, region and outline paint intraventricular hemorrhage</source>
+      <translation>الفرشاة والمنطقة والمحيط ترسم نزفا داخل البطينات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Brush, region and outline paint subarachnoid hemorrhage</source>
+      <translation>الفرشاة والمنطقة والمحيط ترسم نزفا تحت العنكبوتية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Brush, region and outline paint subdural hemorrhage</source>
+      <translation>الفرشاة والمنطقة والمحيط ترسم ورما دمويا تحت الجافية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Change the subtype of the framed finding in the mask to the one that is painted</source>
+      <translation>تغيير نوع النتيجة المؤطرة في القناع إلى النوع المرسوم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Choose</source>
+      <translation>اختيار</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Choose component</source>
+      <translation>اختيار مكوّن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Compare: the views show the model's mask in place of the edited one</source>
+      <translation>مقارنة: تعرض العروض قناع النموذج بدل المحرر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Delete finding from the mask</source>
+      <translation>حذف النتيجة من القناع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Draw around an area, or click its corners, to fill it</source>
+      <translation>ارسم حول مساحة أو انقر زواياها لملئها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Drop what was edited by hand; undo brings it back</source>
+      <translation>التخلي عما حُرر باليد؛ التراجع يعيده</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Erase the mask with a round brush</source>
+      <translation>محو القناع بفرشاة مستديرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Eraser</source>
+      <translation>ممحاة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Fill outline</source>
+      <translation>ملء المحيط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Give finding the painted type</source>
+      <translation>إعطاء النتيجة النوع المرسوم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Grow</source>
+      <translation>تنمية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Grow region</source>
+      <translation>تنمية منطقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Model's</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Outline</source>
+      <translation>محيط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Paint EDH</source>
+      <translation>رسم EDH</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Paint IPH</source>
+      <translation>رسم IPH</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Paint IVH</source>
+      <translation>رسم IVH</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Paint SAH</source>
+      <translation>رسم SAH</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Paint SDH</source>
+      <translation>رسم SDH</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Paint the mask with a round brush</source>
+      <translation>رسم القناع بفرشاة مستديرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Retype</source>
+      <translation>تغيير النوع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Revert</source>
+      <translation>استرجاع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Revert to the model's mask</source>
+      <translation>العودة إلى قناع النموذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Show the model's mask</source>
+      <translation>إظهار قناع النموذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Smooth</source>
+      <translation>تنعيم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Smooth finding</source>
+      <translation>تنعيم النتيجة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Smooth the surface of the framed finding, in 3D</source>
+      <translation>تنعيم سطح النتيجة المؤطرة بالأبعاد الثلاثة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_actions.py" />
+      <source>Take the framed finding out of the mask</source>
+      <translation>إخراج النتيجة المؤطرة من القناع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_desk.py" />
+      <source>Choose a finding first: in the list, or by a click on it (O).</source>
+      <translation>اختر نتيجة أولا: من القائمة أو بنقرة عليها (O).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_editing.py" />
+      <source>Editing begins once all slices are loaded.</source>
+      <translation>يبدأ التحرير عند تحميل كل الشرائح.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_editing.py" />
+      <source>The edited mask is not kept. {error}</source>
+      <translation>لا يُحفظ القناع المحرر. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_editing.py" />
+      <source>The mask can be edited in a moment: it is being prepared.</source>
+      <translation>يمكن تحرير القناع بعد لحظة: يجري تحضيره.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_editing.py" />
+      <source>The mask is edited on the native slices, not on planes that were made of them.</source>
+      <translation>يُحرر القناع على الشرائح الأصلية لا على مستويات صُنعت منها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_frame.py" />
+      <source>The model's mask is shown; lists and reports stay with the edited one.</source>
+      <translation>يُعرض قناع النموذج؛ تبقى القوائم والتقارير مع المحرر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/measuring.py" />
+      <source>The measurements are not kept. {error}</source>
+      <translation>لا تُحفظ القياسات. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Distance, angle, regions, midline, ABC/2, arrow</source>
+      <translation>مسافة وزاوية ومناطق وخط الوسط وABC/2 وسهم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Edit</source>
+      <translation>تحرير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Edit the mask: brush, eraser, growing region, outline, components</source>
+      <translation>تحرير القناع: فرشاة وممحاة ومنطقة نامية ومحيط ومكونات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Layouts, links, slabs (Alt and a digit)</source>
+      <translation>تخطيطات وروابط وألواح (Alt ورقم)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Measure</source>
+      <translation>قياس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Recent studies</source>
+      <translation>الدراسات الأخيرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Subdural / blood  ▾</source>
+      <translation>تحت الجافية / دم  ▾</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Tools</source>
+      <translation>الأدوات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/menus.py" />
+      <source>Window presets (digit keys)</source>
+      <translation>إعدادات النافذة (مفاتيح الأرقام)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Bring all views to that place</source>
+      <translation>جلب كل العروض إلى ذلك المكان</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Change a measurement; double-click its label: text</source>
+      <translation>تغيير قياس؛ نقر مزدوج على تسميته: نص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Click on the strip</source>
+      <translation>نقر على الشريط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Ctrl + drag</source>
+      <translation>Ctrl + سحب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Ctrl + left drag</source>
+      <translation>Ctrl + سحب أيسر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Ctrl + wheel</source>
+      <translation>Ctrl + العجلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Double-click</source>
+      <translation>نقر مزدوج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Drag a handle</source>
+      <translation>سحب مقبض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Drag a reference line</source>
+      <translation>سحب خط مرجع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Drag in 3D</source>
+      <translation>سحب في ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Go to that slice</source>
+      <translation>الانتقال إلى تلك الشريحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Hide the overlay</source>
+      <translation>إخفاء التراكب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Hold H</source>
+      <translation>الضغط على H</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Left drag</source>
+      <translation>سحب أيسر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Middle drag</source>
+      <translation>سحب أوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Move the view that it stands for</source>
+      <translation>تحريك العرض الذي يمثله</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>One view alone, and back; of a single view, the image only</source>
+      <translation>عرض واحد وحده ثم العودة؛ وإن كان وحيدا فالصورة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Pan</source>
+      <translation>تحريك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Radius of the brush; [ and ] too while it is in hand</source>
+      <translation>نصف قطر الفرشاة؛ وكذلك [ و ] وهي في اليد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Right drag</source>
+      <translation>سحب أيمن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Scroll slices</source>
+      <translation>تمرير الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Shift + click</source>
+      <translation>Shift + نقر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Shift + wheel</source>
+      <translation>Shift + العجلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Stop; else back to window and level, then fit</source>
+      <translation>إيقاف؛ وإلا العودة إلى النافذة ثم الملاءمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Take the slice to another program as a picture</source>
+      <translation>أخذ الشريحة إلى برنامج آخر كصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>The brush erases, the eraser paints</source>
+      <translation>الفرشاة تمحو والممحاة ترسم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Turn the head</source>
+      <translation>تدوير الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Wheel</source>
+      <translation>العجلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Window: width sideways, level up and down; or the tool in hand</source>
+      <translation>النافذة: العرض جانبا والمستوى أعلى وأسفل؛ أو الأداة في اليد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mouse.py" />
+      <source>Zoom about the cursor</source>
+      <translation>تكبير حول المؤشر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>A region does not leave what bone encloses; untick it where the skull is open</source>
+      <translation>لا تغادر المنطقة ما يحيط به العظم؛ ألغ التحديد حيث الجمجمة مفتوحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>A region grows over the neighbouring slices too</source>
+      <translation>تنمو المنطقة عبر الشرائح المجاورة أيضا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Brush and polygon too paint only pixels within these HU</source>
+      <translation>الفرشاة والمضلع أيضا يرسمان ضمن هذه القيم فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Edit mask</source>
+      <translation>تحرير القناع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Finding</source>
+      <translation>نتيجة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Grow in 3D</source>
+      <translation>تنمية ثلاثية الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Inside the skull</source>
+      <translation>داخل الجمجمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Lower</source>
+      <translation>الأدنى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Paint</source>
+      <translation>رسم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Paint {subtype} hemorrhage</source>
+      <translation>رسم {subtype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Paint {subtype} hemorrhage  (Ctrl+Alt+{digit})</source>
+      <translation>رسم {subtype}  (Ctrl+Alt+{digit})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Radius</source>
+      <translation>نصف القطر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Radius of brush and eraser  ( [ and ], or Shift+wheel over the image)</source>
+      <translation>نصف قطر الفرشاة والممحاة  ( [ و ] أو Shift+العجلة فوق الصورة)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Radius of the brush</source>
+      <translation>نصف قطر الفرشاة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Upper</source>
+      <translation>الأعلى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>also brush</source>
+      <translation>الفرشاة أيضا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>{name} limit in HU</source>
+      <translation>حد HU: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source> (was {short})</source>
+      <translation> (كان {short})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>Call it {short}</source>
+      <translation>تسميتها {short}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>Finding {index}, {title}, {finding}, {state}</source>
+      <translation>نتيجة {index}، {title}، {finding}، {state}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>Reject</source>
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>added by reader</source>
+      <translation>أضافه القارئ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>edited</source>
+      <translation>محررة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>p not assessed</source>
+      <translation>الاحتمال غير مقيّم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>slice {first}</source>
+      <translation>شريحة {first}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>slices {first}–{last}</source>
+      <translation>شرائح {first}–{last}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/finding_list.py" />
+      <source>{title}, mean {mean_hu:.0f} HU. Click to go to slice {key_slice}.</source>
+      <translation>{title}، المتوسط {mean_hu:.0f} HU. نقرة: إلى الشريحة {key_slice}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Copy all values as text, for the report that is dictated elsewhere</source>
+      <translation>نسخ كل القيم نصا للتقرير الذي يُملى في مكان آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Delete all</source>
+      <translation>حذف الكل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Delete all measurements of this series; Undo brings them back</source>
+      <translation>حذف كل قياسات هذه السلسلة؛ التراجع يعيدها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Measurement</source>
+      <translation>قياس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Measurements</source>
+      <translation>القياسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Slice</source>
+      <translation>شريحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Slice {number}, {title}: {value}</source>
+      <translation>شريحة {number}، {title}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Value</source>
+      <translation>القيمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>without text</source>
+      <translation>بلا نص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/overlay_controls.py" />
+      <source>Fill</source>
+      <translation>تعبئة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/overlay_controls.py" />
+      <source>Opacity</source>
+      <translation>العتامة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/overlay_controls.py" />
+      <source>Show {subtype} hemorrhage</source>
+      <translation>إظهار {subtype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Analyse again</source>
+      <translation>تحليل من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>At least one probability reaches its threshold.</source>
+      <translation>بلغ احتمال واحد على الأقل عتبته.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Hemorrhage suspected</source>
+      <translation>اشتباه بنزف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>How sure?</source>
+      <translation>ما الثقة؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Kept result of {when:%Y-%m-%d %H:%M} by {models} on {device}.</source>
+      <translation>نتيجة محفوظة من {when:%Y-%m-%d %H:%M} بواسطة {models} على {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Made {when:%Y-%m-%d %H:%M}, kept in the library</source>
+      <translation>من {when:%Y-%m-%d %H:%M}، محفوظة في المكتبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Mirror and shift the image a little, and show as ± how much the probabilities change</source>
+      <translation>عكس الصورة وإزاحتها قليلا وإظهار مقدار تغير الاحتمالات بـ ±</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Models and device</source>
+      <translation>النماذج والجهاز</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>No hemorrhage segmented</source>
+      <translation>لا نزف مجزّأ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>No model.</source>
+      <translation>لا نموذج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>No probability over its threshold</source>
+      <translation>لا احتمال فوق عتبته</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>None.</source>
+      <translation>لا شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Not assessed.</source>
+      <translation>لم يُقيَّم.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Not assessed: no segmentation model ran.</source>
+      <translation>لم يُقيَّم: لم يعمل نموذج تجزيء.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Notes</source>
+      <translation>ملاحظات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Probabilities were not assessed: no classification model ran.</source>
+      <translation>لم تُقيَّم الاحتمالات: لم يعمل نموذج تصنيف.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Ran on {name}</source>
+      <translation>عمل على {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Results</source>
+      <translation>النتائج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Segmented hemorrhage: {volume:.1f} mL</source>
+      <translation>النزف المجزّأ: {volume:.1f} mL</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Study probabilities</source>
+      <translation>احتمالات الدراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>The models found no hemorrhage. This does not exclude one.</source>
+      <translation>لم تجد النماذج نزفا. هذا لا ينفي وجوده.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>{edit}: volumes and findings are those of the edited mask.</source>
+      <translation>{edit}: الأحجام والنتائج من القناع المحرر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>1 file not read</source>
+      <translation>ملف واحد لم يُقرأ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>1 slice</source>
+      <translation>شريحة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>Open this series</source>
+      <translation>فتح هذه السلسلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>Studies and series</source>
+      <translation>الدراسات والسلاسل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>and {count} more</source>
+      <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>chosen</source>
+      <translation>مختارة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>not readable</source>
+      <translation>غير مقروءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>{count} files not read</source>
+      <translation>ملفات لم تُقرأ: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/study_panel.py" />
+      <source>{count} slices</source>
+      <translation>عدد الشرائح: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Add a package with 'ichviewer models add FOLDER' and start again.</source>
+      <translation>أضف حزمة بالأمر 'ichviewer models add FOLDER' وابدأ من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Analysing …</source>
+      <translation>جار التحليل …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Analysis failed</source>
+      <translation>فشل التحليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Analysis stopped</source>
+      <translation>أُوقف التحليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Choose a finding first.</source>
+      <translation>اختر نتيجة أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Device: told once the models have run.</source>
+      <translation>الجهاز: يُذكر بعد عمل النماذج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Kernel {kernel}</source>
+      <translation>النواة {kernel}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Load the rest</source>
+      <translation>تحميل الباقي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Loading was stopped: {there} of {count} slices are here.</source>
+      <translation>أُوقف التحميل: هنا {there} من {count} شريحة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Loading …</source>
+      <translation>جار التحميل …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>No model installed</source>
+      <translation>لا نموذج مثبتا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>No study</source>
+      <translation>لا دراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Not analysed</source>
+      <translation>غير محللة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Not complete</source>
+      <translation>غير كاملة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Not there yet.</source>
+      <translation>ليس هنا بعد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Open a study to analyse it.</source>
+      <translation>افتح دراسة لتحليلها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Reading was stopped.</source>
+      <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Series {number}</source>
+      <translation>سلسلة {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>Slices fill in as they are done.</source>
+      <translation>تكتمل الشرائح تباعا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>The analysis was dropped: it was made of other HU. Analyse again.</source>
+      <translation>أُسقط التحليل: صُنع من قيم HU أخرى. حلل من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/presenter.py" />
+      <source>The report ({paths} files) was written to {folder}.</source>
+      <translation>كُتب التقرير ({paths} ملفات) في {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/report_desk.py" />
+      <source>Folder for the report</source>
+      <translation>مجلد التقرير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/reporting.py" />
+      <source>There is nothing to report yet. Analyse the series, or measure something.</source>
+      <translation>لا شيء للتقرير بعد. حلل السلسلة أو قس شيئا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_desk.py" />
+      <source>Building the 3D view …</source>
+      <translation>بناء العرض ثلاثي الأبعاد …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/session_desk.py" />
+      <source>Continue</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/session_desk.py" />
+      <source>Continue with {study}, slice {slice}?</source>
+      <translation>المتابعة مع {study}، شريحة {slice}؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/session_desk.py" />
+      <source>The series of last time is not in this folder any more; another one is shown.</source>
+      <translation>سلسلة المرة الأخيرة لم تعد في هذا المجلد؛ تُعرض أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/session_desk.py" />
+      <source>{path} is not there any more. Connect its drive, or open another study.</source>
+      <translation>{path} لم يعد موجودا. صل محرك أقراصه أو افتح دراسة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>It was sent to the printer.</source>
+      <translation>أُرسلت إلى الطابعة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>Nothing can be printed into {path}. Choose another file.</source>
+      <translation>لا يمكن الطباعة في {path}. اختر ملفا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>Print image</source>
+      <translation>طباعة الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>Print report</source>
+      <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>Save picture of the window</source>
+      <translation>حفظ صورة النافذة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>The picture cannot be written to {path}. Choose another folder.</source>
+      <translation>لا يمكن كتابة الصورة في {path}. اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>The picture was written to {path}.</source>
+      <translation>كُتبت الصورة في {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>The printer reports an error. Choose another one.</source>
+      <translation>تبلغ الطابعة عن خطأ. اختر أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>The slice was copied.</source>
+      <translation>نُسخت الشريحة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Demonstration: patients are hidden</source>
+      <translation>عرض توضيحي: المرضى مخفيون</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Left drag: window</source>
+      <translation>سحب أيسر: نافذة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Listing files</source>
+      <translation>سرد الملفات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Loading slices</source>
+      <translation>تحميل الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Middle: pan</source>
+      <translation>أوسط: تحريك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Ran on: {name}</source>
+      <translation>عمل على: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Reading headers</source>
+      <translation>قراءة الترويسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Right: zoom</source>
+      <translation>أيمن: تكبير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Wheel: slices</source>
+      <translation>العجلة: شرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>Where the models really ran</source>
+      <translation>أين عملت النماذج فعلا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>{key}: all keys</source>
+      <translation>{key}: كل المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>{key}: next finding</source>
+      <translation>{key}: النتيجة التالية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/status.py" />
+      <source>{text} {done:,} of {total:,}</source>
+      <translation>{text} {done:,} من {total:,}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Bone</source>
+      <translation>عظم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Brain</source>
+      <translation>دماغ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Epidural</source>
+      <translation>ورم دموي فوق الجافية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Finishing</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>For research use only. Not for diagnostic use.</source>
+      <translation>للبحث فقط. ليس للتشخيص.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Intraparenchymal</source>
+      <translation>نزف داخل المتن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Intraventricular</source>
+      <translation>نزف داخل البطينات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Measuring</source>
+      <translation>قياس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Posterior fossa</source>
+      <translation>الحفرة الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Preparing</source>
+      <translation>تحضير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Soft tissue</source>
+      <translation>أنسجة رخوة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Stroke</source>
+      <translation>سكتة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Stroke (narrow)</source>
+      <translation>سكتة (ضيقة)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Subarachnoid</source>
+      <translation>نزف تحت العنكبوتية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Subdural</source>
+      <translation>ورم دموي تحت الجافية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Subdural / blood</source>
+      <translation>تحت الجافية / دم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>accepted</source>
+      <translation>مقبولة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>both sides</source>
+      <translation>الجانبان</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>left</source>
+      <translation>أيسر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>midline</source>
+      <translation>خط الوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>open</source>
+      <translation>مفتوحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>rejected</source>
+      <translation>مرفوضة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>right</source>
+      <translation>أيمن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/tour.py" />
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/tour.py" />
+      <source>Skip</source>
+      <translation>تخطي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/tour.py" />
+      <source>{number} of {count}</source>
+      <translation>{number} من {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/view_desk.py" />
+      <source>Auto</source>
+      <translation>تلقائي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/view_desk.py" />
+      <source>Cine: {rate} slices a second</source>
+      <translation>عرض متتابع: {rate} شريحة في الثانية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/view_desk.py" />
+      <source>faster</source>
+      <translation>أسرع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/view_desk.py" />
+      <source>slower</source>
+      <translation>أبطأ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/view_desk.py" />
+      <source>stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/view_desk.py" />
+      <source>{hint}   Esc: back to window and level</source>
+      <translation>{hint}   Esc: عودة إلى النافذة والمستوى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 1 of 3, on the largest slice: drag along the longest diameter A</source>
+      <translation>ABC/2 1 من 3، على أكبر شريحة: اسحب على أطول قطر A</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 1 of 3: click the other end of A</source>
+      <translation>ABC/2 1 من 3: انقر الطرف الآخر من A</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 2 of 3: click the other end of B</source>
+      <translation>ABC/2 2 من 3: انقر الطرف الآخر من B</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 2 of 3: drag across the largest diameter B; it is held at a right angle to A</source>
+      <translation>ABC/2 2 من 3: اسحب عبر أكبر قطر B؛ يبقى عموديا على A</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 3 of 3: scroll, click a slice to count it 1, ½, 0   Enter: done   C {c_mm:.1f} mm, {volume_ml:.1f} mL</source>
+      <translation>ABC/2 3 من 3: مرر وانقر شريحة لتُحسب 1 أو ½ أو 0   Enter: تم   C {c_mm:.1f} mm، {volume_ml:.1f} mL</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2: the slice that A and B were drawn on always counts 1   Enter: done</source>
+      <translation>ABC/2: شريحة A وB تُحسب 1 دائما   Enter: تم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>Slice {k} {weight}</source>
+      <translation>شريحة {k} {weight}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>counts 1 (over 75 % of the largest area)</source>
+      <translation>تُحسب 1 (فوق 75 % من أكبر مساحة)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>counts ½ (25 to 75 %)</source>
+      <translation>تُحسب ½ (من 25 إلى 75 %)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>does not count (under 25 %)</source>
+      <translation>لا تُحسب (تحت 25 %)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/banner.py" />
+      <source>Close this message</source>
+      <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/banner.py" />
+      <source>{lines} more</source>
+      <translation>{lines} أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/corner_texts.py" />
+      <source>Loading slice {number} …</source>
+      <translation>تحميل الشريحة {number} …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/corner_texts.py" />
+      <source>Slice {number} is not loaded</source>
+      <translation>الشريحة {number} غير محملة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/corner_texts.py" />
+      <source>{length} cm</source>
+      <translation>{length} cm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/heat_bar.py" />
+      <source>mask ≥ {threshold:.2f}</source>
+      <translation>القناع ≥ {threshold:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>&amp;Correct HU</source>
+      <translation>&amp;تصحيح HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>&amp;Leave as they are</source>
+      <translation>&amp;تركها كما هي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>&amp;Undo</source>
+      <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>Correct the Hounsfield units</source>
+      <translation>تصحيح وحدات هاونسفيلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>Every output states it.</source>
+      <translation>كل مخرج يذكر ذلك.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>HU corrected by your choice: {formula}. {doubt}</source>
+      <translation>صُححت HU باختيارك: {formula}. {doubt}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>HU look wrong. {reason} {doubt}</source>
+      <translation>تبدو HU خاطئة. {reason} {doubt}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>If chosen: {formula}; every output states it</source>
+      <translation>إذا اختير: {formula}؛ كل مخرج يذكر ذلك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>Leave the Hounsfield units as they are stored</source>
+      <translation>ترك وحدات هاونسفيلد كما خُزنت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>The models read wrong HU wrong</source>
+      <translation>تقرأ النماذج قيم HU الخاطئة خطأ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
+      <source>Undo the correction of the Hounsfield units</source>
+      <translation>التراجع عن تصحيح وحدات هاونسفيلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Click on a component: choose it   Shift+O: smooth   Shift+Del: delete   Shift+Y: change its type   Esc: put away</source>
+      <translation>نقر على مكوّن: اختياره   Shift+O: تنعيم   Shift+Del: حذف   Shift+Y: تغيير نوعه   Esc: ترك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Click: grow {where} within {low} to {high} HU   Esc: put away</source>
+      <translation>نقر: تنمية {where} بين {low} و{high} HU   Esc: ترك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Click: next corner   Enter: fill   Backspace: one corner back   Esc: cancel</source>
+      <translation>نقر: الزاوية التالية   Enter: ملء   Backspace: زاوية إلى الوراء   Esc: إلغاء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Drag around, or click corners and close with Enter or a double-click   Ctrl: erase   Esc: put away</source>
+      <translation>ارسم حولها أو انقر الزوايا وأغلق بـ Enter أو نقر مزدوج   Ctrl: محو   Esc: ترك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Drag: erase   Ctrl: paint   [ ] or Shift+wheel: radius   Esc: put away</source>
+      <translation>سحب: محو   Ctrl: رسم   [ ] أو Shift+العجلة: نصف القطر   Esc: ترك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Drag: paint   Ctrl: erase   [ ] or Shift+wheel: radius   Esc: put away</source>
+      <translation>سحب: رسم   Ctrl: محو   [ ] أو Shift+العجلة: نصف القطر   Esc: ترك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>on this slice</source>
+      <translation>على هذه الشريحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>over the slices</source>
+      <translation>عبر الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Angle: click the end of one arm, or drag from it to the vertex</source>
+      <translation>زاوية: انقر طرف أحد الضلعين أو اسحب منه إلى الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Angle: click the end of the other arm</source>
+      <translation>زاوية: انقر طرف الضلع الآخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Angle: click the vertex</source>
+      <translation>زاوية: انقر الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Arrow: click where the text stands</source>
+      <translation>سهم: انقر مكان النص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Arrow: drag from what it points to to where the text stands</source>
+      <translation>سهم: اسحب مما يشير إليه إلى مكان النص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Distance: click the other end</source>
+      <translation>مسافة: انقر الطرف الآخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Distance: drag from end to end, or click both ends</source>
+      <translation>مسافة: اسحب من طرف إلى طرف أو انقر الطرفين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Ellipse: click the opposite corner</source>
+      <translation>قطع ناقص: انقر الزاوية المقابلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Ellipse: drag across the region</source>
+      <translation>قطع ناقص: اسحب عبر المنطقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Esc: cancel</source>
+      <translation>Esc: إلغاء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Free-hand region: draw around it with the button held</source>
+      <translation>منطقة حرة: ارسم حولها والزر مضغوط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Measuring begins once all slices are loaded.</source>
+      <translation>يبدأ القياس عند تحميل كل الشرائح.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Midline 1 of 3: click the falx where it meets the skull in front</source>
+      <translation>خط الوسط 1 من 3: انقر المنجل حيث يلتقي الجمجمة في الأمام</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Midline 2 of 3: click the falx where it meets the skull behind</source>
+      <translation>خط الوسط 2 من 3: انقر المنجل حيث يلتقي الجمجمة في الخلف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Midline 3 of 3: click the midline where it is displaced most (septum pellucidum)</source>
+      <translation>خط الوسط 3 من 3: انقر خط الوسط حيث انزاح أكثر (الحاجز الشفاف)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Rectangle: click the opposite corner</source>
+      <translation>مستطيل: انقر الزاوية المقابلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Rectangle: drag across the region</source>
+      <translation>مستطيل: اسحب عبر المنطقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
+      <source>Probability of each slice</source>
+      <translation>احتمال كل شريحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
+      <source>Slice {k} of {count}</source>
+      <translation>شريحة {k} من {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
+      <source>findings rejected</source>
+      <translation>نتائج مرفوضة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
+      <source>not assessed</source>
+      <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
+      <source>threshold {threshold:.2f}</source>
+      <translation>العتبة {threshold:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>Any hemorrhage</source>
+      <translation>أي نزف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>probability</source>
+      <translation>الاحتمال</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>threshold</source>
+      <translation>العتبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>volume</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>volume not assessed</source>
+      <translation>الحجم لم يُقيَّم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/recent_list.py" />
+      <source>None yet.</source>
+      <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>3D appears here when a series is loaded.</source>
+      <translation>يظهر ثلاثي الأبعاد هنا عند تحميل سلسلة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>Drawing the 3D view …</source>
+      <translation>رسم العرض ثلاثي الأبعاد …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
+      <source>Gantry tilt {tilt:.1f}°</source>
+      <translation>ميل الجهاز {tilt:.1f}°</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
+      <source>Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone.</source>
+      <translation>القياس على شرائح مفردة: رقق اللوح (Ctrl+أسفل) حتى يختفي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
+      <source>Position {distance:.1f} mm</source>
+      <translation>الموضع {distance:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
+      <source>Thickness unknown</source>
+      <translation>السماكة مجهولة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
+      <source>Thickness {thickness:.1f} mm</source>
+      <translation>السماكة {thickness:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/text_editor.py" />
+      <source>Text, then Enter</source>
+      <translation>نص ثم Enter</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/tools.py" />
+      <source>Drag sideways: window width   up and down: level</source>
+      <translation>اسحب جانبا: عرض النافذة   أعلى وأسفل: المستوى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/tools.py" />
+      <source>Drag up and down: through the slices</source>
+      <translation>اسحب أعلى وأسفل: عبر الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/tools.py" />
+      <source>Drag up: enlarge   down: reduce</source>
+      <translation>اسحب أعلى: تكبير   أسفل: تصغير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/tools.py" />
+      <source>Drag: move the image</source>
+      <translation>سحب: تحريك الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/view_texts.py" />
+      <source>Inverted</source>
+      <translation>معكوسة الدرجات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/view_texts.py" />
+      <source>Mirrored</source>
+      <translation>معكوسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/view_texts.py" />
+      <source>Slice {k}/{count}</source>
+      <translation>شريحة {k}/{count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/view_texts.py" />
+      <source>Turned</source>
+      <translation>مدارة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/view_texts.py" />
+      <source>Zoom {zoom:.1f}×</source>
+      <translation>تكبير {zoom:.1f}×</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/view_texts.py" />
+      <source>Zoom {zoom:.2f}×</source>
+      <translation>تكبير {zoom:.2f}×</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/welcome.py" />
+      <source>A folder with DICOM images, a DICOMDIR, or a NIfTI or NRRD file</source>
+      <translation>مجلد فيه صور DICOM أو DICOMDIR أو ملف NIfTI أو NRRD</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/welcome.py" />
+      <source>Choose a series</source>
+      <translation>اختر سلسلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/welcome.py" />
+      <source>None suits as a head CT; the list says why.</source>
+      <translation>لا سلسلة تصلح تصويرا مقطعيا للرأس؛ القائمة تقول لماذا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/welcome.py" />
+      <source>Open a study folder or drop it here</source>
+      <translation>افتح مجلد دراسة أو أفلته هنا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/welcome.py" />
+      <source>Open the sample study</source>
+      <translation>فتح دراسة المثال</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/welcome.py" />
+      <source>Reading …</source>
+      <translation>جار القراءة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/welcome.py" />
+      <source>Stop reading</source>
+      <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/window_desk.py" />
+      <source>The file proposes no window.</source>
+      <translation>لا يقترح الملف نافذة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Accession</source>
+      <translation>رقم الوصول</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Born, sex</source>
+      <translation>الميلاد والجنس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Description</source>
+      <translation>الوصف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>ID</source>
+      <translation>المعرّف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Open, in review once it was opened, or reviewed</source>
+      <translation>مفتوحة، أو قيد القراءة بعد فتحها، أو مقروءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Opened</source>
+      <translation>فُتحت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Patient</source>
+      <translation>المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Place in the order of triage: positive studies by probability, then those not analysed, then negative ones</source>
+      <translation>المكان في ترتيب الفرز: الإيجابية حسب الاحتمال ثم غير المحللة ثم السلبية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Probability of any hemorrhage in the newest analysis; in colour where it reaches its threshold</source>
+      <translation>احتمال أي نزف في أحدث تحليل؛ ملونا حيث يبلغ عتبته</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Review</source>
+      <translation>المراجعة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Segmented volume of all subtypes</source>
+      <translation>الحجم المجزّأ لكل الأنواع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Study date</source>
+      <translation>تاريخ الدراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Subtypes</source>
+      <translation>الأنواع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>Subtypes whose probability reaches its threshold</source>
+      <translation>الأنواع التي يبلغ احتمالها عتبته</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>When it was analysed, or how far it is</source>
+      <translation>متى حُللت أو إلى أين وصلت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>failed: {reason}</source>
+      <translation>فشل: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>in review</source>
+      <translation>قيد القراءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>mL</source>
+      <translation>mL</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>no series suits</source>
+      <translation>لا سلسلة تصلح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>not analysed</source>
+      <translation>غير محللة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>p any</source>
+      <translation>p أي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>reviewed</source>
+      <translation>مقروءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>running …</source>
+      <translation>تعمل …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/columns.py" />
+      <source>waiting</source>
+      <translation>تنتظر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/desk.py" />
+      <source>Add folder to the study list</source>
+      <translation>إضافة مجلد إلى قائمة الدراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/desk.py" />
+      <source>Added to the queue of analyses: {count}</source>
+      <translation>أُضيفت إلى طابور التحليل: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/desk.py" />
+      <source>Adding was stopped. What was added before stays in the list.</source>
+      <translation>أُوقفت الإضافة. ما أُضيف قبلها يبقى في القائمة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/desk.py" />
+      <source>Left out: {n}.</source>
+      <translation>تُرك: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/desk.py" />
+      <source>Studies found: {studies}, new: {new}.</source>
+      <translation>دراسات موجودة: {studies}، جديدة: {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/desk.py" />
+      <source>Study {place} of {count}: {state}</source>
+      <translation>دراسة {place} من {count}: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/desk.py" />
+      <source>The study library cannot be used in this run, and with it the study list.</source>
+      <translation>لا يمكن استخدام مكتبة الدراسات في هذا التشغيل، ولا القائمة معها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Any date</source>
+      <translation>أي تاريخ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Any review state</source>
+      <translation>أي حالة مراجعة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>From … to …</source>
+      <translation>من … إلى …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>In review</source>
+      <translation>قيد القراءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Last 30 days</source>
+      <translation>آخر 30 يوما</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Last 7 days</source>
+      <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Not reviewed</source>
+      <translation>غير مقروءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Positive only</source>
+      <translation>الإيجابية فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Review state</source>
+      <translation>حالة المراجعة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Reviewed</source>
+      <translation>مقروءة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Search name, ID, accession, description</source>
+      <translation>البحث عن اسم أو معرّف أو رقم أو وصف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Search the study list</source>
+      <translation>البحث في قائمة الدراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Since yesterday</source>
+      <translation>منذ الأمس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/filters.py" />
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/frame.py" />
+      <source>Letters: search   Enter: open   Del: remove   Esc: back to the image</source>
+      <translation>الحروف: بحث   Enter: فتح   Del: إزالة   Esc: عودة إلى الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/navigation.py" />
+      <source>No other study of the list has findings.</source>
+      <translation>لا دراسة أخرى في القائمة فيها نتائج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/navigation.py" />
+      <source>No study of the list is left to read.</source>
+      <translation>لم تبق دراسة في القائمة للقراءة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/navigation.py" />
+      <source>The study is open again.</source>
+      <translation>الدراسة مفتوحة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/navigation.py" />
+      <source>This is the first study of the list.</source>
+      <translation>هذه أول دراسة في القائمة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/navigation.py" />
+      <source>This is the last study of the list.</source>
+      <translation>هذه آخر دراسة في القائمة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Add folder …</source>
+      <translation>إضافة مجلد …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Analyse all</source>
+      <translation>تحليل الكل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Analyse in the background</source>
+      <translation>تحليل في الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Back to the image</source>
+      <translation>العودة إلى الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Let every shown study without analysis wait for it in the background</source>
+      <translation>وضع كل دراسة معروضة بلا تحليل في انتظار التحليل في الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Mark as {state}</source>
+      <translation>وضع علامة {state}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>No studies yet</source>
+      <translation>لا دراسات بعد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>No study has these words, dates and states.</source>
+      <translation>لا دراسة لها هذه الكلمات والتواريخ والحالات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>No study matches</source>
+      <translation>لا دراسة مطابقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Remove from the list …</source>
+      <translation>إزالة من القائمة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Remove these {count} studies from the list? Files, measurements and reviews stay where they are.</source>
+      <translation>إزالة هذه الدراسات ({count}) من القائمة؟ تبقى الملفات والقياسات والمراجعات مكانها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Remove this study from the list? Files, measurements and reviews stay where they are.</source>
+      <translation>إزالة هذه الدراسة من القائمة؟ تبقى الملفات والقياسات والمراجعات مكانها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Show every study</source>
+      <translation>إظهار كل الدراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Show in folder</source>
+      <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Studies that you open are listed here. Add a folder to list and analyse all that it holds.</source>
+      <translation>تُسرد هنا الدراسات التي تفتحها. أضف مجلدا لسرد كل ما فيه وتحليله.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>Studies: {shown} of {all}</source>
+      <translation>الدراسات: {shown} من {all}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>{count} failed</source>
+      <translation>فشلت: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>{count} not analysed</source>
+      <translation>غير محللة: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/page.py" />
+      <source>{count} positive</source>
+      <translation>إيجابية: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>Adding {done} of {total}</source>
+      <translation>إضافة {done} من {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>Adding …</source>
+      <translation>جارية الإضافة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>List paused</source>
+      <translation>القائمة متوقفة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>List waits</source>
+      <translation>القائمة تنتظر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>List {place}</source>
+      <translation>القائمة {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>List …</source>
+      <translation>القائمة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/table.py" />
+      <source>Set by {who}</source>
+      <translation>وضعه {who}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/table.py" />
+      <source>The folder of this study</source>
+      <translation>مجلد هذه الدراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/table.py" />
+      <source>{models} on {device}</source>
+      <translation>{models} على {device}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/table.py" />
+      <source>{path} is not there. Connect its drive, or remove the study from the list.</source>
+      <translation>{path} غير موجود. صل محرك أقراصه أو أزل الدراسة من القائمة.</translation>
+    </message>
+  </context>
+</TS>
