@@ -124,8 +124,7 @@ def test_that_dates_states_and_positive_only_filter(listed):
 def test_that_a_click_on_a_head_sorts_and_what_is_empty_comes_last_both_ways(listed, tmp_path, qtbot):
     _put(listed, tmp_path / "x", "x", date="")
     listed.worklist.reload()
-    table = listed.worklist.page.table
-    head = table.horizontalHeader()
+    head = listed.worklist.page.table.horizontalHeader()
 
     def click(key):
         place = head.sectionViewportPosition(column(key)) + 8
