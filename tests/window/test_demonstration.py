@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFileDialog, QLabel, QWidget
 
 from ichviewer import cli
 from ichviewer.gui.dialogs.hidden_report import HiddenReportDialog
@@ -172,3 +172,23 @@ def test_that_the_name_of_a_volume_file_counts_as_a_name(tmp_path, packages, qtb
     assert cli.main(arguments) == 0
     assert _leaks(_text_of(out)) == []
     assert (out / "segmentation.nii.gz").exists()
+
+
+def test_that_the_study_list_hides_the_patient_too(shown, qtbot):
+    shown.actions_by_name["study_list"].trigger()
+    assert "Vogelsang" in _listed(shown)
+    shown.actions_by_name["demonstration"].trigger()
+    assert _leaks(_listed(shown)) == []
+    assert _leaks(_told(shown)) == []
+
+
+def _listed(window) -> str:
+    """Everything that item views show or tell in tool tips."""
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    said = []
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        for row in range(model.rowCount()):
+            for column in range(model.columnCount()):
+                said += [str(model.index(row, column).data(role) or "") for role in roles]
+    return "\n".join(said)
