@@ -279,6 +279,7 @@ class Presenter(QObject):
         self.workspace.strip.mark_labelled(sorted(self._labelled))
         self.workspace.strip.set_probabilities(analysis.slice_probabilities, analysis.thresholds)
         self.results.show_analysis(analysis, self.controller.current.kept)
+        self.results.table.set_calibration(self._temperatures(analysis))
         self.status.set_device(analysis.device.name)
         self.view.refresh()
         if self.workspace.banner.text == say(_DROPPED):
@@ -289,6 +290,14 @@ class Presenter(QObject):
         self.changed.emit()
         if analysis.findings:
             self.meshes_wanted.emit()
+
+    def _temperatures(self, analysis: SeriesAnalysis) -> dict[str, float]:
+        """Temperatures of the model that gave the probabilities, where it is the installed one."""
+        models = self.controller.models
+        package = None if models is None else models.classification
+        if package is None or package.spec.sha256 not in {model.sha256 for model in analysis.models}:
+            return {}
+        return dict(package.spec.calibration)
 
     def _at_start(self) -> bool:
         images = self.view.images

@@ -106,3 +106,11 @@ def test_that_heat_is_drawn_from_its_limit_and_ever_brighter():
         render_slice(hu, Window(40, 80), heat=heat[:1])
     linear = (heat_colours() / 255.0) ** 2.2
     assert (np.diff(linear @ (0.2126, 0.7152, 0.0722)) >= 0).all()
+
+
+def test_that_the_table_tells_the_temperatures_of_a_calibrated_model(analysed):
+    table = analysed.results.table
+    assert table.calibration == ""
+    table.set_calibration({"any": 1.25, "epidural": 0.8})
+    assert table.calibration == "Calibrated by temperature: any 1.25, EDH 0.80"
+    assert table.calibration in table.toolTip()

@@ -39,6 +39,7 @@ class ProbabilityTable(QWidget):
         self._thresholds: Mapping[str, float] = {}
         self._volumes: Mapping[str, float | None] = {}
         self.spread: Mapping[str, float] = {}
+        self._temperatures: Mapping[str, float] = {}
         self.show_values(Probabilities(), {}, {})
 
     def show_values(
@@ -47,7 +48,8 @@ class ProbabilityTable(QWidget):
         """Show an analysis; what is missing reads "not assessed"."""
         self._probabilities, self._thresholds, self._volumes = probabilities, thresholds, volumes_ml
         self.setAccessibleDescription("; ".join(self.sentence(key) for key in PROBABILITY_ORDER))
-        self.setToolTip("\n".join(self.sentence(key) for key in PROBABILITY_ORDER))
+        lines = [self.sentence(key) for key in PROBABILITY_ORDER]
+        self.setToolTip("\n".join([*lines, *([self.calibration] if self.calibration else [])]))
         self.update()
 
     def _fit(self) -> None:
@@ -58,6 +60,19 @@ class ProbabilityTable(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
         super().changeEvent(event)
+
+    def set_calibration(self, temperatures: Mapping[str, float]) -> None:
+        """Tell by which temperatures the logits were divided; none where the model is not calibrated or not known."""
+        self._temperatures = dict(temperatures)
+        self.show_values(self._probabilities, self._thresholds, self._volumes)
+
+    @property
+    def calibration(self) -> str:
+        """How the probabilities were calibrated, in words; "" where they were not."""
+        if not self._temperatures:
+            return ""
+        parts = ", ".join(f"{short_name(key)} {value:.2f}" for key, value in self._temperatures.items())
+        return tr("Calibrated by temperature: {parts}", parts=parts)
 
     def set_spread(self, deviations: Mapping[str, float]) -> None:
         """Show a standard deviation beside each probability; none where there are none."""
@@ -100,7 +115,7 @@ class ProbabilityTable(QWidget):
         painter.setFont(theme.font(8))
         painter.setPen(theme.colour("muted"))
         baseline = row / 2 + head.capHeight() / 2
-        painter.drawText(QPointF(name, baseline), tr("probability"))
+        painter.drawText(QPointF(name, baseline), tr("probability, calibrated") if self._temperatures else tr("probability"))
         for right, text in ((threshold_right, tr("threshold")), (volume_right, tr("volume"))):
             painter.drawText(QPointF(right - head.horizontalAdvance(text), baseline), text)
         for n, key in enumerate(PROBABILITY_ORDER):

@@ -13,6 +13,11 @@ from pathlib import Path
 import pytest
 
 from ichviewer import RESEARCH_USE, cli
+from ichviewer.imaging.mask_session import MaskSession
+from ichviewer.services.mask_editing import MaskEditService
+from ichviewer.services.studies import StudyService
+from ichviewer.settings.paths import Paths
+from ichviewer.store.library import Library
 from tests.support.dicom_series import SeriesSpec, cut, head_hu, write_series
 from tests.support.packages import write_threshold_packages
 
@@ -62,6 +67,26 @@ def test_that_analyze_writes_everything_without_qt(study: Path, models: Path, tm
     assert RESEARCH_USE in done.stdout
     assert json.loads((out / "findings.json").read_text())["series"][0]["seconds"]["load"] > 0
     assert len(list(out.iterdir())) == 7
+
+
+def test_that_analyze_takes_the_mask_that_a_reader_edited_and_says_so(
+    study: Path, models: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    studies = StudyService()
+    _, series = studies.choose(studies.open_path(study))
+    session = MaskSession(studies.load(series).stack, None)
+    session.begin()
+    session.dab(2, (20.0, 20.0), (24.0, 30.0), 6.0, 5)
+    change = session.finish("Brush SDH, slice 3")
+    with Library(Paths.discover(tmp_path / "home").library) as library:
+        MaskEditService(library, "Reader A").save(series.series_instance_uid, session, change.slices, change.text, ())
+    out = tmp_path / "out"
+    arguments = ["analyze", str(study), "-o", str(out), "--models", str(models), "--device", "cpu", "--formats", "json"]
+    assert cli.main([*arguments, "--home", str(tmp_path / "home")]) == 0
+    assert "edited by hand; 1 change by Reader A" in capfd.readouterr().err
+    found = json.loads((out / "findings.json").read_text())["series"][0]
+    assert found["volumes_ml"]["subdural"] == pytest.approx(session.tracked.volumes_ml["subdural"])
+    assert found["mask_edit"]["by"] == ["Reader A"]
 
 
 @pytest.mark.parametrize("case", ["missing", "empty", "no images", "unreadable", "truncated", "MR"])
