@@ -3455,8 +3455,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>Calibrated by temperature: {parts}</source>
+      <translation>مُعايَرة بدرجة الحرارة: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>probability</source>
       <translation>الاحتمال</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>probability, calibrated</source>
+      <translation>الاحتمال، مُعايَر</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />

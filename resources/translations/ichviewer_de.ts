@@ -3455,8 +3455,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>Calibrated by temperature: {parts}</source>
+      <translation>Kalibriert durch Temperatur: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>probability</source>
       <translation>Wahrsch.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>probability, calibrated</source>
+      <translation>Wahrscheinlichkeit, kalibriert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />

@@ -3455,8 +3455,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>Calibrated by temperature: {parts}</source>
+      <translation>Calibrada por temperatura: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>probability</source>
       <translation>probab.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/probability_table.py" />
+      <source>probability, calibrated</source>
+      <translation>probabilidad, calibrada</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
