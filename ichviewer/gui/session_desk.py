@@ -48,7 +48,7 @@ class SessionDesk(QObject):
             return None
         view = window.view
         return Session(
-            path=str(current.index.root),
+            path=str(current.index.root.absolute()),
             series=current.series.series_instance_uid,
             slice=max(view.slice_index, 0),
             level=view.window_values.level,
@@ -115,7 +115,7 @@ class SessionDesk(QObject):
         current = controller.current
         if session is None or current.series is None or current.index is None:
             return
-        if str(current.index.root) != session.path:
+        if str(current.index.root.absolute()) != session.path:
             self._wanted = None  # the user opened something else meanwhile
             return
         if current.series.series_instance_uid == session.series:

@@ -35,6 +35,8 @@ TERMS: tuple[str, ...] = (
     mark("Soft tissue"),
     mark("Bone"),
     mark("From the file"),
+    mark("Segmentation"),
+    mark("Classification"),
     # Steps of what runs
     mark("Preparing"),
     mark("Finishing"),

@@ -140,7 +140,10 @@ class Tour(QFrame):
         self._frame.setGeometry(rect)
         self._frame.show()
         self._frame.raise_()
-        self.setFixedHeight(self.layout().heightForWidth(self.width()))
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.ensurePolished()  # the style sheet's fonts decide about the height
+        self.layout().invalidate()
+        self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))
         below, above = rect.bottom() + _GAP, rect.top() - _GAP - self.height()
         if below + self.height() <= inside.bottom():
             y = below

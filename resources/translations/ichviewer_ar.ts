@@ -3010,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Classification</source>
+      <translation>تصنيف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Done</source>
       <translation>تم</translation>
     </message>
@@ -3052,6 +3057,11 @@
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Preparing</source>
       <translation>تحضير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Segmentation</source>
+      <translation>تجزيء</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />

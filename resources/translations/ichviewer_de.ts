@@ -3010,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Classification</source>
+      <translation>Klassifikation</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Done</source>
       <translation>Fertig</translation>
     </message>
@@ -3052,6 +3057,11 @@
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Preparing</source>
       <translation>Vorbereiten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Segmentation</source>
+      <translation>Segmentierung</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />

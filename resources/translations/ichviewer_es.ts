@@ -3010,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Classification</source>
+      <translation>Clasificación</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Done</source>
       <translation>Listo</translation>
     </message>
@@ -3052,6 +3057,11 @@
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Preparing</source>
       <translation>Preparando</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
+      <source>Segmentation</source>
+      <translation>Segmentación</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />

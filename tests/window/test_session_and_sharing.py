@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -258,3 +259,10 @@ def test_that_f11_fills_the_screen_and_gives_it_back(window, qtbot):
     assert window.isFullScreen()
     window.actions_by_name["full_screen"].trigger()
     assert not window.isFullScreen()
+
+
+def test_that_a_relative_path_is_found_again_from_anywhere(tmp_path, packages, two_series, qtbot, monkeypatch):
+    monkeypatch.chdir(two_series.parent)
+    with main_window(tmp_path / "home", packages) as window:
+        _open(window, Path(two_series.name), qtbot)
+        assert window.session.snapshot().path == str(two_series)

@@ -29,6 +29,7 @@ def test_that_six_areas_are_framed_and_the_bubble_stays_in_the_window(opened, to
         inside = opened.rect()
         assert inside.contains(tour.geometry())
         assert inside.contains(tour.framed)
+        assert tour.text.heightForWidth(tour.text.width()) <= tour.text.height()
         assert QAccessible.queryAccessibleInterface(tour.next).text(QAccessible.Text.Name)
         if tour.next.text() == "Done":
             break
@@ -87,3 +88,28 @@ def test_that_the_first_start_shows_it_and_the_second_does_not(tmp_path, package
     with main_window(tmp_path / "home", packages) as window:
         window.help.start_first_tour()
         assert window.help.tour is None
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_that_no_step_is_cut_in_a_longer_language_or_larger_text(qapp, tmp_path, packages, qtbot, percent):
+    from PySide6.QtCore import QTranslator
+
+    from ichviewer.gui import theme, translations
+    from ichviewer.settings.paths import Paths
+
+    translations.install(qapp, Paths.discover(tmp_path / "home"), "de")
+    try:
+        with main_window(tmp_path / "home", packages) as window:
+            theme.change("dark", percent)
+            window.help.start_tour()
+            tour = window.help.tour
+            qtbot.waitUntil(tour.isVisible)
+            for _ in range(6):
+                assert tour.text.heightForWidth(tour.text.width()) <= tour.text.height()
+                assert window.rect().contains(tour.geometry())
+                tour.next.click()
+    finally:
+        theme.change("dark", 100)
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.deleteLater()

@@ -210,7 +210,7 @@ class ResultPanel(QFrame):
         self._said_of_models = (models, device, note)
         _clear(self._models)
         for model in models:
-            line = label(f"{model.task.capitalize()}\n{model.name} {model.version}  {model.sha256[:12]}")
+            line = label(f"{say(model.task.capitalize())}\n{model.name} {model.version}  {model.sha256[:12]}")
             line.setToolTip(f"SHA-256 {model.sha256}")
             self._models.addWidget(line)
         if not models:
