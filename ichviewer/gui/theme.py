@@ -73,6 +73,7 @@ TOKENS: dict[str, str] = dict(_DARK)
 UNIT = 8
 """Pixels of the layout grid."""
 
+_MOST_ICONS = 5000
 BASE_POINTS = 9.0
 """Size of plain text at a text size of 100 %."""
 
@@ -119,6 +120,8 @@ def icon(name: str, token: str = "text") -> QIcon:
         return QIcon()
     made = icons.make(name, colour(token), colour("disabled"), colour("accent"))
     _state.icons[made.cacheKey()] = (name, token)
+    while len(_state.icons) > _MOST_ICONS:  # of messages that are long gone
+        del _state.icons[next(iter(_state.icons))]
     return made
 
 
