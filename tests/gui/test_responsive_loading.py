@@ -37,9 +37,9 @@ def panel(qapp, qtbot):
 def test_that_a_long_series_list_is_filled_a_few_at_a_time_and_in_order(panel, qtbot):
     panel.show_index(_index(60))
     assert 0 < len(panel.cards) < 60
-    qtbot.waitUntil(lambda: len(panel.cards) == 60, timeout=5000)
+    qtbot.waitUntil(lambda: len(panel.cards) == 60, timeout=15000)
     assert list(panel.cards) == [f"1.{n}" for n in range(60)]
-    qtbot.waitUntil(lambda: not panel._later.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not panel._later.isActive(), timeout=15000)
     heights = [card.y() for card in panel.cards.values()]
     assert heights == sorted(heights)
 
@@ -50,7 +50,7 @@ def test_that_thumbnail_and_mark_wait_for_a_card_that_is_not_there_yet(panel, qt
     assert "1.59" not in panel.cards
     panel.set_current(index.studies[0].series[59])
     panel.set_thumbnail("1.59", QImage(8, 8, QImage.Format.Format_RGB32))
-    qtbot.waitUntil(lambda: "1.59" in panel.cards, timeout=5000)
+    qtbot.waitUntil(lambda: "1.59" in panel.cards, timeout=15000)
     assert panel.cards["1.59"].property("current")
     assert not panel.cards["1.59"]._picture.pixmap().isNull()
 
@@ -58,7 +58,7 @@ def test_that_thumbnail_and_mark_wait_for_a_card_that_is_not_there_yet(panel, qt
 def test_that_another_folder_ends_the_filling_of_the_first(panel, qtbot):
     panel.show_index(_index(60))
     panel.show_index(_index(2))
-    qtbot.waitUntil(lambda: not panel._later.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not panel._later.isActive(), timeout=15000)
     assert list(panel.cards) == ["1.0", "1.1"]
 
 
@@ -138,7 +138,7 @@ def test_that_of_many_wishes_for_a_3d_picture_only_the_last_is_drawn(qapp, qtbot
     for n in range(20):
         painter.draw(8, 8, n)
     go.set()
-    qtbot.waitUntil(lambda: not painter.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not painter.busy, timeout=15000)
     painter.close()
     assert arrived == ["first", 19]
     assert drawn == [(4, 4, False), (8, 8, False), "closed"]

@@ -98,7 +98,7 @@ def test_that_a_machine_without_opengl_gets_one_line(monkeypatch, qapp, qtbot):
     qtbot.addWidget(view)
     view.show_meshes(build_meshes(*_head()))
     view.grab()
-    qtbot.waitUntil(lambda: view.message == "The 3D view needs OpenGL.", timeout=5000)
+    qtbot.waitUntil(lambda: view.message == "The 3D view needs OpenGL.", timeout=15000)
     view.grab()
     view.close_scene()
 

@@ -13,7 +13,7 @@ WINDOWS, PLANES, WITH_3D, SINGLE = Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.
 def key(qtbot, window, name, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key in the active view."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.views.active, name, modifier)
 
 

@@ -126,7 +126,7 @@ def test_that_a_series_is_a_button_for_a_screen_reader(opened):
 
 def test_that_the_tab_key_reaches_every_control_and_comes_round(analysed, qtbot):
     analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
     analysed.view.setFocus()
     reached = []
     for _ in range(200):
@@ -148,7 +148,7 @@ def test_that_the_tab_key_reaches_every_control_and_comes_round(analysed, qtbot)
 def test_that_the_control_with_the_focus_looks_different(analysed, qtbot, look):
     theme.change(look, 100)
     analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
     controls = [
         widget
         for widget in analysed.findChildren(QAbstractButton)
@@ -166,7 +166,7 @@ def test_that_the_control_with_the_focus_looks_different(analysed, qtbot, look):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_that_keys_press_the_button_with_the_focus_and_not_the_shortcut(analysed, qtbot, key):
     analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
     view = analysed.view
     view.zoom_by(2)
     button = analysed.results.finding_buttons[1]
@@ -178,7 +178,7 @@ def test_that_keys_press_the_button_with_the_focus_and_not_the_shortcut(analysed
 
 def test_that_arrow_keys_move_the_slider_with_the_focus_and_not_the_slices(analysed, qtbot):
     analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
     slider, k = analysed.results.controls.opacity, analysed.view.slice_index
     slider.setFocus()
     before = slider.value()

@@ -34,7 +34,7 @@ def test_that_slices_fill_in_while_the_analysis_runs(opened, qtbot):
 def test_that_the_overlay_is_drawn_and_one_key_hides_it(analysed, qtbot):
     coloured = analysed.view.picture().copy()
     analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
     qtbot.keyClick(analysed.view, Qt.Key.Key_M)
     plain = analysed.view.picture().copy()
     assert coloured != plain
@@ -60,7 +60,7 @@ def test_that_opacity_changes_the_picture(analysed, qtbot):
 def test_that_next_and_previous_finding_go_round(analysed, qtbot):
     first, second = analysed.controller.current.analysis.findings
     analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
     qtbot.keyClick(analysed.view, Qt.Key.Key_N)
     assert analysed.view.finding is second
     assert analysed.view.slice_index == second.key_slice

@@ -34,7 +34,7 @@ def _press(qtbot, sheet, name, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 def _key(qtbot, window, key):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.view, key)
 
 

@@ -14,7 +14,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 def key(qtbot, window, name, modifier=Qt.KeyboardModifier.NoModifier):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.views.active, name, modifier)
 
 
@@ -157,5 +157,5 @@ def test_that_a_series_beside_that_cannot_be_read_says_why(thick_and_thin, qtbot
     monkeypatch.setattr(thick_and_thin.controller.services.studies, "load", refuse)
     key(qtbot, thick_and_thin, Qt.Key.Key_5, ALT)
     second = thick_and_thin.views.shown[1]
-    qtbot.waitUntil(lambda: "It is damaged." in second.message, timeout=5000)
+    qtbot.waitUntil(lambda: "It is damaged." in second.message, timeout=15000)
     assert thick_and_thin.view.images is not None

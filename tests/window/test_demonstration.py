@@ -62,7 +62,7 @@ def _leaks(text: str) -> list[str]:
 
 def _f9(qtbot, window):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.view, Qt.Key.Key_F9)
 
 

@@ -19,7 +19,7 @@ NONE, CTRL, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlM
 
 def _key(qtbot, window, key, modifier=NONE):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.view, key, modifier)
 
 
@@ -384,7 +384,7 @@ def test_that_strokes_need_little_computing(analysed, qtbot):
 def test_that_a_plane_made_of_the_slices_is_not_drawn_on_and_says_why(analysed, qtbot):
     window = analysed
     window.actions_by_name["layout:mpr"].trigger()
-    qtbot.waitUntil(lambda: len(window.views.shown) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.views.shown) == 3, timeout=15000)
     made = next(view for view in window.views.shown if view is not window.view)
     qtbot.waitUntil(lambda: made.has_image, timeout=20000)
     _take(qtbot, window, Qt.Key.Key_B)

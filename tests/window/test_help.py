@@ -34,7 +34,7 @@ LOG = """2026-11-26 15:00:00,001 WARNING ichviewer.gui.controller: The library i
 @pytest.fixture
 def guide(window, qtbot):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     shown = window.findChild(HelpWindow)
     qtbot.waitUntil(shown.isVisible)
@@ -202,13 +202,13 @@ def watched(window, tmp_path, monkeypatch):
 
 def test_that_the_window_tells_once_where_the_report_is_and_goes_on(window, watched, qtbot):
     QTimer.singleShot(0, _fail)
-    qtbot.waitUntil(lambda: "without patient data" in window.workspace.banner.text, timeout=5000)
+    qtbot.waitUntil(lambda: "without patient data" in window.workspace.banner.text, timeout=15000)
     (report,) = watched.glob("crash-*.txt")
     assert str(report) in window.workspace.banner.text
     assert _leaks(report.read_text()) == []
     window.workspace.banner.hide()
     QTimer.singleShot(0, _fail)
-    qtbot.waitUntil(lambda: len(list(watched.glob("crash-*.txt"))) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(list(watched.glob("crash-*.txt"))) == 2, timeout=15000)
     assert window.workspace.banner.text == ""
 
 
@@ -216,7 +216,7 @@ def test_that_a_thread_that_fails_is_reported_in_the_window(window, watched, qtb
     thread = threading.Thread(target=_fail)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: "without patient data" in window.workspace.banner.text, timeout=5000)
+    qtbot.waitUntil(lambda: "without patient data" in window.workspace.banner.text, timeout=15000)
 
 
 def test_that_a_crash_of_native_code_is_told_at_the_next_start(tmp_path):

@@ -20,7 +20,7 @@ def _analyse(window, qtbot):
 
 def _reads(window, qtbot):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
 
 
 def test_that_a_study_opened_in_another_session_shows_mask_findings_and_review_without_analysing(

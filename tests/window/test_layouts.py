@@ -139,12 +139,12 @@ def test_that_the_mask_lies_on_reformatted_planes(analysed, qtbot):
     labels = analysed.controller.current.analysis.mask.labels
     k, j, i = (int(value) for value in np.argwhere(labels > 0).mean(axis=0))
     analysed.layouts.links.go_to(position(analysed, k, j, i))
-    qtbot.waitUntil(lambda: shown[1].images.labels(shown[1].slice_index) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: shown[1].images.labels(shown[1].slice_index) is not None, timeout=15000)
     for view in shown[1:]:
         coloured = view.picture().convertToFormat(view.picture().Format.Format_RGB32)
         colours = {coloured.pixelColor(x, y).saturation() > 40 for x in range(0, 128, 2) for y in range(coloured.height())}
         assert True in colours
-    with qtbot.waitSignal(analysed.filler.planes.relabelled, timeout=5000):
+    with qtbot.waitSignal(analysed.filler.planes.relabelled, timeout=15000):
         for n in range(analysed.view.images.count):
             analysed.view.images.put_labels(n, None)
         analysed.view.refresh()
@@ -159,7 +159,7 @@ def test_that_corrected_hu_are_on_the_planes_too(opened, qtbot):
     before = int(shown[1].images.plane(60)[4, 80])
     opened.controller._show_hu(replace(loaded, stack=replace(loaded.stack, hu=(loaded.stack.hu - 100))), loaded)
     qtbot.waitUntil(
-        lambda: shown[1].images is not None and int(shown[1].images.plane(60)[4, 80]) == before - 100, timeout=5000
+        lambda: shown[1].images is not None and int(shown[1].images.plane(60)[4, 80]) == before - 100, timeout=15000
     )
 
 
@@ -175,10 +175,10 @@ def test_that_preparing_planes_is_told_can_be_stopped_and_goes_on(opened, qtbot,
 
     monkeypatch.setattr(rectify, "rectify", slow)
     key(qtbot, opened, PLANES, ALT)
-    qtbot.waitUntil(lambda: "Preparing planes" in opened.status.text.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Preparing planes" in opened.status.text.text(), timeout=15000)
     assert opened.views.shown[1].message == "Preparing planes …"
     opened.actions_by_name["stop"].trigger()
-    qtbot.waitUntil(lambda: opened.views.shown[1].message == STOPPED, timeout=5000)
+    qtbot.waitUntil(lambda: opened.views.shown[1].message == STOPPED, timeout=15000)
     release.set()
     choose(qtbot, opened, PLANES)
     assert opened.views.shown[1].message == ""

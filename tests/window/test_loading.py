@@ -97,10 +97,10 @@ def test_that_the_middle_slice_is_there_before_any_other_is_decoded(loading, stu
 
 def test_that_a_slice_the_reader_goes_to_is_the_next_one_decoded(loading, studies, qtbot):
     studies.let(3)
-    qtbot.waitUntil(lambda: len(studies.asked) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(studies.asked) == 3, timeout=15000)
     loading.view.set_slice(57)
     studies.let(2)
-    qtbot.waitUntil(lambda: len(studies.asked) == 5, timeout=5000)
+    qtbot.waitUntil(lambda: len(studies.asked) == 5, timeout=15000)
     assert studies.asked[3] == 57
     assert studies.asked[4] in (56, 58)
 
@@ -112,7 +112,7 @@ def test_that_a_slice_not_there_yet_shows_a_field_of_its_own_until_it_arrives(lo
     middle = loading.view.rect().center()
     assert loading.view.grab().toImage().pixelColor(middle.x(), middle.y() + 60).name() == "#141414"
     studies.let(1)
-    qtbot.waitUntil(lambda: loading.view.picture() is not None, timeout=5000)
+    qtbot.waitUntil(lambda: loading.view.picture() is not None, timeout=15000)
     assert studies.asked == [57]
     assert int(loading.view.images.plane(57)[32, 32]) == 20 + 57
 
@@ -126,10 +126,10 @@ def test_that_scrolling_does_not_wait_for_the_series(loading):
 def test_that_the_strip_tells_which_slices_are_there_and_forgets_it_once_all_are(loading, studies, qtbot):
     strip = loading.workspace.strip
     studies.let(11)
-    qtbot.waitUntil(lambda: strip.loaded_runs == ((35, 46),), timeout=5000)
+    qtbot.waitUntil(lambda: strip.loaded_runs == ((35, 46),), timeout=15000)
     loading.view.set_slice(10)
     studies.let(3)
-    qtbot.waitUntil(lambda: strip.loaded_runs == ((9, 12), (35, 46)), timeout=5000)
+    qtbot.waitUntil(lambda: strip.loaded_runs == ((9, 12), (35, 46)), timeout=15000)
     with qtbot.waitSignal(loading.controller.series_ready, timeout=10000):
         studies.let(COUNT)
     assert strip.loaded_runs == ()
@@ -137,7 +137,7 @@ def test_that_the_strip_tells_which_slices_are_there_and_forgets_it_once_all_are
 
 def test_that_another_series_ends_the_first_and_nothing_of_it_arrives_afterwards(loading, studies, folder, qtbot):
     studies.let(5)
-    qtbot.waitUntil(lambda: _arrived(loading) == 5, timeout=5000)
+    qtbot.waitUntil(lambda: _arrived(loading) == 5, timeout=15000)
     old = loading.view.images
     with qtbot.waitSignal(loading.controller.series_started, timeout=10000):
         loading.open_path(folder / "second")
@@ -159,13 +159,13 @@ def test_that_a_real_load_that_is_left_leaves_no_decoding_thread(gated, folder, 
     with qtbot.waitSignal(gated.controller.series_ready, timeout=10000):
         pass
     assert gated.controller.current.series.description == "second"
-    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("dicom")], timeout=5000)
+    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("dicom")], timeout=15000)
 
 
 def test_that_stopping_keeps_what_is_there_says_so_and_offers_the_rest(loading, studies, qtbot):
     studies.let(4)
-    qtbot.waitUntil(lambda: _arrived(loading) == 4, timeout=5000)
-    with qtbot.waitSignal(loading.controller.loading_stopped, timeout=5000):
+    qtbot.waitUntil(lambda: _arrived(loading) == 4, timeout=15000)
+    with qtbot.waitSignal(loading.controller.loading_stopped, timeout=15000):
         loading.actions_by_name["stop"].trigger()
     assert "4 of 80 slices are here" in loading.workspace.banner.text
     assert loading.view.images.stopped
@@ -180,10 +180,10 @@ def test_that_stopping_keeps_what_is_there_says_so_and_offers_the_rest(loading, 
 def test_that_a_stopped_opening_leaves_the_study_before_and_its_loading_goes_on(loading, studies, folder, qtbot):
     studies.headers = threading.Semaphore(1)
     loading.open_path(folder / "second")
-    qtbot.waitUntil(lambda: loading.status.text.text() == "Reading headers 1,200 of 4,700", timeout=5000)
-    with qtbot.waitSignal(loading.controller.opening_stopped, timeout=5000):
+    qtbot.waitUntil(lambda: loading.status.text.text() == "Reading headers 1,200 of 4,700", timeout=15000)
+    with qtbot.waitSignal(loading.controller.opening_stopped, timeout=15000):
         loading.activateWindow()
-        qtbot.waitUntil(loading.isActiveWindow, timeout=3000)
+        qtbot.waitUntil(loading.isActiveWindow, timeout=15000)
         qtbot.keyClick(loading.view, Qt.Key.Key_Escape)
     assert loading.controller.current.series.description == "first"
     with qtbot.waitSignal(loading.controller.series_ready, timeout=10000):
@@ -195,9 +195,9 @@ def test_that_a_stopped_first_opening_goes_back_to_the_empty_window(gated, studi
     studies.headers = threading.Semaphore(2)
     gated.open_path(folder)
     welcome = gated.workspace.welcome
-    qtbot.waitUntil(lambda: welcome.progress.text() == "Reading headers 1,201 of 4,700", timeout=5000)
+    qtbot.waitUntil(lambda: welcome.progress.text() == "Reading headers 1,201 of 4,700", timeout=15000)
     assert (welcome.bar.value(), welcome.bar.maximum()) == (1201, 4700)
-    with qtbot.waitSignal(gated.controller.opening_stopped, timeout=5000):
+    with qtbot.waitSignal(gated.controller.opening_stopped, timeout=15000):
         qtbot.mouseClick(welcome.stop, Qt.MouseButton.LeftButton)
     assert welcome.open.isVisible()
     assert not welcome.bar.isVisible()
@@ -239,6 +239,6 @@ def test_that_the_choice_of_the_3d_view_outlives_the_window(qapp, tmp_path):
 def test_that_the_3d_view_is_on_by_itself_only_where_there_is_room(qapp, tmp_path, qtbot):
     with main_window(tmp_path / "home", size=(1700, 900)) as shown:
         scene = shown.actions_by_name["scene"]
-        qtbot.waitUntil(scene.isChecked, timeout=3000)
+        qtbot.waitUntil(scene.isChecked, timeout=15000)
         shown.resize(1280, 800)
-        qtbot.waitUntil(lambda: not scene.isChecked(), timeout=3000)
+        qtbot.waitUntil(lambda: not scene.isChecked(), timeout=15000)

@@ -61,7 +61,7 @@ def double_click(view, point: QPointF) -> None:
 
 def key(qtbot, window, which, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.view, which, modifier)
 
 
@@ -230,7 +230,7 @@ def test_that_an_arrow_takes_its_text_on_the_image(opened, qtbot):
     opened.actions_by_name["measure:arrow"].setChecked(True)
     drag(opened.view, (60, 80), (80, 95))
     editor = opened.view.findChild(QLineEdit, "measurement_text")
-    qtbot.waitUntil(editor.hasFocus, timeout=3000)
+    qtbot.waitUntil(editor.hasFocus, timeout=15000)
     qtbot.keyClicks(editor, "Dense MCA 1")
     assert opened.view.window_name == "Brain"  # the digit went into the text
     qtbot.keyClick(editor, Qt.Key.Key_Return)

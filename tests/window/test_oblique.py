@@ -66,7 +66,7 @@ def test_that_zoom_stays_while_planes_are_turned_and_labels_turn_with_them(analy
     shown = coronal.viewport
     turn_by(qtbot, analysed, 12)
     assert coronal.viewport == shown
-    qtbot.waitUntil(lambda: coronal.images.labels(coronal.slice_index) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: coronal.images.labels(coronal.slice_index) is not None, timeout=15000)
     assert coronal.images.labels(coronal.slice_index).any()
     assert analysed.filler.planes.degrees == pytest.approx(22, abs=1.5)
 

@@ -12,7 +12,7 @@ from tests.support.window_kit import hover, wheel
 
 def _key(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.view, key, modifier)
 
 
@@ -31,7 +31,7 @@ def test_that_the_first_slice_is_shown_the_right_way_round_before_the_series_is_
 
 def test_that_opening_shows_the_series_with_thumbnail_and_reason(opened, qtbot):
     (card,) = opened.studies.cards.values()
-    qtbot.waitUntil(lambda: not card._picture.pixmap().isNull(), timeout=5000)
+    qtbot.waitUntil(lambda: not card._picture.pixmap().isNull(), timeout=15000)
     assert "Chosen" in card.reasons
     assert opened.workspace.pages.currentWidget() is opened.workspace.splitter
     assert opened.view.slice_index == 7

@@ -13,7 +13,7 @@ def _action(button, text):
 
 def _reads(window, qtbot):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
 
 
 def test_that_a_key_rejects_the_framed_finding_and_the_volume_follows(analysed, qtbot):
@@ -75,14 +75,14 @@ def test_that_a_rejected_finding_is_only_outlined_dimly_and_its_slices_are_marke
     before, strip = _coloured(analysed), analysed.workspace.strip
     _reads(analysed, qtbot)
     qtbot.keyClick(analysed.view, Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: strip.rejected == set(range(finding.slices[0], finding.slices[1] + 1)), timeout=5000)
+    qtbot.waitUntil(lambda: strip.rejected == set(range(finding.slices[0], finding.slices[1] + 1)), timeout=15000)
     after = _coloured(analysed)
     assert 0 < after < before / 2
     assert "findings rejected" in strip.describe(finding.key_slice)
     other = analysed.controller.current.analysis.findings[1]
     assert "rejected" not in strip.describe(other.key_slice)
     qtbot.keyClick(analysed.view, Qt.Key.Key_U)
-    qtbot.waitUntil(lambda: not strip.rejected, timeout=5000)
+    qtbot.waitUntil(lambda: not strip.rejected, timeout=15000)
     assert _coloured(analysed) == before
 
 
@@ -91,7 +91,7 @@ def test_that_a_renamed_finding_takes_the_colour_of_its_new_type(analysed, qtbot
     analysed.view.set_slice(finding.key_slice)
     before = analysed.view.picture().copy()
     _action(analysed.results.finding_buttons[0], "Call it SDH").trigger()
-    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=5000)
+    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=15000)
     after = analysed.view.picture()
     _, j0, i0, _, j1, i1 = finding.box
     middle = ((i0 + i1) // 2, (j0 + j1) // 2)
@@ -103,8 +103,8 @@ def test_that_the_picture_follows_the_review_of_a_study_that_is_opened_again(ana
     finding = analysed.controller.current.analysis.findings[0]
     _reads(analysed, qtbot)
     qtbot.keyClick(analysed.view, Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=5000)
+    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=15000)
     with qtbot.waitSignal(analysed.controller.analysis_ready, timeout=10000):
         analysed.open_path(positive)
-    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=5000)
+    qtbot.waitUntil(lambda: analysed.view.images.reviewed, timeout=15000)
     assert finding.key_slice in analysed.workspace.strip.rejected

@@ -24,7 +24,7 @@ def test_that_a_key_shows_the_probability_over_the_image_and_takes_it_away(analy
     window.view.set_slice(4)
     plain, healthy = _colour(window, 60, 80), _colour(window, 60, 40)
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.view, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     images = window.controller.current.images
     qtbot.waitUntil(lambda: images.heat is not None, timeout=20000)
@@ -89,7 +89,7 @@ def test_that_a_click_in_the_list_enlarges_the_finding_and_another_one_shows_the
     assert abs(box.center().y() - view.height() / 2) < 3
     assert view.rect().contains(box.toAlignedRect())
     assert view._flash.isActive()
-    qtbot.waitUntil(lambda: not view._flash.isActive(), timeout=3000)
+    qtbot.waitUntil(lambda: not view._flash.isActive(), timeout=15000)
     qtbot.mouseClick(window.results.finding_buttons[1], LEFT)
     assert view.viewport.zoom == 1
 

@@ -169,7 +169,7 @@ def test_that_files_of_different_folders_are_refused_with_one_line(window, two_s
 
 def test_that_ctrl_c_copies_the_slice(opened, qtbot):
     opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(opened.isActiveWindow, timeout=15000)
     qtbot.keyClick(opened.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().image().size() == opened.view.picture().size()
 
@@ -254,7 +254,7 @@ def test_that_a_place_that_cannot_be_written_to_is_told(opened, tmp_path, qtbot)
 
 def test_that_f11_fills_the_screen_and_gives_it_back(window, qtbot):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     window.actions_by_name["full_screen"].trigger()

@@ -23,7 +23,7 @@ from tests.support.worklists import keep_result, record, summary
 
 def reads(window, qtbot):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
 
 
 def column(key: str) -> int:
@@ -157,7 +157,7 @@ def test_that_enter_opens_the_study_with_its_kept_result_and_it_is_in_review(lis
     assert not listed.worklist.page.isVisible()
     assert listed.controller.current.study.patient.name == "Müller, bleeding"
     assert len(listed.results.finding_buttons) == 1
-    qtbot.waitUntil(lambda: listed.worklist.state == IN_REVIEW, timeout=5000)
+    qtbot.waitUntil(lambda: listed.worklist.state == IN_REVIEW, timeout=15000)
     listed.actions_by_name["study_list"].trigger()
     assert table.current().patient.name == "Müller, bleeding"
     assert listed.worklist.page.back.isVisible()
@@ -180,7 +180,7 @@ def test_that_removing_asks_and_leaves_the_files(listed, archive, qtbot):
     assert "Files" in box.text()
     button = next(button for button in box.buttons() if button.text() == "Remove")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: texts(listed, "name") == ["Müller, clear", "Müller, other"], timeout=3000)
+    qtbot.waitUntil(lambda: texts(listed, "name") == ["Müller, clear", "Müller, other"], timeout=15000)
     assert len(list(archive.rglob("*.dcm"))) == 36
 
 
@@ -211,7 +211,7 @@ def test_that_a_study_whose_folder_is_gone_is_told_clearly_and_kept(listed, arch
     assert "is not there. Connect its drive, or remove the study from the list." in page.banner.text
     assert len(texts(listed, "name")) == 3
     listed.worklist.listing.set_missing(())
-    with qtbot.waitSignal(listed.worklist.folders.missing_known, timeout=5000):
+    with qtbot.waitSignal(listed.worklist.folders.missing_known, timeout=15000):
         listed.actions_by_name["study_list"].trigger()
     assert listed.worklist.listing.missing == {entry.uid}
 
@@ -267,7 +267,7 @@ def test_that_the_queue_waits_while_the_reader_loads_or_analyses(window, archive
         window.controller.analyse()
         assert queue.held
         window.worklist.add_folder(archive)
-    qtbot.waitUntil(lambda: not queue.held, timeout=5000)
+    qtbot.waitUntil(lambda: not queue.held, timeout=15000)
     qtbot.waitUntil(
         lambda: len(window.worklist.listing.entries) == 4 and all(entry.result for entry in window.worklist.listing.entries),
         timeout=30000,
@@ -351,10 +351,10 @@ def test_that_the_toolbar_shows_every_button_at_1280_pixels_and_their_texts_wher
         return sum(isinstance(button, QToolButton) and button.toolButtonStyle() == style for button in buttons)
 
     last = window.toolbar.widgetForAction(window.actions_by_name["report"])
-    qtbot.waitUntil(lambda: last.isVisible() and last.geometry().right() <= window.toolbar.width(), timeout=3000)
+    qtbot.waitUntil(lambda: last.isVisible() and last.geometry().right() <= window.toolbar.width(), timeout=15000)
     narrow = texts_shown()
     window.resize(1850, 900)
-    qtbot.waitUntil(lambda: texts_shown() > narrow, timeout=3000)
+    qtbot.waitUntil(lambda: texts_shown() > narrow, timeout=15000)
 
 
 def test_that_a_study_that_lies_among_others_in_one_folder_is_the_one_that_opens(window, tmp_path, qtbot):
@@ -382,7 +382,7 @@ def test_that_opening_a_folder_leaves_the_list_and_says_where_in_it_the_study_is
     with qtbot.waitSignal(listed.controller.series_ready, timeout=10000):
         listed.open_path(positive)
     assert not listed.worklist.page.isVisible()
-    qtbot.waitUntil(lambda: listed.status.currentMessage() == "Study 2 of 4: in review", timeout=5000)
+    qtbot.waitUntil(lambda: listed.status.currentMessage() == "Study 2 of 4: in review", timeout=15000)
 
 
 def test_that_a_folder_dropped_onto_the_list_is_added(window, archive, qtbot):

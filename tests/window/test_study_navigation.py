@@ -17,7 +17,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def reads(window, qtbot):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
 
 
 def _bleeding(slices: int, *places: int) -> np.ndarray:
@@ -66,7 +66,7 @@ def reading(window, archive, qtbot):
     if window.controller.current.series.number != 1:
         with qtbot.waitSignal(window.controller.analysis_ready, timeout=10000):
             window.controller.open_series(study, first)
-    qtbot.waitUntil(lambda: window.worklist.findings_beside, timeout=5000)
+    qtbot.waitUntil(lambda: window.worklist.findings_beside, timeout=15000)
     window.presenter.turn_over(1)
     reads(window, qtbot)
     return window
@@ -158,7 +158,7 @@ def test_that_one_key_ends_a_study_and_goes_to_the_next_unread_one_until_none_is
             qtbot.keyClick(reading.view, Qt.Key.Key_Return, CONTROL)
         assert _shown(reading)[0] == other
         assert listing.entry(_uid(reading, name)).state == REVIEWED
-        qtbot.waitUntil(lambda: listing.entry(reading.worklist.uid).state == IN_REVIEW, timeout=5000)
+        qtbot.waitUntil(lambda: listing.entry(reading.worklist.uid).state == IN_REVIEW, timeout=15000)
     qtbot.keyClick(reading.view, Qt.Key.Key_Return, CONTROL)
     assert {entry.state for entry in listing.entries} == {REVIEWED}
     assert reading.worklist.page.isVisible()
@@ -166,6 +166,6 @@ def test_that_one_key_ends_a_study_and_goes_to_the_next_unread_one_until_none_is
 
 
 def test_that_a_study_can_be_set_open_again(reading, qtbot):
-    qtbot.waitUntil(lambda: reading.worklist.state == IN_REVIEW, timeout=5000)
+    qtbot.waitUntil(lambda: reading.worklist.state == IN_REVIEW, timeout=15000)
     qtbot.keyClick(reading.view, Qt.Key.Key_Backspace, CONTROL)
     assert reading.worklist.state == OPEN

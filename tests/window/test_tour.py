@@ -48,7 +48,7 @@ def test_that_the_framed_area_is_the_one_that_is_explained(opened, tour):
 
 def test_that_the_window_stays_usable_during_the_tour(opened, tour, qtbot):
     opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(opened.isActiveWindow, timeout=15000)
     k = opened.view.slice_index
     qtbot.keyClick(opened.view, Qt.Key.Key_Down)
     assert opened.view.slice_index == k + 1
@@ -57,7 +57,7 @@ def test_that_the_window_stays_usable_during_the_tour(opened, tour, qtbot):
 
 def test_that_escape_skips_the_rest_and_the_image_has_the_keys_again(opened, tour, qtbot):
     opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(opened.isActiveWindow, timeout=15000)
     tour.next.setFocus()
     qtbot.keyClick(tour.next, Qt.Key.Key_Escape)
     assert opened.help.tour is None

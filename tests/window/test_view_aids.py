@@ -10,7 +10,7 @@ from tests.support.window_kit import hover
 
 def key(qtbot, window, name, modifier=Qt.KeyboardModifier.NoModifier):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.views.active, name, modifier)
 
 

@@ -13,7 +13,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def _key(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
     qtbot.keyClick(window.view, key, modifier)
 
 
@@ -122,7 +122,7 @@ def test_that_cine_runs_through_the_slices_and_escape_stops_it(opened, qtbot):
     seen = []
     opened.view.slice_changed.connect(seen.append)
     _key(qtbot, opened, Qt.Key.Key_C)
-    qtbot.waitUntil(lambda: len(seen) >= 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(seen) >= 3, timeout=15000)
     _key(qtbot, opened, Qt.Key.Key_Escape)
     assert seen[:3] == [13, 0, 1]
     assert not opened.actions_by_name["cine"].isChecked()
@@ -130,7 +130,7 @@ def test_that_cine_runs_through_the_slices_and_escape_stops_it(opened, qtbot):
 
 def test_that_the_overlay_is_hidden_while_h_is_held(analysed, qtbot):
     analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
     qtbot.keyPress(analysed.view, Qt.Key.Key_H)
     assert not analysed.view.overlay_shown
     qtbot.keyRelease(analysed.view, Qt.Key.Key_H)
