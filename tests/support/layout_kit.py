@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 
+from tests.support.window_kit import activate
+
 LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier
 WINDOWS, PLANES, WITH_3D, SINGLE = Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1
@@ -12,8 +14,7 @@ WINDOWS, PLANES, WITH_3D, SINGLE = Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.
 
 def key(qtbot, window, name, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key in the active view."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.views.active, name, modifier)
 
 

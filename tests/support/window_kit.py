@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller, Services
@@ -63,6 +64,17 @@ def main_window(
             window.deleteLater()
             settle()
             analysis.close()
+
+
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Give a window the keyboard; asked for again until it has it, for an X server forgets what comes too early."""
+
+    def asked() -> bool:
+        if not window.isActiveWindow():
+            window.activateWindow()
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(asked, timeout=15000)
 
 
 def wheel(

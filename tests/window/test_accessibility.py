@@ -20,6 +20,7 @@ from ichviewer.gui.dialogs.hidden_report import HiddenReportDialog
 from ichviewer.gui.dialogs.log import LogDialog
 from ichviewer.gui.dialogs.settings import SettingsDialog
 from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
+from tests.support.window_kit import activate
 
 CONTROLS = {
     QAccessible.Role.Button,
@@ -125,8 +126,7 @@ def test_that_a_series_is_a_button_for_a_screen_reader(opened):
 
 
 def test_that_the_tab_key_reaches_every_control_and_comes_round(analysed, qtbot):
-    analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
+    activate(qtbot, analysed)
     analysed.view.setFocus()
     reached = []
     for _ in range(200):
@@ -147,8 +147,7 @@ def test_that_the_tab_key_reaches_every_control_and_comes_round(analysed, qtbot)
 @pytest.mark.parametrize("look", ["dark", "light"])
 def test_that_the_control_with_the_focus_looks_different(analysed, qtbot, look):
     theme.change(look, 100)
-    analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
+    activate(qtbot, analysed)
     controls = [
         widget
         for widget in analysed.findChildren(QAbstractButton)
@@ -165,8 +164,7 @@ def test_that_the_control_with_the_focus_looks_different(analysed, qtbot, look):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_that_keys_press_the_button_with_the_focus_and_not_the_shortcut(analysed, qtbot, key):
-    analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
+    activate(qtbot, analysed)
     view = analysed.view
     view.zoom_by(2)
     button = analysed.results.finding_buttons[1]
@@ -177,8 +175,7 @@ def test_that_keys_press_the_button_with_the_focus_and_not_the_shortcut(analysed
 
 
 def test_that_arrow_keys_move_the_slider_with_the_focus_and_not_the_slices(analysed, qtbot):
-    analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
+    activate(qtbot, analysed)
     slider, k = analysed.results.controls.opacity, analysed.view.slice_index
     slider.setFocus()
     before = slider.value()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ichviewer.domain.labels import Subtype
+from tests.support.window_kit import activate
 
 
 def test_that_an_analysis_fills_the_panel_and_frames_the_largest_finding(analysed):
@@ -33,8 +34,7 @@ def test_that_slices_fill_in_while_the_analysis_runs(opened, qtbot):
 
 def test_that_the_overlay_is_drawn_and_one_key_hides_it(analysed, qtbot):
     coloured = analysed.view.picture().copy()
-    analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
+    activate(qtbot, analysed)
     qtbot.keyClick(analysed.view, Qt.Key.Key_M)
     plain = analysed.view.picture().copy()
     assert coloured != plain
@@ -59,8 +59,7 @@ def test_that_opacity_changes_the_picture(analysed, qtbot):
 
 def test_that_next_and_previous_finding_go_round(analysed, qtbot):
     first, second = analysed.controller.current.analysis.findings
-    analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
+    activate(qtbot, analysed)
     qtbot.keyClick(analysed.view, Qt.Key.Key_N)
     assert analysed.view.finding is second
     assert analysed.view.slice_index == second.key_slice

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
 from ichviewer.gui.keymap import Keymap
-from tests.support.window_kit import main_window
+from tests.support.window_kit import activate, main_window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -33,8 +33,7 @@ def _press(qtbot, sheet, name, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def _key(qtbot, window, key):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, key)
 
 

@@ -7,14 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.support.dicom_series import head_hu, write_series
-from tests.support.window_kit import wheel
+from tests.support.window_kit import activate, wheel
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
 def key(qtbot, window, name, modifier=Qt.KeyboardModifier.NoModifier):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.views.active, name, modifier)
 
 

@@ -14,6 +14,7 @@ from ichviewer import cli
 from ichviewer.gui.dialogs.hidden_report import HiddenReportDialog
 from tests.support.dicom_series import head_hu, write_series
 from tests.support.volume_files import write_nifti
+from tests.support.window_kit import activate
 
 SECRETS = ("Vogelsang", "Brunhilde", "MRN-4711", "1950-03-04", "19500304", "ACC-0815")
 
@@ -61,8 +62,7 @@ def _leaks(text: str) -> list[str]:
 
 
 def _f9(qtbot, window):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, Qt.Key.Key_F9)
 
 

@@ -11,15 +11,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from ichviewer.domain.labels import Subtype
-from tests.support.window_kit import hover, main_window, wheel
+from tests.support.window_kit import activate, hover, main_window, wheel
 
 LEFT = Qt.MouseButton.LeftButton
 NONE, CTRL, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def _key(qtbot, window, key, modifier=NONE):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, key, modifier)
 
 

@@ -19,6 +19,7 @@ from ichviewer.gui.dialogs.about import AboutDialog, parts, texts_of
 from ichviewer.gui.dialogs.help import HelpWindow
 from ichviewer.gui.dialogs.log import LogDialog
 from installer import contents
+from tests.support.window_kit import activate
 
 LEFT = Qt.MouseButton.LeftButton
 LOG = """2026-11-26 15:00:00,001 WARNING ichviewer.gui.controller: The library is slow.
@@ -33,8 +34,7 @@ LOG = """2026-11-26 15:00:00,001 WARNING ichviewer.gui.controller: The library i
 
 @pytest.fixture
 def guide(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     shown = window.findChild(HelpWindow)
     qtbot.waitUntil(shown.isVisible)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from tests.support.window_kit import main_window
+from tests.support.window_kit import activate, main_window
 
 
 def _open(window, path, qtbot):
@@ -19,8 +19,7 @@ def _analyse(window, qtbot):
 
 
 def _reads(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
 
 
 def test_that_a_study_opened_in_another_session_shows_mask_findings_and_review_without_analysing(

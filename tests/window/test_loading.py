@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from ichviewer.services.studies import StudyService
 from tests.support.dicom_series import head_hu, write_series
-from tests.support.window_kit import main_window, wheel
+from tests.support.window_kit import activate, main_window, wheel
 
 COUNT = 80
 
@@ -182,8 +182,7 @@ def test_that_a_stopped_opening_leaves_the_study_before_and_its_loading_goes_on(
     loading.open_path(folder / "second")
     qtbot.waitUntil(lambda: loading.status.text.text() == "Reading headers 1,200 of 4,700", timeout=15000)
     with qtbot.waitSignal(loading.controller.opening_stopped, timeout=15000):
-        loading.activateWindow()
-        qtbot.waitUntil(loading.isActiveWindow, timeout=15000)
+        activate(qtbot, loading)
         qtbot.keyClick(loading.view, Qt.Key.Key_Escape)
     assert loading.controller.current.series.description == "first"
     with qtbot.waitSignal(loading.controller.series_ready, timeout=10000):

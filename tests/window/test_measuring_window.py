@@ -12,7 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ichviewer.domain.measurement import Abc2, Angle, Arrow, Distance, Ellipse, Freehand, Midline, Rectangle
-from tests.support.window_kit import main_window, wheel
+from tests.support.window_kit import activate, main_window, wheel
 
 SPACING = 1.75
 
@@ -60,8 +60,7 @@ def double_click(view, point: QPointF) -> None:
 
 
 def key(qtbot, window, which, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, which, modifier)
 
 

@@ -7,12 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from ichviewer.domain.window import Window
-from tests.support.window_kit import hover, wheel
+from tests.support.window_kit import activate, hover, wheel
 
 
 def _key(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, key, modifier)
 
 

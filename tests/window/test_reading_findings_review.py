@@ -6,14 +6,15 @@ import json
 
 from PySide6.QtCore import Qt
 
+from tests.support.window_kit import activate
+
 
 def _action(button, text):
     return next(action for action in button.actions() if action.text() == text)
 
 
 def _reads(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
 
 
 def test_that_a_key_rejects_the_framed_finding_and_the_volume_follows(analysed, qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from ichviewer.domain.window import Window
 from ichviewer.render.raster import HEAT_FROM, heat_colours, render_slice
-from tests.support.window_kit import main_window
+from tests.support.window_kit import activate, main_window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -23,8 +23,7 @@ def test_that_a_key_shows_the_probability_over_the_image_and_takes_it_away(analy
     window.actions_by_name["overlay"].setChecked(True)
     window.view.set_slice(4)
     plain, healthy = _colour(window, 60, 80), _colour(window, 60, 40)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     images = window.controller.current.images
     qtbot.waitUntil(lambda: images.heat is not None, timeout=20000)

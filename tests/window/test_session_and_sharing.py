@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from ichviewer.domain.window import Window
 from ichviewer.gui.drag_out import DragOutTool
 from tests.support.dicom_series import head_hu, write_series
-from tests.support.window_kit import main_window
+from tests.support.window_kit import activate, main_window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -168,8 +168,7 @@ def test_that_files_of_different_folders_are_refused_with_one_line(window, two_s
 
 
 def test_that_ctrl_c_copies_the_slice(opened, qtbot):
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=15000)
+    activate(qtbot, opened)
     qtbot.keyClick(opened.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().image().size() == opened.view.picture().size()
 
@@ -253,8 +252,7 @@ def test_that_a_place_that_cannot_be_written_to_is_told(opened, tmp_path, qtbot)
 
 
 def test_that_f11_fills_the_screen_and_gives_it_back(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     window.actions_by_name["full_screen"].trigger()

@@ -17,13 +17,12 @@ from ichviewer.domain.worklist import FAILED, IN_REVIEW, OPEN, REVIEWED, WAITING
 from ichviewer.gui.worklist.columns import COLUMNS
 from ichviewer.store.worklist import StudyStore
 from tests.support.dicom_series import head_hu, write_series
-from tests.support.window_kit import main_window
+from tests.support.window_kit import activate, main_window
 from tests.support.worklists import keep_result, record, summary
 
 
 def reads(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
 
 
 def column(key: str) -> int:

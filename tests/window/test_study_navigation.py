@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt
 
 from ichviewer.domain.worklist import IN_REVIEW, OPEN, REVIEWED
 from tests.support.dicom_series import head_hu, write_series
+from tests.support.window_kit import activate
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def reads(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
 
 
 def _bleeding(slices: int, *places: int) -> np.ndarray:

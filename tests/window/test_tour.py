@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 
-from tests.support.window_kit import main_window
+from tests.support.window_kit import activate, main_window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -47,8 +47,7 @@ def test_that_the_framed_area_is_the_one_that_is_explained(opened, tour):
 
 
 def test_that_the_window_stays_usable_during_the_tour(opened, tour, qtbot):
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=15000)
+    activate(qtbot, opened)
     k = opened.view.slice_index
     qtbot.keyClick(opened.view, Qt.Key.Key_Down)
     assert opened.view.slice_index == k + 1
@@ -56,8 +55,7 @@ def test_that_the_window_stays_usable_during_the_tour(opened, tour, qtbot):
 
 
 def test_that_escape_skips_the_rest_and_the_image_has_the_keys_again(opened, tour, qtbot):
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=15000)
+    activate(qtbot, opened)
     tour.next.setFocus()
     qtbot.keyClick(tour.next, Qt.Key.Key_Escape)
     assert opened.help.tour is None

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from tests.support.window_kit import hover
+from tests.support.window_kit import activate, hover
 
 
 def key(qtbot, window, name, modifier=Qt.KeyboardModifier.NoModifier):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.views.active, name, modifier)
 
 

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from ichviewer.render.auto_window import auto_window
+from tests.support.window_kit import activate
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def _key(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, key, modifier)
 
 
@@ -129,8 +129,7 @@ def test_that_cine_runs_through_the_slices_and_escape_stops_it(opened, qtbot):
 
 
 def test_that_the_overlay_is_hidden_while_h_is_held(analysed, qtbot):
-    analysed.activateWindow()
-    qtbot.waitUntil(analysed.isActiveWindow, timeout=15000)
+    activate(qtbot, analysed)
     qtbot.keyPress(analysed.view, Qt.Key.Key_H)
     assert not analysed.view.overlay_shown
     qtbot.keyRelease(analysed.view, Qt.Key.Key_H)
