@@ -200,12 +200,17 @@ def _verdict(analysis: SeriesAnalysis) -> tuple[str, str, str]:
     if analysis.positive is None:
         return "unknown", "Not assessed", "No classification model ran, so there is no probability to judge by."
     if not analysis.positive:
-        return "negative", "Negative", "No probability reaches its threshold."
+        volume = sum(value for value in analysis.volumes_ml.values() if value is not None)
+        outlined = f" The mask outlines {volume:.1f} mL all the same." if analysis.findings else ""
+        return "negative", "Negative", f"No probability reaches its threshold.{outlined}"
     over = [key for key in analysis.over_threshold if key != ANY]
     names = [f"{Subtype.from_key(key).title.lower()} ({short_name(key)})" for key in over]
     if not names:
         return "positive", "Positive", "The probability of any hemorrhage reaches its threshold; that of no subtype does."
-    return "positive", "Positive", f"Over threshold: {_joined(names)}."
+    only = {finding.subtype for finding in analysis.findings if finding.subtype.key not in over}
+    outlined = [f"{subtype.title.lower()} ({subtype.short})" for subtype in sorted(only)]
+    below = f" Only outlined, below its threshold: {_joined(outlined)}." if outlined else ""
+    return "positive", "Positive", f"Over threshold: {_joined(names)}.{below}"
 
 
 def _joined(names: Sequence[str]) -> str:

@@ -2670,6 +2670,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Only outlined, below its threshold: {types}.</source>
+      <translation>محدَّد فقط، دون عتبته: {types}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Probabilities were not assessed: no classification model ran.</source>
       <translation>لم تُقيَّم الاحتمالات: لم يعمل نموذج تصنيف.</translation>
     </message>
@@ -2692,6 +2697,11 @@
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Study probabilities</source>
       <translation>احتمالات الدراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>The mask outlines {volume:.1f} mL all the same: look at the findings.</source>
+      <translation>مع ذلك يحدّد القناع {volume:.1f} mL: انظر إلى النتائج.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />

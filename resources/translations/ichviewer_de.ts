@@ -2670,6 +2670,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Only outlined, below its threshold: {types}.</source>
+      <translation>Nur umrandet, unter der Schwelle: {types}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Probabilities were not assessed: no classification model ran.</source>
       <translation>Wahrscheinlichkeiten wurden nicht beurteilt: es lief kein Klassifikationsmodell.</translation>
     </message>
@@ -2692,6 +2697,11 @@
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Study probabilities</source>
       <translation>Wahrscheinlichkeiten der Studie</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>The mask outlines {volume:.1f} mL all the same: look at the findings.</source>
+      <translation>Die Maske umrandet trotzdem {volume:.1f} mL: bitte die Befunde ansehen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />

@@ -2670,6 +2670,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Only outlined, below its threshold: {types}.</source>
+      <translation>Solo delimitado, por debajo de su umbral: {types}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Probabilities were not assessed: no classification model ran.</source>
       <translation>No se evaluaron probabilidades: no se ejecutó ningún modelo de clasificación.</translation>
     </message>
@@ -2692,6 +2697,11 @@
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Study probabilities</source>
       <translation>Probabilidades del estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>The mask outlines {volume:.1f} mL all the same: look at the findings.</source>
+      <translation>Aun así, la máscara delimita {volume:.1f} mL: revise los hallazgos.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />

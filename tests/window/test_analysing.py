@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import numpy as np
@@ -181,3 +182,15 @@ def test_that_a_click_on_the_hemorrhage_in_3d_goes_to_its_slice(analysed, qtbot)
     marked = np.flatnonzero(analysed.controller.current.analysis.mask.labels.any(axis=(1, 2)))
     assert np.abs(marked - view.slice_index).min() <= 1  # a surface is smooth: it may bulge by half a slice
     assert view.slice_index > 0
+
+
+def test_that_the_verdict_names_what_is_only_outlined_and_no_outline_is_called_nothing(analysed):
+    analysis = analysed.controller.current.analysis
+    high = dataclasses.replace(analysis, thresholds={**analysis.thresholds, "intraparenchymal": 1.0})
+    analysed.results.show_analysis(high)
+    assert analysed.results.verdict.text() == "Hemorrhage suspected: IPH"
+    assert "Only outlined, below its threshold: IPH." in analysed.results.note.text()
+    none = dataclasses.replace(analysis, thresholds=dict.fromkeys(analysis.thresholds, 1.0))
+    analysed.results.show_analysis(none)
+    volume = sum(value for value in analysis.volumes_ml.values() if value)
+    assert f"The mask outlines {volume:.1f} mL all the same" in analysed.results.note.text()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ichviewer.domain.finding import Finding, ModelIdentity, Probabilities, SeriesAnalysis
-from ichviewer.domain.labels import short_name
+from ichviewer.domain.labels import PROBABILITY_ORDER, short_name
 from ichviewer.domain.review import Review
 from ichviewer.gui.panels.finding_list import FindingButton, FindingList
 from ichviewer.gui.panels.overlay_controls import OverlayControls
@@ -144,12 +144,19 @@ class ResultPanel(QFrame):
             )
             note = tr("Probabilities were not assessed: no classification model ran.")
         elif over:
-            named = [short_name(key) for key in over if key != "any"]
+            outlined = {finding.subtype.key for finding in analysis.findings} - set(over)
+            named = [short_name(key) for key in PROBABILITY_ORDER if key != "any" and (key in over or key in outlined)]
             verdict = tr("Hemorrhage suspected") + (f": {', '.join(named)}" if named else "")
             note = tr("At least one probability reaches its threshold.")
+            if outlined:
+                types = ", ".join(short_name(key) for key in PROBABILITY_ORDER if key in outlined)
+                note += " " + tr("Only outlined, below its threshold: {types}.", types=types)
         else:
             verdict = tr("No probability over its threshold")
             note = tr("The models found no hemorrhage. This does not exclude one.")
+            if analysis.findings:
+                volume = sum(value for value in analysis.volumes_ml.values() if value is not None)
+                note = tr("The mask outlines {volume:.1f} mL all the same: look at the findings.", volume=volume)
         self.verdict.setText(verdict)
         if analysis.edit is not None:
             note = "\n".join(
