@@ -35,8 +35,10 @@ def test_that_a_key_shows_the_probability_over_the_image_and_takes_it_away(analy
     assert _colour(window, 60, 80) != plain
     assert _colour(window, 60, 40) == healthy
     assert window.actions_by_name["heat_map"].isChecked()
+    qtbot.waitUntil(window.actions_by_name["heat_map"].isEnabled, timeout=15000)
+    activate(qtbot, window)
     qtbot.keyClick(window.view, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
-    assert images.heat is None
+    qtbot.waitUntil(lambda: images.heat is None, timeout=15000)
     assert _colour(window, 60, 80) == plain
 
 
