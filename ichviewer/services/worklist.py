@@ -10,7 +10,7 @@ from pathlib import Path
 from ichviewer.domain.errors import NothingReadableError
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import FolderIndex, Series, Study
-from ichviewer.domain.worklist import WAITING, WorklistEntry
+from ichviewer.domain.worklist import RUNNING, WAITING, WorklistEntry
 from ichviewer.imaging.volume_files import suffix_of
 from ichviewer.services.study_records import study_record, study_records
 from ichviewer.store.library import Library
@@ -99,8 +99,9 @@ class WorklistService:
         return self._studies.findings_beside(uid)
 
     def waiting(self) -> int:
-        """How many studies wait for their analysis."""
-        return self._queue.counts()[WAITING]
+        """How many studies wait for their analysis, those included that a process left half done when it was killed."""
+        counts = self._queue.counts()
+        return counts[WAITING] + counts[RUNNING]
 
     def stop_waiting(self) -> int:
         """Let no study wait any more. Returns how many did."""
