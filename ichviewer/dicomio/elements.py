@@ -217,9 +217,3 @@ def decoded(elements: Elements, tag: int) -> str:
         except UnicodeDecodeError:
             result = value.decode("latin-1")
     return " ".join(result.replace("\0", "").replace("\\", " ").translate(_CONTROLS).split())
-
-
-def first_item(elements: Elements, tag: int) -> Elements:
-    """First item of a sequence; empty where there is none."""
-    found = elements.items.get(tag)
-    return found[0] if found else EMPTY

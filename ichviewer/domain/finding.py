@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -53,6 +54,14 @@ class Probabilities:
     def assessed(self) -> bool:
         """Whether anything was assessed at all."""
         return any(value is not None for value in self.values.values())
+
+
+def probability_text(value: float, threshold: float | None = None) -> str:
+    """Two decimals; more where a value below its threshold would be rounded up to it and seem to reach it."""
+    text = f"{value:.2f}"
+    if threshold is not None and value < threshold and text >= f"{threshold:.2f}":
+        return f"{math.floor(value * 1000) / 1000:.3f}"
+    return text
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Self
 
 import numpy as np
 import numpy.typing as npt
@@ -244,7 +243,3 @@ class VolumeGeometry:
         """Shape (3, 3): columns are the unit vectors of column, row and slice index."""
         steps = self.affine[:3, :3]
         return np.asarray(steps / np.linalg.norm(steps, axis=0))
-
-    def with_shape(self, shape: tuple[int, int, int]) -> Self:
-        """The same grid origin and steps with another number of voxels (k, j, i)."""
-        return type(self)(self.affine, shape)

@@ -12,9 +12,9 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.gui.mask_editing import MaskEditing
 from ichviewer.gui.measure_desk import MeasureDesk
 from ichviewer.gui.texts import mark
+from ichviewer.gui.tool_desk import ToolDesk
 from ichviewer.gui.widgets.mask_tools import BrushTool, EraserTool, GrowTool, MaskTool, PickTool, PolygonTool
 from ichviewer.gui.widgets.slice_view import SliceView
-from ichviewer.gui.widgets.tools import WindowTool
 
 PREFIX = "edit:"
 PAINT = "paint:"
@@ -23,7 +23,7 @@ _KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_
 NO_FINDING = mark("Choose a finding first: in the list, or by a click on it (O).")
 
 
-class MaskDesk(QObject):
+class MaskDesk(ToolDesk):
     """The tools that edit the mask.
 
     Parameters
@@ -31,7 +31,7 @@ class MaskDesk(QObject):
     editing
         The mask of the shown series.
     view
-        First view; others join by `attach`.
+        First view of native slices; others join by `attach`.
     measure
         Whose tool is put away when one of these is taken.
     current
@@ -39,17 +39,12 @@ class MaskDesk(QObject):
 
     Signals
     -------
-    tool_changed(str)
-        Name of the tool in hand, or "".
-    hinted(str)
-        For the status line; "" for its usual hint.
     refused(str)
         One line: why nothing was done.
     """
 
-    tool_changed = Signal(str)
-    hinted = Signal(str)
     refused = Signal(str)
+    kind = MaskTool
 
     def __init__(
         self,
@@ -59,9 +54,8 @@ class MaskDesk(QObject):
         current: Callable[[], Finding | None],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(view, parent)
         self.editing = editing
-        self._view = view
         self._measure = measure
         self._current = current
         made: tuple[MaskTool, ...] = (
@@ -72,24 +66,10 @@ class MaskDesk(QObject):
             PickTool(editing),
         )
         self._tools = {tool.name: tool for tool in made}
-        self._views: list[SliceView] = []
         self.attach(view)
         editing.settings_changed.connect(self._refresh)
         editing.refused.connect(self.refused)
         measure.tool_changed.connect(self._on_other_tool)
-
-    def attach(self, view: SliceView) -> None:
-        """Let the reader edit the mask in one more view of native slices."""
-        view.installEventFilter(self)
-        if self.tool is not None:
-            view.set_tool(self.tool)
-        self._views.append(view)
-
-    @property
-    def tool(self) -> MaskTool | None:
-        """The tool in hand, or None."""
-        tool = self._view.tool
-        return tool if isinstance(tool, MaskTool) else None
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
@@ -104,9 +84,6 @@ class MaskDesk(QObject):
             "revert_mask": self.editing.revert,
             "show_model_mask": self.editing.show_model,
         }
-
-    def _toggler(self, name: str) -> Callable[[bool], None]:
-        return lambda wanted: self.take(name) if wanted else self.put_away(name)
 
     def _painter(self, subtype: Subtype) -> Callable[[], None]:
         return lambda: self.editing.set_up(subtype=subtype)
@@ -133,21 +110,8 @@ class MaskDesk(QObject):
         self.tool_changed.emit(name)
         self.hinted.emit(tool.hint)
 
-    def put_away(self, name: str = "") -> None:
-        """Back to the window tool, if the named tool (or any of these) is in hand."""
-        tool = self.tool
-        if tool is not None and name in {"", tool.name}:
-            self._leave()
-            window = WindowTool()
-            for view in self._views:
-                view.set_tool(window)
-            self.editing.leave()
-            self.tool_changed.emit("")
-            self.hinted.emit("")
-
-    def _leave(self) -> None:
-        if self.tool is not None:
-            self.tool.give_up()
+    def _on_put_away(self) -> None:
+        self.editing.leave()
 
     def _on_other_tool(self, name: str) -> None:
         """A measuring tool was taken."""

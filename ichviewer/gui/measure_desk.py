@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from ichviewer.domain.measurement import Abc2, Measurement
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.tool_desk import ToolDesk
 from ichviewer.gui.widgets.abc2_tool import Abc2Tool
 from ichviewer.gui.widgets.measure_layer import MeasureLayer, tool_busy
 from ichviewer.gui.widgets.measure_tools import (
@@ -23,13 +24,12 @@ from ichviewer.gui.widgets.measure_tools import (
 )
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.text_editor import needs_text
-from ichviewer.gui.widgets.tools import WindowTool
 
 PREFIX = "measure:"
 _KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class MeasureDesk(QObject):
+class MeasureDesk(ToolDesk):
     """The measuring tools of the window.
 
     Parameters
@@ -38,22 +38,13 @@ class MeasureDesk(QObject):
         The measurements of the shown series.
     view
         The view that the list leads to; others join by `attach`.
-
-    Signals
-    -------
-    tool_changed(str)
-        Name of the measuring tool in hand, or "".
-    hinted(str)
-        For the status line; "" for its usual hint.
     """
 
-    tool_changed = Signal(str)
-    hinted = Signal(str)
+    kind = MeasureTool
 
     def __init__(self, measuring: Measuring, view: SliceView, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(view, parent)
         self.measuring = measuring
-        self._view = view
         self._abc2 = Abc2Tool(measuring, self._finished)
         made: tuple[MeasureTool, ...] = (
             DistanceTool(measuring, self._finished),
@@ -67,7 +58,6 @@ class MeasureDesk(QObject):
         )
         self._tools = {tool.name: tool for tool in made}
         self._layer = MeasureLayer(measuring, self._count_slices)
-        self._views: list[SliceView] = []
         self.attach(view)
         measuring.hinted.connect(self._hint)
         measuring.changed.connect(self._refresh_hint)
@@ -75,16 +65,7 @@ class MeasureDesk(QObject):
     def attach(self, view: SliceView) -> None:
         """Draw the measurements in one more view, and let the reader measure there too."""
         self._layer.attach(view)
-        view.installEventFilter(self)
-        if self.tool is not None:
-            view.set_tool(self.tool)
-        self._views.append(view)
-
-    @property
-    def tool(self) -> MeasureTool | None:
-        """The measuring tool in hand, or None."""
-        tool = self._view.tool
-        return tool if isinstance(tool, MeasureTool) else None
+        super().attach(view)
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
@@ -96,9 +77,6 @@ class MeasureDesk(QObject):
             "show_measurements": self._show,
         }
 
-    def _toggler(self, name: str) -> Callable[[bool], None]:
-        return lambda wanted: self.take(name) if wanted else self.put_away(name)
-
     def take(self, name: str) -> None:
         """Take a measuring tool in hand."""
         if self.tool is not self._tools[name]:
@@ -109,21 +87,6 @@ class MeasureDesk(QObject):
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tool_changed.emit(name)
         self._hint(self._tools[name].hint)
-
-    def put_away(self, name: str = "") -> None:
-        """Back to the window tool, if the named tool (or any measuring tool) is in hand."""
-        tool = self.tool
-        if tool is not None and name in {"", tool.name}:
-            self._leave()
-            window = WindowTool()
-            for view in self._views:
-                view.set_tool(window)
-            self.tool_changed.emit("")
-            self.hinted.emit("")
-
-    def _leave(self) -> None:
-        if self.tool is not None:
-            self.tool.give_up()
 
     def edit_text(self) -> None:
         """Write the text of the selected measurement."""

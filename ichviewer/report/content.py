@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from ichviewer import RESEARCH_USE, __version__
 from ichviewer.domain.correction import HU_CORRECTED
-from ichviewer.domain.finding import EDITED, SeriesAnalysis
+from ichviewer.domain.finding import EDITED, SeriesAnalysis, probability_text
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
 from ichviewer.domain.measurement_text import detail_lines, value_text
@@ -267,7 +267,7 @@ def _probability(key: str, analysis: SeriesAnalysis) -> ProbabilityRow:
         short="any" if key == ANY else short_name(key),
         title="Any hemorrhage" if key == ANY else Subtype.from_key(key).title,
         rgb=colour(key),
-        value=_probability_text(value),
+        value=_probability_text(value, threshold),
         threshold=f"{threshold:.2f}" if threshold is not None else NOT_ASSESSED,
         share=value,
         threshold_share=threshold,
@@ -276,13 +276,13 @@ def _probability(key: str, analysis: SeriesAnalysis) -> ProbabilityRow:
     )
 
 
-def _probability_text(value: float | None) -> str:
+def _probability_text(value: float | None, threshold: float | None = None) -> str:
     """Two decimals; never rounded to a certainty that no model has."""
     if value is None:
         return NOT_ASSESSED
     if value < 0.005:
         return "<0.01"
-    return ">0.99" if value > 0.995 else f"{value:.2f}"
+    return ">0.99" if value > 0.995 else probability_text(value, threshold)
 
 
 def _number(value: float | None, digits: int) -> str:

@@ -66,7 +66,7 @@ def main_window(
             analysis.close()
 
 
-def activate(qtbot: QtBot, window: QWidget) -> None:
+def activate(qtbot: QtBot, window: QWidget, timeout: int = 15000) -> None:
     """Give a window the keyboard; asked for again until it has it, for an X server forgets what comes too early."""
 
     def asked() -> bool:
@@ -74,7 +74,7 @@ def activate(qtbot: QtBot, window: QWidget) -> None:
             window.activateWindow()
         return window.isActiveWindow()
 
-    qtbot.waitUntil(asked, timeout=15000)
+    qtbot.waitUntil(asked, timeout=timeout)
 
 
 def wheel(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 from tests.support.dicom_series import head_hu, write_series
 from tests.support.leaks import Survivors
 from tests.support.packages import write_threshold_packages
-from tests.support.window_kit import main_window
+from tests.support.window_kit import activate, main_window
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +20,22 @@ def nothing_survives(qapp):
     yield
     left = before.found()
     assert not left, f"the test left behind: {', '.join(left)}"
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Keys go to a window that has the keyboard: without window manager the X server may take it away between two keys."""
+    press = qtbot.keyClick
+
+    def key_click(widget, *arguments, **options):
+        window = widget.window()
+        if window.isVisible() and not window.isActiveWindow():
+            with suppress(qtbot.TimeoutError):  # a dialog or a menu may hold it, and is to hold it
+                activate(qtbot, window, timeout=1000)
+        press(widget, *arguments, **options)
+
+    qtbot.keyClick = key_click
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,13 @@ def reads(window, qtbot):
     activate(qtbot, window)
 
 
+def _key(qtbot, window, action, key):
+    """Press Ctrl and a key once its action can be used and the window has the keyboard."""
+    qtbot.waitUntil(window.actions_by_name[action].isEnabled, timeout=15000)
+    activate(qtbot, window)
+    qtbot.keyClick(window.view, key, CONTROL)
+
+
 def _bleeding(slices: int, *places: int) -> np.ndarray:
     hu = head_hu(slices, 128, 128)
     j, i = np.mgrid[:128, :128]
@@ -132,22 +139,22 @@ def test_that_without_another_finding_anywhere_the_keys_go_round(reading, qtbot)
 def test_that_the_keys_for_studies_follow_the_order_of_the_list(reading, qtbot):
     controller = reading.controller
     with qtbot.waitSignal(controller.analysis_ready, timeout=10000):
-        qtbot.keyClick(reading.view, Qt.Key.Key_Right, CONTROL)
+        _key(qtbot, reading, "next_study", Qt.Key.Key_Right)
     assert _shown(reading)[0] == "c"
     with qtbot.waitSignal(controller.analysis_ready, timeout=10000):
-        qtbot.keyClick(reading.view, Qt.Key.Key_Right, CONTROL)
+        _key(qtbot, reading, "next_study", Qt.Key.Key_Right)
     assert _shown(reading)[0] == "b"
-    qtbot.keyClick(reading.view, Qt.Key.Key_Right, CONTROL)
+    _key(qtbot, reading, "next_study", Qt.Key.Key_Right)
     assert reading.status.currentMessage() == "This is the last study of the list."
     with qtbot.waitSignal(controller.analysis_ready, timeout=10000):
-        qtbot.keyClick(reading.view, Qt.Key.Key_Left, CONTROL)
+        _key(qtbot, reading, "previous_study", Qt.Key.Key_Left)
     assert _shown(reading)[0] == "c"
 
 
 def test_that_a_study_that_is_not_there_is_passed_over(reading, archive, qtbot):
     shutil.rmtree(archive / "c")
     with qtbot.waitSignal(reading.controller.analysis_ready, timeout=10000):
-        qtbot.keyClick(reading.view, Qt.Key.Key_Right, CONTROL)
+        _key(qtbot, reading, "next_study", Qt.Key.Key_Right)
     assert _shown(reading)[0] == "b"
 
 
@@ -155,11 +162,11 @@ def test_that_one_key_ends_a_study_and_goes_to_the_next_unread_one_until_none_is
     listing = reading.worklist.listing
     for name, other in (("a", "c"), ("c", "b")):
         with qtbot.waitSignal(reading.controller.analysis_ready, timeout=10000):
-            qtbot.keyClick(reading.view, Qt.Key.Key_Return, CONTROL)
+            _key(qtbot, reading, "mark_reviewed", Qt.Key.Key_Return)
         assert _shown(reading)[0] == other
         assert listing.entry(_uid(reading, name)).state == REVIEWED
         qtbot.waitUntil(lambda: listing.entry(reading.worklist.uid).state == IN_REVIEW, timeout=15000)
-    qtbot.keyClick(reading.view, Qt.Key.Key_Return, CONTROL)
+    _key(qtbot, reading, "mark_reviewed", Qt.Key.Key_Return)
     assert {entry.state for entry in listing.entries} == {REVIEWED}
     assert reading.worklist.page.isVisible()
     assert "left to read" in reading.status.currentMessage()
@@ -167,5 +174,5 @@ def test_that_one_key_ends_a_study_and_goes_to_the_next_unread_one_until_none_is
 
 def test_that_a_study_can_be_set_open_again(reading, qtbot):
     qtbot.waitUntil(lambda: reading.worklist.state == IN_REVIEW, timeout=15000)
-    qtbot.keyClick(reading.view, Qt.Key.Key_Backspace, CONTROL)
+    _key(qtbot, reading, "mark_open", Qt.Key.Key_Backspace)
     assert reading.worklist.state == OPEN

@@ -177,7 +177,7 @@ def _series(record: ScanRecord) -> LabelledScan:
 
 
 def series_of(folder: Path, names: Sequence[str]) -> Series:
-    """The stack of slices that some files of a folder form: the largest of them.
+    """The stack of slices that some files of a folder form: of several, the one that the viewer would read.
 
     Raises
     ------
@@ -196,7 +196,7 @@ def series_of(folder: Path, names: Sequence[str]) -> Series:
     readable = [series for study in found.studies for series in study.series if series.readable]
     if not readable:
         raise TrainingError(f"{folder / names[0]} and the {len(names) - 1} files of its series form no stack of slices.")
-    return max(readable, key=lambda series: (len(series.instances), series.chosen))
+    return max(readable, key=lambda series: (series.chosen, len(series.instances)))
 
 
 def _labelled(

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ichviewer.domain.finding import Probabilities
+from ichviewer.domain.finding import Probabilities, probability_text
 from ichviewer.domain.labels import PROBABILITY_ORDER, colour, short_name
 from ichviewer.gui import theme
 from ichviewer.gui.texts import tr
@@ -276,7 +276,7 @@ class ProbabilityStrip(QWidget):
         lines = []
         for key in PROBABILITY_ORDER:
             value, threshold = values[key], self._thresholds.get(key)
-            said = tr("not assessed") if value is None else f"{value:.2f}"
+            said = tr("not assessed") if value is None else probability_text(value, threshold)
             limit = "" if threshold is None else "   " + tr("threshold {threshold:.2f}", threshold=threshold)
             lines.append(f"{short_name(key)}  {said}{limit}")
         return "\n".join([head, *lines])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ichviewer.domain.finding import Probabilities
+from ichviewer.domain.finding import Probabilities, probability_text
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.gui import theme
 from ichviewer.gui.texts import say, tr
@@ -86,7 +86,7 @@ class ProbabilityTable(QWidget):
         """One row in words."""
         name = tr("Any hemorrhage") if key == ANY else say(Subtype.from_key(key).title)
         value, threshold, volume = self._probabilities[key], self._thresholds.get(key), self._volume(key)
-        said = tr("not assessed") if value is None else f"{value:.2f}{self._deviation(key)}"
+        said = tr("not assessed") if value is None else f"{probability_text(value, threshold)}{self._deviation(key)}"
         limit = "" if threshold is None else f" ({tr('threshold {threshold:.2f}', threshold=threshold)})"
         measured = tr("volume not assessed") if volume is None else f"{volume:.1f} mL"
         return f"{name}: {said}{limit}, {measured}"
@@ -153,7 +153,7 @@ class ProbabilityTable(QWidget):
                 x = track.left() + track.width() * threshold
                 painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
                 painter.drawLine(QPointF(x, track.top() - 3), QPointF(x, track.bottom() + 3))
-            write(f"{value:.2f}{self._deviation(key)}", rights[0], "text", over)
+            write(f"{probability_text(value, threshold)}{self._deviation(key)}", rights[0], "text", over)
             if key in self.spread:
                 ends = (min(max(value + side * self.spread[key], 0.0), 1.0) for side in (-1, 1))
                 low, high = (QPointF(track.left() + track.width() * end, middle) for end in ends)

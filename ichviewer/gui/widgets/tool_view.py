@@ -93,12 +93,6 @@ class ToolView(QWidget):
         self._catchers.insert(0 if first else len(self._catchers), tool)
         self.add_layer(tool)
 
-    def remove_layer(self, layer: Layer) -> None:
-        """Draw and ask it no more."""
-        self._layers.remove(layer)
-        self._catchers = [tool for tool in self._catchers if tool is not layer]
-        self.update()
-
     def _paint_layers(self, painter: QPainter) -> None:
         layers = [*self._layers, *((self._tool,) if self._tool not in self._layers else ())]
         mapping = self.mapping()

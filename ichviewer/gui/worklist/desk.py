@@ -229,6 +229,7 @@ class WorklistDesk(QObject):
         """How far the reading of studies is."""
         if self._service is None:
             return
+        uids = tuple(uids)
         try:
             for uid in uids:
                 self._service.set_state(uid, state)

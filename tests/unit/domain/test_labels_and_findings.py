@@ -8,7 +8,7 @@ import pickle
 import numpy as np
 import pytest
 
-from ichviewer.domain.finding import Probabilities
+from ichviewer.domain.finding import Probabilities, probability_text
 from ichviewer.domain.labels import PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.domain.window import Window
@@ -87,3 +87,11 @@ def test_that_colour_blind_readers_tell_the_subtypes_apart(kind: str) -> None:
     colours = {subtype: _lab(subtype.rgb, kind) for subtype in Subtype}
     for one, other in itertools.combinations(Subtype, 2):
         assert np.linalg.norm(colours[one] - colours[other]) > 12, (one.short, other.short)
+
+
+@pytest.mark.parametrize(
+    ("value", "threshold", "text"),
+    [(0.6358, 0.64, "0.635"), (0.6399, 0.64, "0.639"), (0.64, 0.64, "0.64"), (0.71, 0.64, "0.71"), (0.63, None, "0.63")],
+)
+def test_that_a_probability_below_its_threshold_does_not_read_as_if_it_reached_it(value, threshold, text):
+    assert probability_text(value, threshold) == text
