@@ -282,10 +282,10 @@ def test_that_what_waits_goes_on_in_the_next_session(qapp, tmp_path, packages, a
     with main_window(home, packages) as second:
         assert second.actions_by_name["pause_queue"].isChecked()
         assert second.list_frame.queue_status.isVisible()
-        second.actions_by_name["pause_queue"].setChecked(False)
         second.actions_by_name["study_list"].trigger()
         listing = second.worklist.listing
-        assert [entry.queue == WAITING or entry.result is not None for entry in listing.entries] == [True] * 3
+        assert [entry.queue for entry in listing.entries] == [WAITING] * 3
+        second.actions_by_name["pause_queue"].setChecked(False)
         qtbot.waitUntil(lambda: all(entry.result for entry in listing.entries), timeout=30000)
         assert {entry.state for entry in listing.entries} == {OPEN}
 
