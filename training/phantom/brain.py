@@ -117,7 +117,7 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     a, b = noise(rng, 16), noise(rng, 16)
     warp = _Warp(a, b, x + a, y + 2.5 * b)
     csf_hu, grey = u(2, 14), u(36, 45) if held_out else u(34, 43)
-    white = min(u(25, 33), grey - 5)
+    white = min(u(24, 32), grey - 6)
     swollen = u() < 0.05  # diffuse oedema: membranes and vessels look bright beside a dark brain
     if swollen:
         grey, white, age = grey - u(5, 10), white - u(3, 7), 0.1 * age

@@ -56,8 +56,9 @@ def subdural(rng: np.random.Generator, head: Head, labels: Labels) -> tuple[Head
 def _crescent(rng: np.random.Generator, head: Head, labels: Labels, side: float) -> tuple[Head, Labels]:
     u = rng.uniform
     shape, room, centre, radius, thickness = crescent(rng, head, side, volume(rng, Subtype.SUBDURAL))
-    if u() < 0.6:
-        head = push(head, centre, radius, min(thickness * u(0.2, 0.7), 11))
+    # What is thick takes room in nearly every head: often that is all that shows of one as dense as brain.
+    if u() < (0.6 if thickness < 7 else 0.93):
+        head = push(head, centre, radius, min(thickness * u(0.3, 0.85), 13))
     fraction = inside(shape, 1.5) * room
     head = _pressed(rng, head, shape)
     hu = _of_any_age(rng, fraction)
