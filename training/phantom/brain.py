@@ -48,6 +48,12 @@ class Head:
         Height z of the middle of the third ventricle's roof; the brain hangs on it.
     cortex_depth
         Depth under the cortical surface in mm.
+    across
+        Position of the tissue across the midline in mm, positive on the left; bent as the brain is.
+    stem
+        Distance to the brain stem in plane in mm.
+    shift_mm
+        Largest displacement of the midline at the height of the lateral ventricles so far, positive to the left.
     """
 
     skull: Skull
@@ -62,6 +68,9 @@ class Head:
     cortex_depth: Field
     grey_hu: float
     age: float
+    across: Field
+    stem: Field
+    shift_mm: float = 0.0
 
     def shifted(self, displacement: Field) -> Head:
         """The head with its soft inside moved along x by `displacement` mm (positive to the left)."""
@@ -85,7 +94,17 @@ class Head:
             ventricles=move(self.ventricles),
             lateral=move(self.lateral),
             horns=move(self.horns),
+            across=move(self.across),
+            stem=move(self.stem),
+            shift_mm=self.shift_mm + _at_midline(displacement, self.mid_height),
         )
+
+
+def _at_midline(displacement: Field, mid: float) -> float:
+    """The displacement that is largest by amount, in the midline plane from septum to pineal gland."""
+    part = box((mid - 12, mid + 12), (-35, 30), (-1, 1))
+    plane = np.broadcast_to(displacement, SHAPE)[part]
+    return float(plane.flat[int(np.argmax(np.abs(plane)))])
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,7 +171,7 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
         angle = u(-np.pi, np.pi)
         place = (u(-15, 55), float(np.sin(angle)) * skull.half_axes[1], float(np.cos(angle)) * skull.half_axes[2])
         hu = swelling(rng, hu, skull, place)
-    return Head(skull, hu, csf, cortex.to_sulcus, ventricles, lateral, horns, tentorium, mid, depth, grey, age)
+    return Head(skull, hu, csf, cortex.to_sulcus, ventricles, lateral, horns, tentorium, mid, depth, grey, age, warp.x, stem)
 
 
 def _deep_grey(brain: Field, warp: _Warp, mid: float, scale: float, contrast: float) -> Field:

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 import numpy as np
 
 from ichviewer.domain.labels import Subtype
+from training.phantom.anatomy import midline, on_slices, places
 from training.phantom.brain import make_head
 from training.phantom.hemorrhage import bleed
 from training.phantom.projection import acquire_by_projection
@@ -98,6 +99,8 @@ def _make(
     bleeding = bleed(rng, head, drawn if wanted is None else wanted)
     protocol = draw_protocol(rng, matrix, slices, low=hard)
     hu, labels, setup = _ACQUIRE[scanner](rng, bleeding.head.hu, bleeding.labels, protocol, held_out=held_out, hardened=hard)
+    anatomy = on_slices(places(bleeding.head, bleeding.labels), protocol)
+    anatomy[hu == -1024] = 0  # what a round picture leaves out
     return PhantomScan(
         hu=hu,
         labels=labels,
@@ -107,7 +110,16 @@ def _make(
         pixel_spacing=(protocol.pixel, protocol.pixel),
         slice_thickness=protocol.thickness,
         tilt_degrees=float(np.degrees(protocol.tilt)),
-        parameters={"age": round(head.age, 3), "hemorrhages": list(bleeding.drawn), "scanner": setup},
+        # What the round picture leaves out has no anatomy either.
+        anatomy=np.where(hu > -1024, on_slices(places(bleeding.head, bleeding.labels), protocol), np.uint8(0)).astype(
+            np.uint8
+        ),
+        parameters={
+            "age": round(head.age, 3),
+            "hemorrhages": list(bleeding.drawn),
+            "midline": midline(bleeding.head, protocol),
+            "scanner": setup,
+        },
         seed=seed,
         family=family,
     )

@@ -17,6 +17,20 @@ from training.phantom.scan import PhantomScan
 LARGEST = 300_000
 """Bytes of a picture."""
 _SHOWN = 12
+_PLACE_RGB = (
+    (0, 0, 0),
+    (230, 120, 60),
+    (70, 130, 220),
+    (230, 200, 60),
+    (90, 200, 190),
+    (255, 60, 120),
+    (150, 70, 230),
+    (255, 255, 255),
+    (120, 60, 30),
+    (30, 60, 120),
+    (60, 110, 60),
+)
+"""Colour of each `training.phantom.anatomy.Anatomy`."""
 
 
 def draw_pictures(out: Path, *, seed: int = 7000, size: int = 256, log: Callable[[str], None] = print) -> list[Path]:
@@ -66,6 +80,9 @@ def draw_pictures(out: Path, *, seed: int = 7000, size: int = 256, log: Callable
     for scanner in ("projection", "image"):
         scan = _scan(seed + 200, scanner, ["intraparenchymal"], size=size)
         write(f"scanner-{scanner}", _rows(scan, _spread(scan, _SHOWN), outlined=False))
+    pushed = _scan(seed + 300, "image", ["subdural"], size=size)
+    which = _spread(pushed, _SHOWN // 2)
+    write("anatomy", np.vstack([_rows(pushed, which, outlined=False), _coloured(pushed, which)]))
     bone = _scan(seed + 200, "projection", ["intraparenchymal"], size=size)
     write("skull-base", _rows(bone, range(_SHOWN // 2), window=Window(40, 150), outlined=False))
     return written
@@ -84,6 +101,14 @@ def _bleeding(scan: PhantomScan, count: int) -> list[int]:
 def _spread(scan: PhantomScan, count: int) -> list[int]:
     """Slices from skull base to vertex."""
     return [int(k) for k in np.linspace(1, len(scan.hu) - 4, count)]
+
+
+def _coloured(scan: PhantomScan, which: Sequence[int]) -> npt.NDArray[np.uint8]:
+    """Slices with every anatomical place in a colour of its own."""
+    grey = np.clip((scan.hu[list(which)].astype(np.float32) - BRAIN.low) / BRAIN.width, 0, 1)[..., None] * 255
+    colours = np.array(_PLACE_RGB, np.float32)[scan.anatomy[list(which)]]
+    share = np.where(scan.anatomy[list(which)] > 0, np.float32(0.55), np.float32(0))[..., None]
+    return np.hstack((grey + (colours - grey) * share).astype(np.uint8))
 
 
 def _rows(

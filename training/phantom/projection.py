@@ -19,7 +19,18 @@ from scipy import ndimage
 
 from training.phantom.field import SHAPE, STEP, Field
 from training.phantom.projector import ParallelBeam
-from training.phantom.scanner import AIR, Protocol, framed, head_holder, index_of, index_step, sample, soft_kernel, visible
+from training.phantom.scanner import (
+    AIR,
+    Protocol,
+    framed,
+    head_holder,
+    index_of,
+    index_step,
+    plane_points,
+    sample,
+    soft_kernel,
+    visible,
+)
 from training.phantom.spectrum import beam_of, bone_over_water, decomposed
 
 Kernel = Literal["soft", "standard", "sharp"]
@@ -161,8 +172,7 @@ def sub_slices(hu: Field, plane: Protocol) -> Field:
     """
     steps = max(2, int(np.ceil(plane.thickness / STEP[0])))
     offsets = ((np.arange(steps) + 0.5) / steps - 0.5) * plane.thickness
-    middle = (np.arange(plane.matrix) - (plane.matrix - 1) / 2) * plane.pixel
-    flat = (middle[None, :, None] * plane.row_direction + middle[:, None, None] * plane.column_direction).reshape(-1, 3)
+    flat = plane_points(plane)
     step = index_step(plane)
     result = np.full((len(plane.table), steps, plane.matrix, plane.matrix), np.float32(AIR))
     for k, z in enumerate(plane.table):

@@ -36,6 +36,8 @@ class PhantomScan:
         Nominal thickness in mm.
     tilt_degrees
         Gantry tilt.
+    anatomy
+        uint8 (k, j, i) of `training.phantom.anatomy.Anatomy`; all 0 in files of phantoms made before it was kept.
     parameters
         What was drawn: anatomy, hemorrhages, scanner; JSON-able.
     seed, family
@@ -50,12 +52,13 @@ class PhantomScan:
     pixel_spacing: tuple[float, float]
     slice_thickness: float
     tilt_degrees: float
+    anatomy: npt.NDArray[np.uint8]
     parameters: Mapping[str, Any] = field(default_factory=dict)
     seed: int = 0
     family: str = "train"
 
 
-_ARRAYS = ("hu", "labels", "positions", "row_direction", "column_direction")
+_ARRAYS = ("hu", "labels", "positions", "row_direction", "column_direction", "anatomy")
 _PLAIN = ("pixel_spacing", "slice_thickness", "tilt_degrees", "parameters", "seed", "family")
 
 
@@ -80,4 +83,6 @@ def read_scan(folder: Path) -> PhantomScan:
     with np.load(folder / SCAN_FILE, allow_pickle=False) as file:
         plain = json.loads(str(file["plain"]))
         plain["pixel_spacing"] = tuple(plain["pixel_spacing"])
-        return PhantomScan(**{name: file[name] for name in _ARRAYS}, **plain)
+        arrays = {name: file[name] for name in _ARRAYS if name in file or name != "anatomy"}
+        arrays.setdefault("anatomy", np.zeros_like(arrays["labels"]))
+        return PhantomScan(**arrays, **plain)

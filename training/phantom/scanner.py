@@ -202,10 +202,7 @@ def sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> t
     n, size = len(protocol.table), protocol.matrix
     steps = max(2, int(np.ceil(protocol.thickness / STEP[0])))
     offsets = ((np.arange(steps) + 0.5) / steps - 0.5) * protocol.thickness
-    middle = (np.arange(size) - (size - 1) / 2) * protocol.pixel
-    plane = (middle[None, :, None] * protocol.row_direction + middle[:, None, None] * protocol.column_direction).reshape(
-        -1, 3
-    )
+    plane = plane_points(protocol)
     blood = (labels > 0).astype(np.float32) if labels.any() else None
     spread = np.where(labels > 0, labels, ndimage.maximum_filter(labels, 3)) if blood is not None else labels
     result = np.full((n, size, size), np.float32(AIR))
@@ -227,6 +224,14 @@ def sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> t
             fraction[k].reshape(-1)[within] = part / steps
             nearest[k].reshape(-1)[within] = ndimage.map_coordinates(spread, points, order=0)
     return result, fraction, nearest
+
+
+def plane_points(protocol: Protocol) -> npt.NDArray[np.float64]:
+    """LPS points (rows * columns, 3) in mm of the pixels of a slice at table position 0."""
+    middle = (np.arange(protocol.matrix) - (protocol.matrix - 1) / 2) * protocol.pixel
+    return np.asarray(
+        (middle[None, :, None] * protocol.row_direction + middle[:, None, None] * protocol.column_direction).reshape(-1, 3)
+    )
 
 
 def index_step(protocol: Protocol) -> npt.NDArray[np.float64]:

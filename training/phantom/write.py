@@ -13,6 +13,7 @@ import numpy as np
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import LabelStack
+from training.phantom.anatomy import Anatomy
 from training.phantom.layouts import LAYOUTS, write_ct_ich, write_rsna
 from training.phantom.scan import TRUTH_FILE, PhantomScan, write_npz
 
@@ -41,6 +42,7 @@ def truth_of(scan: PhantomScan) -> dict[str, Any]:
         "tilt_degrees": scan.tilt_degrees,
         "volumes_ml": {s.key: round(float(((scan.labels == s) * voxel_ml).sum()), 3) for s in Subtype},
         "slices": [[Subtype(int(v)).key for v in np.unique(plane) if v] for plane in scan.labels],
+        "anatomy": {place.meaning: int(place) for place in Anatomy},
         "parameters": dict(scan.parameters),
     }
 
@@ -51,7 +53,8 @@ def write_scan(scan: PhantomScan, folder: Path, formats: Collection[str] = ("dic
     Parameters
     ----------
     formats
-        ``dicom``: ``dicom/IM0001.dcm`` ... (JPEG-LS lossless) and ``truth.nii.gz``; ``npz``: ``scan.npz`` alone;
+        ``dicom``: ``dicom/IM0001.dcm`` ... (JPEG-LS lossless), ``truth.nii.gz`` and ``anatomy.nii.gz``;
+        ``npz``: ``scan.npz`` alone;
         ``ct-ich``, ``rsna``: files of that layout two levels above, where `layouts.finish` puts its tables.
         ``truth.json`` is always written, last, and marks the scan as finished.
     """
@@ -70,6 +73,7 @@ def write_scan(scan: PhantomScan, folder: Path, formats: Collection[str] = ("dic
         )
         write_ct_series(folder / "dicom", scan.hu, geometry_of(scan), header)
         write_labels(folder / "truth.nii.gz", LabelStack(scan.labels, geometry_of(scan)))
+        write_labels(folder / "anatomy.nii.gz", LabelStack(scan.anatomy, geometry_of(scan)), note="phantom anatomy")
     if "npz" in formats:
         write_npz(scan, folder)
     if "ct-ich" in formats:

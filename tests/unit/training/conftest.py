@@ -49,6 +49,7 @@ def small_head(seed: int, blood: bool, gap: float = 5.0, count: int = 10) -> Pha
         pixel_spacing=(spacing, spacing),
         slice_thickness=gap,
         tilt_degrees=0.0,
+        anatomy=np.zeros_like(labels),
         seed=seed,
     )
 
