@@ -18,7 +18,7 @@ from ichviewer.gui.layouts.tile_grid import TileGrid
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.widgets.scene_view import SceneView
 from ichviewer.gui.widgets.slice_view import SliceView
-from ichviewer.imaging.slabs import Slab
+from ichviewer.domain.plane import Slab
 
 PREFIX = "layout:"
 

@@ -14,7 +14,7 @@ from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.prior import PriorSeries
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.state import Current
-from ichviewer.imaging.slabs import Projection, Slab
+from ichviewer.domain.plane import Projection, Slab
 from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from ichviewer.gui.layouts.slab_desk import PREFIX as SLAB_PREFIX
 from ichviewer.gui.layouts.slab_desk import PROJECTIONS
 from ichviewer.gui.texts import say
 from ichviewer.gui.workspace import Workspace
-from ichviewer.imaging.slabs import Slab
+from ichviewer.domain.plane import Slab
 
 _MEASURE_PREFIX = "measure:"
 

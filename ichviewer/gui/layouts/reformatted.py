@@ -11,9 +11,8 @@ import numpy.typing as npt
 from ichviewer.domain.geometry import StackGeometry, orientation_letters
 from ichviewer.gui.texts import mark, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
-from ichviewer.imaging.reformat import PlaneStack, finer
+from ichviewer.imaging.reformat import PlaneStack, finer, finer_steps
 
-_FINEST = 16
 UNMEASURED_PLANE = mark("Measuring works on the slices as they were acquired: this plane is reformatted.")
 
 
@@ -72,14 +71,12 @@ class ReformattedImages(SliceImages):
         if shown is None:
             return None
         hu, labels = shown
-        down, along = self.orientation.spacing
-        factor = min(round(down / along), _FINEST)
-        if factor > 1:
-            return finer(hu, factor), None if labels is None else np.repeat(labels, factor, axis=0)
-        factor = min(round(along / down), _FINEST)
-        if factor > 1:
-            across = np.ascontiguousarray(finer(hu.T, factor).T)
-            return across, None if labels is None else np.repeat(labels, factor, axis=1)
+        rows, columns = finer_steps(self.orientation.spacing)
+        if rows > 1:
+            return finer(hu, rows), None if labels is None else np.repeat(labels, rows, axis=0)
+        if columns > 1:
+            across = np.ascontiguousarray(finer(hu.T, columns).T)
+            return across, None if labels is None else np.repeat(labels, columns, axis=1)
         return shown
 
     def put_planes_of_labels(self, planes: PlaneStack | None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.texts import tr
-from ichviewer.imaging.slabs import Projection, Slab
+from ichviewer.domain.plane import Projection, Slab
 
 PREFIX = "slab:"
 PROJECTIONS = {"mean": Projection.MEAN, "mip": Projection.MAXIMUM, "minip": Projection.MINIMUM}

@@ -10,9 +10,10 @@ import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import REJECTED_LABEL
+from ichviewer.domain.plane import Slab
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.gui.texts import mark, tr
-from ichviewer.imaging.slabs import Slab, project
+from ichviewer.imaging.slabs import project
 from ichviewer.render.orientation import DisplayOrientation
 
 _SLABS_KEPT = 8

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ichviewer.domain.plane import Projection, Slab
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.linking import centre_of, intersection, moved_onto, shows, slice_through
 from ichviewer.imaging.rectify import rectify, rectify_labels
 from ichviewer.imaging.reformat import PLANES, finer, reformat, volume_axes
-from ichviewer.imaging.slabs import Projection, Slab, project, slab_weights
+from ichviewer.imaging.slabs import project, slab_weights
 from ichviewer.imaging.turned import turned
 
 SHAPES = st.tuples(st.integers(3, 7), st.integers(6, 12), st.integers(6, 12))
