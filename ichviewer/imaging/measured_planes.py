@@ -19,11 +19,10 @@ from ichviewer.imaging.regions import pixel_statistics, region_statistics
 from ichviewer.imaging.slabs import project
 from ichviewer.imaging.turned import turned
 
-MOST_DEGREES = 44.0
-"""Further, a coronal plane would be a sagittal one."""
+TURN_DIGITS = 3
+"""Decimal places of the degrees by which planes are turned: a plane that was kept is found again exactly."""
 
 _UPRIGHT = 0.01  # cosine: planes of a volume stand at right angles to its slices
-_STRAIGHT_DEGREES = 0.05  # less is rounding in a file
 _MARGIN = 2  # voxels about what is sampled
 
 Box = tuple[slice, slice, slice]
@@ -78,7 +77,7 @@ def turn_of(grid: VolumeGeometry, normal: FloatArray) -> tuple[str, float] | Non
     Returns
     -------
     tuple or None
-        Name and degrees as `ichviewer.imaging.turned.turned` takes them, from -45 to 45; None where no plane at a right angle
+        Name and degrees as `ichviewer.imaging.turned.turned` takes them, from -45 to 45, to `TURN_DIGITS` places; None where no plane at a right angle
         to the slices has this normal.
     """
     directions = grid.directions
@@ -88,8 +87,7 @@ def turn_of(grid: VolumeGeometry, normal: FloatArray) -> tuple[str, float] | Non
     names = {axis: plane for plane, axis in volume_axes(grid).items()}
     axis = 1 if abs(down) >= abs(along) else 2
     degrees = np.degrees(np.arctan2(-along, down) if axis == 1 else np.arctan2(down, along))
-    degrees = float((degrees + 90.0) % 180.0 - 90.0)
-    return names[axis], 0.0 if abs(degrees) < _STRAIGHT_DEGREES else degrees
+    return names[axis], round(float((degrees + 90.0) % 180.0 - 90.0), TURN_DIGITS) + 0.0
 
 
 def planes_geometry(grid: VolumeGeometry, name: str, degrees: float) -> StackGeometry:
@@ -150,7 +148,7 @@ def plane_at(geometry: StackGeometry, shown: StackGeometry, k: int, slab: Slab) 
     """
     plane = Plane.of(shown, k, slab)
     turn = None if plane.lies_on(geometry) else turn_of(grid_for(geometry), plane.normal)
-    return plane if turn is None else replace(plane, name=turn[0], degrees=round(turn[1], 3) + 0.0)
+    return plane if turn is None else replace(plane, name=turn[0], degrees=turn[1])
 
 
 def bind_to_plane(item: Measurement, plane: Plane, geometry: StackGeometry) -> Measurement | None:
