@@ -45,9 +45,8 @@ def value_text(measurement: Measurement, statistics: RegionStatistics | None = N
         case Abc2():
             return f"{measurement.volume_ml:.1f} mL"
         case Region():
-            if statistics is None:
-                return NOT_MEASURABLE
-            return f"Mean {statistics.mean_hu:.1f} HU{_of_slab(measurement)}"
+            mean = _unless_none(None if statistics is None else statistics.mean_hu, " HU")
+            return mean if statistics is None else f"Mean {mean}{_of_slab(measurement)}"
         case _:
             return measurement.text
 

@@ -80,7 +80,9 @@ class Plane:
         if self.name not in ("axial", "coronal", "sagittal"):
             raise ValueError(f"no plane {self.name!r}")
         row, column = np.asarray(self.row_direction), np.asarray(self.column_direction)
-        if not all(math.isfinite(value) for value in (*self.origin, *self.row_direction, *self.column_direction, self.degrees)):
+        if not all(
+            math.isfinite(value) for value in (*self.origin, *self.row_direction, *self.column_direction, self.degrees)
+        ):
             raise ValueError("a plane is not finite")
         if max(abs(row @ row - 1), abs(column @ column - 1), abs(row @ column)) > _UNIT_TOLERANCE:
             raise ValueError("the directions of a plane are not orthogonal unit vectors")

@@ -1,4 +1,4 @@
-"""Planes that were measured on, found again in a series: where they lie among its planes now, and their HU as they are shown."""
+"""Planes that were measured on, found again in a series: where they lie among its planes now, and their HU as shown."""
 
 from __future__ import annotations
 
@@ -77,8 +77,8 @@ def turn_of(grid: VolumeGeometry, normal: FloatArray) -> tuple[str, float] | Non
     Returns
     -------
     tuple or None
-        Name and degrees as `ichviewer.imaging.turned.turned` takes them, from -45 to 45, to `TURN_DIGITS` places; None where no plane at a right angle
-        to the slices has this normal.
+        Name and degrees as `ichviewer.imaging.turned.turned` takes them, from -45 to 45, to `TURN_DIGITS` places; None where
+        no plane at a right angle to the slices has this normal.
     """
     directions = grid.directions
     if abs(float(normal @ directions[:, 2])) > _UPRIGHT:
@@ -184,10 +184,7 @@ def plane_pixels(stack: SliceStack, plane: Plane, region: Region | None = None) 
         return shown_plane(project(stack.hu, stack.geometry, found.k, plane.slab), stack.geometry, found.k)
     grid = grid_for(stack.geometry)
     geometry = planes_geometry(grid, found.name, found.degrees)
-    if region is None:
-        held = _corners(geometry, found.k)
-    else:
-        held = np.asarray(region.outline)
+    held = _corners(geometry, found.k) if region is None else np.asarray(region.outline)
     reach = geometry.normal * (plane.slab.thickness_mm / 2 + float(geometry.extents[found.k]))
     volume = rectify_part(stack, _box(grid, np.concatenate([held - reach, held + reach]), geometry.spacing))
     planes = _planes(volume, found.name, found.degrees)

@@ -87,7 +87,11 @@ def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
 
 
 def _whole(
-    values: npt.NDArray[np.int16] | npt.NDArray[np.uint8], geometry: StackGeometry, fill: int, linear: bool, progress: Progress
+    values: npt.NDArray[np.int16] | npt.NDArray[np.uint8],
+    geometry: StackGeometry,
+    fill: int,
+    linear: bool,
+    progress: Progress,
 ) -> Volume:
     grid = grid_for(geometry)
     count, rows, columns = grid.shape
@@ -116,7 +120,8 @@ def _resample(
     first_j = round(float(base @ geometry.column_direction / geometry.spacing[0]))
     dtype = np.float32 if linear else values.dtype
     depth, *window = box
-    size = window[0].stop - window[0].start, window[1].stop - window[1].start
+    part = result[:, window[0], window[1]]
+    size = (int(part.shape[1]), int(part.shape[2]))
 
     def plane(k: int) -> npt.NDArray[Any]:
         """Native slice k on the grid's rows and columns, kept while it is a neighbour."""
@@ -132,11 +137,11 @@ def _resample(
         progress.step(n - depth.start, count, "Preparing planes")
         low, high, weight = _neighbours(geometry.distances, float(first_distance + n * grid.spacing[0]))
         if not linear:
-            result[n, *window] = plane(high if weight > 0.5 else low)
+            part[n] = plane(high if weight > 0.5 else low)
         elif weight == 0:
-            result[n, *window] = np.rint(plane(low))
+            part[n] = np.rint(plane(low))
         else:
-            result[n, *window] = np.rint((1 - weight) * plane(low) + weight * plane(high))
+            part[n] = np.rint((1 - weight) * plane(low) + weight * plane(high))
 
 
 def _neighbours(distances: FloatArray, wanted: float) -> tuple[int, int, float]:

@@ -107,9 +107,7 @@ def finer_steps(spacing: tuple[float, float]) -> tuple[int, int]:
     return max(min(round(down / along), _FINEST), 1), max(min(round(along / down), _FINEST), 1)
 
 
-def finer_plane(
-    hu: npt.NDArray[np.int16], geometry: StackGeometry, k: int
-) -> tuple[npt.NDArray[np.int16], StackGeometry]:
+def finer_plane(hu: npt.NDArray[np.int16], geometry: StackGeometry, k: int) -> tuple[npt.NDArray[np.int16], StackGeometry]:
     """Plane `k` as it is shown, with pixels as nearly square as `finer` makes them, and the geometry of it alone.
 
     Parameters

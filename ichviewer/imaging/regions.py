@@ -44,9 +44,7 @@ def region_statistics(region: Region, stack: SliceStack) -> RegionStatistics | N
     return pixel_statistics(region, stack.hu[region.slice_index], stack.geometry, region.slice_index)
 
 
-def pixel_statistics(
-    region: Region, hu: npt.NDArray[np.int16], geometry: StackGeometry, k: int
-) -> RegionStatistics | None:
+def pixel_statistics(region: Region, hu: npt.NDArray[np.int16], geometry: StackGeometry, k: int) -> RegionStatistics | None:
     """Mean, SD, minimum, maximum and area of a region on slice or plane `k`, whose pixels are int16 `hu` (rows, columns)."""
     values = hu[inside(region, geometry, k)].astype(np.float64)
     if values.size == 0:

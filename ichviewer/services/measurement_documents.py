@@ -74,12 +74,14 @@ def findings_entries(measurements: Iterable[Measurement], stack: SliceStack) -> 
     """``measurements`` of a series in ``findings.json``.
 
     Each has ``kind``, ``text``, ``slice_index`` (from 0, towards the head), ``sop_instance_uid``, ``points_lps_mm`` and
-    ``values``. What was measured on a reformatted plane or in a slab has null for both and ``plane`` instead: ``name``
-    (``axial``, ``coronal``, ``sagittal``), ``title`` for people, ``origin_lps_mm``, ``normal``, ``row_direction``,
-    ``column_direction``, ``turned_degrees``, ``slab_mm`` (0: none) and ``projection`` (``average``, ``MIP``, ``MinIP``; null
-    without a slab), which say what the HU of a region are of. Of ``values``, the names end with their unit: ``length_mm``; ``angle_degrees``; ``shift_mm`` and ``side``; ``mean_hu``,
+    ``values``, whose names end with their unit: ``length_mm``; ``angle_degrees``; ``shift_mm`` and ``side``; ``mean_hu``,
     ``sd_hu``, ``minimum_hu``, ``maximum_hu``, ``area_mm2``, ``pixels`` of a region, with ``diameters_mm`` or ``sides_mm``;
     ``a_mm``, ``b_mm``, ``c_mm``, ``volume_ml`` of ABC/2, with the slices that count in C. What cannot be measured is null.
+
+    What was measured on a reformatted plane or in a slab has null for slice and UID, and ``plane`` instead: ``name``
+    (``axial``, ``coronal``, ``sagittal``), ``title`` for people, ``origin_lps_mm``, ``normal``, ``row_direction``,
+    ``column_direction``, ``turned_degrees``, ``slab_mm`` (0: none) and ``projection`` (``average``, ``MIP``, ``MinIP``; null
+    without a slab), which say what the HU of a region are.
     """
     return [
         {

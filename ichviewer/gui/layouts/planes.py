@@ -103,7 +103,7 @@ class Planes(QObject):
             return None
         plane = self.plane(content)
         if plane not in self._shown:
-            self._shown[plane] = ReformattedImages(self._cut(self._volume, plane), self.degrees)
+            self._shown[plane] = ReformattedImages(self._cut(self._volume, plane), self.degrees, self._stack)
             self._shown[plane].put_planes_of_labels(self._planes_of_labels(plane))
         return self._shown[plane]
 

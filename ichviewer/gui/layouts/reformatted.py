@@ -9,11 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry, orientation_letters
-from ichviewer.gui.texts import mark, tr
+from ichviewer.domain.volume import SliceStack
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.reformat import PlaneStack, finer, finer_steps
-
-UNMEASURED_PLANE = mark("Measuring works on the slices as they were acquired: this plane is reformatted.")
 
 
 class _PlaceLines(Sequence[tuple[str, ...]]):
@@ -34,7 +33,7 @@ class _PlaceLines(Sequence[tuple[str, ...]]):
 
 
 class ReformattedImages(SliceImages):
-    """Planes of a rectified volume with a geometry of their own; nothing of them is measured, for they are interpolated.
+    """Planes of a rectified volume with a geometry of their own.
 
     Parameters
     ----------
@@ -42,11 +41,14 @@ class ReformattedImages(SliceImages):
         int16 HU.
     degrees
         By how much they are turned about the normal of the slices.
+    source
+        The slices that the volume was made of: they are what a reader measures.
     """
 
-    def __init__(self, planes: PlaneStack, degrees: float = 0.0) -> None:
+    def __init__(self, planes: PlaneStack, degrees: float = 0.0, source: SliceStack | None = None) -> None:
         count, rows, columns = planes.geometry.shape
         super().__init__(count, rows, columns, planes.geometry)
+        self._source = source
         # Oblique planes are made when they are asked for: nothing here may go through all of them.
         self._cut: Sequence[npt.NDArray[Any]] = planes.values  # type: ignore[assignment]
         self._cut_labels: Sequence[npt.NDArray[Any]] | None = None
@@ -61,9 +63,9 @@ class ReformattedImages(SliceImages):
         return True
 
     @property
-    def unmeasurable(self) -> str:
-        """The voxels are interpolated between slices."""
-        return UNMEASURED_PLANE
+    def source(self) -> SliceStack | None:
+        """The slices that the volume was made of."""
+        return self._source
 
     def displayed(self, k: int) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8] | None] | None:
         """As any slice; where rows are far apart they are interpolated, and labels outlined as finely as they are wide."""

@@ -184,7 +184,8 @@ def test_that_a_ball_has_its_diameter_area_and_hu_on_every_plane(name: str, tilt
 def test_that_a_region_in_a_slab_of_slices_is_measured_in_the_slab() -> None:
     stack = stack_of(Head(centre=(20.0, -10.0, 60.0), radius=16.0))
     k = stack.geometry.nearest_slice(60.0 + 16.0 + 3.0)  # above the ball: 30 HU, but a slab reaches it
-    corners = tuple(map(tuple, [np.array((x, y, stack.geometry.distances[k])) for x, y in ((18, -12), (22, -12), (22, -8), (18, -8))]))
+    height = float(stack.geometry.distances[k])
+    corners = tuple((float(x), float(y), height) for x, y in ((18, -12), (22, -12), (22, -8), (18, -8)))
     mip = plane_at(stack.geometry, stack.geometry, k, Slab(20.0, Projection.MAXIMUM))
     assert mip.name == "axial"
     assert statistics_of(Rectangle("a", mip, corners), stack).mean_hu == 70.0
