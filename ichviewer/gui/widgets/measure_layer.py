@@ -119,7 +119,7 @@ class MeasureLayer(BaseTool):
 
     def drawn(self, mapping: ImageMapping) -> tuple[Drawn, ...]:
         """What lies on the slice or plane that a view shows; laid out anew only where something changed."""
-        if not self.shown:
+        if not self.shown or not self._measuring.measures_on(mapping):
             return ()
         moved = self._moved
         items = tuple(
