@@ -33,12 +33,16 @@ class KeyView:
         Of the stack.
     note
         Drawn into the lower left corner.
+    place
+        Which plane it is, drawn into the upper left corner.
     size
         Pixels of an edge.
     """
 
-    def __init__(self, hu: npt.NDArray[np.int16], geometry: StackGeometry, note: str = "", size: int = 512) -> None:
-        self._note = note
+    def __init__(
+        self, hu: npt.NDArray[np.int16], geometry: StackGeometry, note: str = "", size: int = 512, place: str = ""
+    ) -> None:
+        self._note, self._place = note, place
         self._size = size
         orientation = DisplayOrientation.of(geometry)
         self._transposed = orientation.transposed
@@ -76,10 +80,14 @@ class KeyView:
         )
         for letter, (x, y, anchor) in zip(self._letters, places, strict=True):
             draw.text((x, y), letter, fill=(190, 190, 190), font=font, anchor=anchor, stroke_width=2, stroke_fill=(0, 0, 0))
+        small, black = ImageFont.load_default(size=18), (0, 0, 0)
         if self._note:
-            small = ImageFont.load_default(size=18)
-            place, black = (margin, self._size - margin), (0, 0, 0)
-            draw.text(place, self._note, fill=(255, 214, 120), font=small, anchor="ld", stroke_width=2, stroke_fill=black)
+            corner = margin, self._size - margin
+            draw.text(corner, self._note, fill=(255, 214, 120), font=small, anchor="ld", stroke_width=2, stroke_fill=black)
+        # A line for each part: one of all would run into the letter in the middle.
+        for n, line in enumerate(self._place.split(", ") if self._place else ()):
+            corner = margin, margin + 22 * n
+            draw.text(corner, line, fill=(190, 190, 190), font=small, anchor="la", stroke_width=2, stroke_fill=black)
         return picture
 
     def _turned(self, plane: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:

@@ -67,9 +67,9 @@ def measured_images(
         if pixels is None:
             continue  # the series has no such plane: the table tells what was measured
         there = [(n, item) for n, item in numbered if item.plane == plane]
-        said = "\n".join(line for line in (note, plane.title) if line)
+        view = KeyView(pixels.hu, pixels.geometry, note, _SIZE, plane.title)
         shown = _Shown(pixels.hu, pixels.geometry, 0)
-        plain, marked = _pictures(KeyView(pixels.hu, pixels.geometry, said, _SIZE), shown, there, statistics, font, window)
+        plain, marked = _pictures(view, shown, there, statistics, font, window)
         result.append(KeyImage(place, len(planes), plane.distance_mm, _caption(there), plain, marked, plane.title))
     return tuple(result)
 
