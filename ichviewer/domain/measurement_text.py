@@ -46,7 +46,7 @@ def value_text(measurement: Measurement, statistics: RegionStatistics | None = N
             return f"{measurement.volume_ml:.1f} mL"
         case Region():
             mean = _unless_none(None if statistics is None else statistics.mean_hu, " HU")
-            return mean if statistics is None else f"Mean {mean}{_of_slab(measurement)}"
+            return mean if statistics is None else f"{_mean_of(measurement)} {mean}"
         case _:
             return measurement.text
 
@@ -87,10 +87,10 @@ def _unless_none(value: float | None, unit: str) -> str:
     return NOT_MEASURABLE if value is None else f"{value:.1f}{unit}"
 
 
-def _of_slab(measurement: Region) -> str:
-    """The mean of a MIP is none of the tissue: the number itself says so."""
+def _mean_of(measurement: Region) -> str:
+    """The mean of a MIP is none of the tissue: that stands before the number, where no narrow column cuts it off."""
     slab = measurement.plane.slab if measurement.plane is not None else None
-    return f" of {slab.projection.value}" if slab is not None and slab.name and slab.projection in _EXTREMES else ""
+    return f"{slab.projection.value} mean" if slab is not None and slab.name and slab.projection in _EXTREMES else "Mean"
 
 
 def _slab(measurement: Region) -> tuple[str, ...]:

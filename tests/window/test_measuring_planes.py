@@ -234,7 +234,7 @@ def test_that_an_oblique_plane_in_a_slab_is_measured_named_and_shown_again(opene
     assert (item.place.name, item.place.degrees, item.place.slab) == ("coronal", 17.3, Slab(8.0, Projection.MAXIMUM))
     assert "turned 17.3" in item.place.title
     label = next(one for one in opened.measure._layer.drawn(coronal.mapping()) if one.shape.item == ellipse).lines
-    assert any("HU of MIP" in line for line in label)
+    assert any(line.startswith("MIP mean ") for line in label)
     assert "Slab 8 mm MIP" in label
     measuring = opened.controller.measuring
     assert measuring.statistics(ellipse) == measuring._service.statistics(ellipse, measuring.stack)
@@ -356,7 +356,7 @@ def test_that_the_report_names_plane_and_slab_and_shows_it(opened, planes, tmp_p
     html = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert item.place.title in html
     assert "Slice or plane" in html
-    assert "HU of MIP" in html
+    assert "MIP mean " in html
     assert (tmp_path / "out" / "key_images" / "plane-001-measured.png").exists()
     assert not (tmp_path / "out" / "key_images" / "plane-002-measured.png").exists()
 

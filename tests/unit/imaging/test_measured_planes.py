@@ -206,9 +206,9 @@ def test_that_words_say_where_it_lies_and_that_a_mip_has_no_mean_of_the_tissue()
     mip, mean, plain = (ellipse(slab) for slab in (Slab(10.0, Projection.MAXIMUM), Slab(10.0), Slab()))
     assert place_text(mip).startswith("Coronal A 1")
     assert place_text(mip).endswith(" mm, slab 10 mm MIP")
-    assert value_text(mip, statistics_of(mip, stack)).endswith("HU of MIP")
+    assert value_text(mip, statistics_of(mip, stack)).startswith("MIP mean ")
     assert detail_lines(mip, statistics_of(mip, stack))[-2:] == ("Slab 10 mm MIP", "highest HU, no tissue mean")
-    assert value_text(mean, statistics_of(mean, stack)).endswith(" HU")
+    assert value_text(mean, statistics_of(mean, stack)).startswith("Mean ")
     assert detail_lines(mean, statistics_of(mean, stack))[-1] == "Slab 10 mm average"
     assert not any("lab" in line for line in detail_lines(plain, statistics_of(plain, stack)))
     assert place_text(Distance("b", Place(4), ((0, 0, 0), (1, 0, 0)))) == "5"
