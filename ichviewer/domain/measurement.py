@@ -1,4 +1,4 @@
-"""What a reader measures on a slice: points in the patient, bound to the slice they were set on, and what follows from them.
+"""What a reader measures: points in the patient, bound to the slice or plane they were set on, and what follows from them.
 
 Everything here is computed from LPS millimetres, so anisotropic pixels, mirrored display and gantry tilt change nothing.
 What needs the Hounsfield units inside a region is measured by `ichviewer.imaging.regions`.
@@ -14,6 +14,8 @@ from typing import ClassVar, Self
 
 import numpy as np
 import numpy.typing as npt
+
+from ichviewer.domain.plane import Plane
 
 Point = tuple[float, float, float]
 """LPS position in mm."""
@@ -121,14 +123,14 @@ class RegionStatistics:
 
 @dataclass(frozen=True)
 class Measurement:
-    """Base of all: an identifier, the slice, the points that its handles move, and the reader's text.
+    """Base of all: an identifier, where it lies, the points that its handles move, and the reader's text.
 
     Attributes
     ----------
     identifier
         Unique within a series; the same through all changes.
     place
-        The slice that all points lie on.
+        The slice that all points lie on; or the plane, where they were set on a reformatted plane or in a slab.
     points
         LPS mm; what each means, the kind says.
     text
@@ -138,9 +140,11 @@ class Measurement:
     kind: ClassVar[Kind]
     count: ClassVar[tuple[int, int]]
     """Least and largest number of points."""
+    native_only: ClassVar[bool] = False
+    """Whether it is defined on slices as they were acquired, and on nothing else."""
 
     identifier: str
-    place: Place
+    place: Place | Plane
     points: tuple[Point, ...]
     text: str = ""
 
@@ -150,7 +154,19 @@ class Measurement:
             raise ValueError(f"{len(points)} points do not make a {self.kind.value}")
         if not all(math.isfinite(value) for point in points for value in point):
             raise ValueError("a point is not finite")
+        if self.native_only and isinstance(self.place, Plane):
+            raise ValueError(f"a {self.kind.value} lies on a slice as it was acquired")
         object.__setattr__(self, "points", points)
+
+    @property
+    def slice_index(self) -> int | None:
+        """The slice k that it lies on; None on a reformatted plane or in a slab."""
+        return self.place.index if isinstance(self.place, Place) else None
+
+    @property
+    def plane(self) -> Plane | None:
+        """The reformatted plane or slab that it lies on; None on a slice."""
+        return self.place if isinstance(self.place, Plane) else None
 
     @property
     def size_mm(self) -> float:
@@ -310,6 +326,7 @@ class Midline(Measurement):
     """Anterior and posterior attachment of the falx at the skull, and the point of the midline that is displaced most."""
 
     kind = Kind.MIDLINE
+    native_only = True
     count = (3, 3)
 
     @property
@@ -351,6 +368,7 @@ class Abc2(Measurement):
     slices: tuple[CountedSlice, ...] = ()
 
     kind = Kind.ABC2
+    native_only = True
     count = (4, 4)
 
     @property

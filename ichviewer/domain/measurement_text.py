@@ -14,8 +14,16 @@ from ichviewer.domain.measurement import (
     Region,
     RegionStatistics,
 )
+from ichviewer.domain.plane import Plane, Projection
 
 NOT_MEASURABLE = "not measurable"
+_EXTREMES = {Projection.MAXIMUM: "highest", Projection.MINIMUM: "lowest"}
+
+
+def place_text(measurement: Measurement) -> str:
+    """Where it lies: ``5``, the number of a slice from 1, or a plane, e.g. ``Coronal A 12.3 mm``."""
+    place = measurement.place
+    return place.title if isinstance(place, Plane) else str(place.index + 1)
 
 
 def value_text(measurement: Measurement, statistics: RegionStatistics | None = None) -> str:
@@ -37,7 +45,8 @@ def value_text(measurement: Measurement, statistics: RegionStatistics | None = N
         case Abc2():
             return f"{measurement.volume_ml:.1f} mL"
         case Region():
-            return NOT_MEASURABLE if statistics is None else f"Mean {statistics.mean_hu:.1f} HU"
+            mean = _unless_none(None if statistics is None else statistics.mean_hu, " HU")
+            return mean if statistics is None else f"{_mean_of(measurement)} {mean}"
         case _:
             return measurement.text
 
@@ -57,7 +66,7 @@ def detail_lines(measurement: Measurement, statistics: RegionStatistics | None =
                 f"{statistics.minimum_hu} to {statistics.maximum_hu} HU",
                 f"{statistics.area_mm2:.1f} mm\N{SUPERSCRIPT TWO}",
             )
-            return (*lines, *_size(measurement))
+            return (*lines, *_size(measurement), *_slab(measurement))
         case _:
             return ()
 
@@ -76,6 +85,21 @@ def list_text(measurement: Measurement, statistics: RegionStatistics | None = No
 
 def _unless_none(value: float | None, unit: str) -> str:
     return NOT_MEASURABLE if value is None else f"{value:.1f}{unit}"
+
+
+def _mean_of(measurement: Region) -> str:
+    """The mean of a MIP is none of the tissue: that stands before the number, where no narrow column cuts it off."""
+    slab = measurement.plane.slab if measurement.plane is not None else None
+    return f"{slab.projection.value} mean" if slab is not None and slab.name and slab.projection in _EXTREMES else "Mean"
+
+
+def _slab(measurement: Region) -> tuple[str, ...]:
+    """What the HU of a slab are."""
+    slab = measurement.plane.slab if measurement.plane is not None else None
+    if slab is None or not slab.name:
+        return ()
+    extreme = _EXTREMES.get(slab.projection)
+    return (slab.name, f"{extreme} HU, no tissue mean") if extreme else (slab.name,)
 
 
 def _size(measurement: Measurement) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.filler import make_filler
 from ichviewer.gui.layouts.hanging_desk import HangingDesk
 from ichviewer.gui.layouts.layout_actions import LayoutActions
+from ichviewer.gui.layouts.plane_guide import PlaneGuide
 from ichviewer.gui.layouts.specs import LAYOUT_ACTIONS
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.mask_desk import MaskDesk
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
     def _build_layout(self) -> None:
         self.second_look = SecondLookDesk(self.controller, self.views, self)
         self.aids = ViewAids(self.views, self)
+        self.guide = PlaneGuide(self.layouts, self.filler, self.controller.measuring, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(4)
         self.splitter.setChildrenCollapsible(False)
@@ -251,9 +253,7 @@ class MainWindow(QMainWindow):
         workspace.welcome.sample_requested.connect(self.open_sample)
         workspace.welcome.path_opened.connect(self.open_path)
         self.layouts.maximise_requested.connect(self.actions_by_name["maximise"].toggle)
-        self.layout_actions.changed.connect(self.update_actions)
         self.layout_actions.scene_tiled.connect(self.scenes.on_tiled)
-        self.filler.filled.connect(self.update_actions)
         self.hanging.told.connect(lambda line: workspace.banner.say("warning", line))
         self.layouts.slabs.hinted.connect(self.status.set_hint)
         self.windows.told.connect(lambda line: self.status.showMessage(line, 4000))
@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self.results.style_changed.connect(self._on_style)
         self.measure.tool_changed.connect(lambda name: self._check_tool(PREFIX, name))
         self.measure.hinted.connect(self.status.set_hint)
+        self.measure.plane_wanted.connect(self.guide.show_item)
         self.mask.hinted.connect(self.status.set_hint)
         self.second_look.shown_changed.connect(self.actions_by_name["heat_map"].setChecked)
         self.second_look.spread_ready.connect(self.results.show_spread)
@@ -446,7 +447,6 @@ class MainWindow(QMainWindow):
         """Enable what can be used now."""
         for name, able in enabled(self.controller, self.worklist, self.list_frame.shown, self.actions_by_name).items():
             self.actions_by_name[name].setEnabled(able)
-        self.layout_actions.forbid_measuring()
         self.actions_by_name["correct_hu"].setChecked(self.controller.current.original is not None)
 
     # -- events -----------------------------------------------------------------------------------------------------

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ichviewer.domain.measurement import Abc2, Measurement
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.texts import say
 from ichviewer.gui.tool_desk import ToolDesk
 from ichviewer.gui.widgets.abc2_tool import Abc2Tool
 from ichviewer.gui.widgets.measure_layer import MeasureLayer, tool_busy
@@ -37,10 +38,16 @@ class MeasureDesk(ToolDesk):
     measuring
         The measurements of the shown series.
     view
-        The view that the list leads to; others join by `attach`.
+        The view of the slices, which the list leads to; others join by `attach`.
+
+    Signals
+    -------
+    plane_wanted(Measurement)
+        One that lies on a reformatted plane or in a slab is to be shown.
     """
 
     kind = MeasureTool
+    plane_wanted = Signal(object)
 
     def __init__(self, measuring: Measuring, view: SliceView, parent: QObject | None = None) -> None:
         super().__init__(view, parent)
@@ -86,18 +93,26 @@ class MeasureDesk(ToolDesk):
             if not any(view.hasFocus() for view in self._views):
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tool_changed.emit(name)
-        self._hint(self._tools[name].hint)
+        here = next((view for view in self._views if view.hasFocus()), self._view)
+        # Where it is refused it says so at once, not only when it is tried.
+        reason = self._tools[name].why_not(here.mapping()) if here.images is not None else ""
+        self._hint(say(reason) or self._tools[name].hint)
 
     def edit_text(self) -> None:
         """Write the text of the selected measurement."""
         item = self.measuring.current
         if item is not None:
             self.show_item(item)
-            self._layer.edit_text(self._view, item)
+            shown = [view for view in self._views if view.isVisible() and view.images is not None]
+            view = next((view for view in shown if self.measuring.holds(view.mapping(), item)), self._view)
+            self._layer.edit_text(view, item)
 
     def show_item(self, item: Measurement) -> None:
-        """Go to the slice of a measurement."""
-        self._view.set_slice(item.place.index)
+        """Go to the slice of a measurement, or to its plane, which a layout has to have."""
+        if item.slice_index is None:
+            self.plane_wanted.emit(item)
+        else:
+            self._view.set_slice(item.slice_index)
 
     def _show(self, shown: bool) -> None:
         self._layer.shown = shown

@@ -5,15 +5,22 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.errors import IchviewerError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.measurement import Abc2, CountedSlice, Measurement, Place, Point, RegionStatistics
+from ichviewer.domain.plane import Plane, Slab
 from ichviewer.domain.volume import SliceStack
 from ichviewer.gui.texts import tr
+from ichviewer.gui.widgets.mapping import ImageMapping
+from ichviewer.gui.widgets.slice_images import SliceImages
+from ichviewer.imaging.measured_planes import PlanePixels, plane_at, shown_plane
 from ichviewer.services.measuring import Add, Change, Command, Kept, MeasurementBook, MeasuringService, Remove
+
+_PLANES_SEEN = 8
 
 
 class Measuring(QObject):
@@ -62,6 +69,8 @@ class Measuring(QObject):
         self._book = MeasurementBook()
         self._selected = ""
         self._statistics: dict[Measurement, RegionStatistics | None] = {}
+        self._seen: dict[Plane, PlanePixels] = {}
+        self._placed: tuple[tuple[int, int, Slab], Plane, StackGeometry] | None = None
 
     # -- series -----------------------------------------------------------------------------------------------------
 
@@ -69,7 +78,7 @@ class Measuring(QObject):
         """Nothing can be measured until a series is there."""
         self._stack, self._uid, self._keeps = None, "", False
         self._elsewhere, self._book, self._selected = (), MeasurementBook(), ""
-        self._statistics = {}
+        self._statistics, self._seen, self._placed = {}, {}, None
         self.changed.emit()
         self.selected.emit()
 
@@ -83,13 +92,14 @@ class Measuring(QObject):
             self.failed.emit(str(error))
         self._uid, self._stack, self._elsewhere = series_instance_uid, stack, kept.elsewhere
         self._book, self._selected, self._statistics = MeasurementBook(kept.items), "", {}
+        self._seen, self._placed = {}, None
         self.changed.emit()
         self.selected.emit()
 
     def take_stack(self, stack: SliceStack) -> None:
         """The same slices with other HU: regions are measured anew."""
         if self._stack is not None:
-            self._stack, self._statistics = stack, {}
+            self._stack, self._statistics, self._seen = stack, {}, {}
             self.changed.emit()
 
     @property
@@ -97,11 +107,47 @@ class Measuring(QObject):
         """The slices that are measured on; None while nothing can be measured."""
         return self._stack
 
-    def measures_on(self, geometry: StackGeometry | None) -> bool:
-        """Whether a view with this geometry shows the slices that are measured on."""
-        if self._stack is None or geometry is None:
+    def measures_on(self, mapping: ImageMapping) -> bool:
+        """Whether a view shows the series that is measured: its slices, a slab of them, or planes of its volume."""
+        if self._stack is None or mapping.geometry is None:
             return False
-        return geometry is self._stack.geometry or geometry.matches(self._stack.geometry)
+        shown = mapping.source or mapping.geometry
+        return shown is self._stack.geometry or shown.matches(self._stack.geometry)
+
+    def place_in(self, mapping: ImageMapping) -> Place | Plane:
+        """What a view shows as measurements name it: a slice as it was acquired, or else a plane.
+
+        Raises
+        ------
+        ValueError
+            If the view shows nothing that can be measured.
+        """
+        if self._stack is None or mapping.geometry is None:
+            raise ValueError("nothing can be measured")
+        if self._shows_slices(mapping) and not mapping.slab.name:
+            return self.place(mapping.k)
+        key = (id(mapping.geometry), mapping.k, mapping.slab)
+        if self._placed is None or self._placed[0] != key:
+            made = plane_at(self._stack.geometry, mapping.geometry, mapping.k, mapping.slab)
+            self._placed = key, made, mapping.geometry  # held, so that its id stays its own
+        return self._placed[1]
+
+    def _shows_slices(self, mapping: ImageMapping) -> bool:
+        geometry, stack = mapping.geometry, self._stack
+        if geometry is None or stack is None or (mapping.source is not None and mapping.source is not geometry):
+            return False
+        return geometry is stack.geometry or geometry.matches(stack.geometry)
+
+    def look(self, mapping: ImageMapping, images: SliceImages) -> None:
+        """Take the pixels of the plane that a view shows, so that what is drawn there is not made a second time."""
+        if self._stack is None or images.source is not self._stack or not self.measures_on(mapping):
+            return
+        place = self.place_in(mapping)
+        hu = images.plane(mapping.k) if isinstance(place, Plane) else None
+        if isinstance(place, Plane) and hu is not None and mapping.geometry is not None:
+            while len(self._seen) >= _PLANES_SEEN:
+                del self._seen[next(iter(self._seen))]
+            self._seen[place] = shown_plane(hu, mapping.geometry, mapping.k)
 
     # -- measurements -----------------------------------------------------------------------------------------------
 
@@ -129,9 +175,33 @@ class Measuring(QObject):
         """The measurement of an identifier, or None where it is gone."""
         return self._book.find(identifier)
 
-    def on_slice(self, k: int) -> tuple[Measurement, ...]:
-        """Those on slice `k`."""
-        return tuple(item for item in self._book.items if item.place.index == k)
+    def shown_in(self, mapping: ImageMapping) -> tuple[Measurement, ...]:
+        """Those that lie in what a view shows: on its slice or plane, or within the slab about it."""
+        if not self.measures_on(mapping):
+            return ()
+        return tuple(item for item in self._book.items if self.holds(mapping, item))
+
+    def holds(self, mapping: ImageMapping, item: Measurement) -> bool:
+        """Whether what a view shows holds a measurement: the plane is parallel to its own and lies as near as it can."""
+        geometry, place = mapping.geometry, item.place
+        if geometry is None or not self.measures_on(mapping):
+            return False
+        slices = self._shows_slices(mapping)
+        if isinstance(place, Place):
+            if not slices:
+                return False
+            if place.index == mapping.k:
+                return True
+            distance = float(geometry.distances[place.index])
+        else:
+            if not place.lies_on(geometry):
+                return False
+            distance = float(np.asarray(item.points[0]) @ geometry.normal)
+            if geometry.nearest_slice(distance) == mapping.k:
+                return abs(distance - float(geometry.distances[mapping.k])) <= max(
+                    0.5, float(geometry.extents[mapping.k]) / 2
+                )
+        return abs(distance - float(geometry.distances[mapping.k])) <= mapping.slab.thickness_mm / 2
 
     def statistics(self, item: Measurement) -> RegionStatistics | None:
         """HU in a region, measured once; None for what is no region or holds no pixel."""
@@ -140,7 +210,7 @@ class Measuring(QObject):
         if item not in self._statistics:
             if len(self._statistics) > 200:
                 self._statistics.clear()
-            self._statistics[item] = self._service.statistics(item, self._stack)
+            self._statistics[item] = self._service.statistics(item, self._stack, self._seen.get)
         return self._statistics[item]
 
     def place(self, k: int) -> Place:

@@ -61,12 +61,23 @@ def rectify(stack: SliceStack, progress: Progress | None = None) -> Volume:
     JobCancelledError
         If `progress` was cancelled.
     """
-    return _resample(stack.hu, stack.geometry, fill=_AIR, linear=True, progress=progress or NoProgress())
+    return _whole(stack.hu, stack.geometry, fill=_AIR, linear=True, progress=progress or NoProgress())
 
 
 def rectify_labels(mask: LabelStack) -> Volume:
     """Labels on the regular grid of `grid_for`, each voxel from the nearest native voxel; 0 outside."""
-    return _resample(mask.labels, mask.geometry, fill=0, linear=False, progress=NoProgress())
+    return _whole(mask.labels, mask.geometry, fill=0, linear=False, progress=NoProgress())
+
+
+def rectify_part(stack: SliceStack, box: tuple[slice, slice, slice]) -> Volume:
+    """A part of what `rectify` makes: the voxels (k, j, i) of a box have the same HU, all others are 0.
+
+    For what needs few voxels at once; those outside of the box cost no time.
+    """
+    grid = grid_for(stack.geometry)
+    values = np.zeros(grid.shape, dtype=np.int16)
+    _resample(stack.hu, stack.geometry, fill=_AIR, linear=True, progress=NoProgress(), box=box, result=values)
+    return Volume(values, grid)
 
 
 def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
@@ -75,7 +86,7 @@ def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
     return offsets @ geometry.row_direction / geometry.spacing[1], offsets @ geometry.column_direction / geometry.spacing[0]
 
 
-def _resample(
+def _whole(
     values: npt.NDArray[np.int16] | npt.NDArray[np.uint8],
     geometry: StackGeometry,
     fill: int,
@@ -84,35 +95,53 @@ def _resample(
 ) -> Volume:
     grid = grid_for(geometry)
     count, rows, columns = grid.shape
-    first_distance = geometry.distances[0]
-    wanted = first_distance + np.arange(count) * grid.spacing[0]
     result = np.full(grid.shape, fill, dtype=values.dtype)
+    box = slice(0, count), slice(0, rows), slice(0, columns)
+    _resample(values, geometry, fill, linear, progress, box, result)
+    return Volume(result, grid)
+
+
+def _resample(
+    values: npt.NDArray[np.int16] | npt.NDArray[np.uint8],
+    geometry: StackGeometry,
+    fill: int,
+    linear: bool,
+    progress: Progress,
+    box: tuple[slice, slice, slice],
+    result: npt.NDArray[Any],
+) -> None:
+    """Write the voxels of a box of the grid into `result`, which is the whole grid."""
+    grid = grid_for(geometry)
+    first_distance = geometry.distances[0]
     planes: dict[int, npt.NDArray[Any]] = {}
     shifts_i, shifts_j = _shifts(geometry)
     base = grid.origin - geometry.positions[0]
     first_i = round(float(base @ geometry.row_direction / geometry.spacing[1]))
     first_j = round(float(base @ geometry.column_direction / geometry.spacing[0]))
     dtype = np.float32 if linear else values.dtype
+    depth, *window = box
+    part = result[:, window[0], window[1]]
+    size = (int(part.shape[1]), int(part.shape[2]))
 
     def plane(k: int) -> npt.NDArray[Any]:
         """Native slice k on the grid's rows and columns, kept while it is a neighbour."""
         if k not in planes:
             for old in [key for key in planes if key < k - 1]:
                 del planes[old]
-            source = np.asarray(values[k], dtype=dtype)
-            planes[k] = _shifted(source, (rows, columns), (shifts_j[k] - first_j, shifts_i[k] - first_i), fill, linear)
+            shift = shifts_j[k] - first_j - window[0].start, shifts_i[k] - first_i - window[1].start
+            planes[k] = _shifted(values[k], size, shift, fill, linear, dtype)
         return planes[k]
 
-    for n, distance in enumerate(wanted):
-        progress.step(n, count, "Preparing planes")
-        low, high, weight = _neighbours(geometry.distances, float(distance))
+    count = depth.stop - depth.start
+    for n in range(depth.start, depth.stop):
+        progress.step(n - depth.start, count, "Preparing planes")
+        low, high, weight = _neighbours(geometry.distances, float(first_distance + n * grid.spacing[0]))
         if not linear:
-            result[n] = plane(high if weight > 0.5 else low)
+            part[n] = plane(high if weight > 0.5 else low)
         elif weight == 0:
-            result[n] = np.rint(plane(low))
+            part[n] = np.rint(plane(low))
         else:
-            result[n] = np.rint((1 - weight) * plane(low) + weight * plane(high))
-    return Volume(result, grid)
+            part[n] = np.rint((1 - weight) * plane(low) + weight * plane(high))
 
 
 def _neighbours(distances: FloatArray, wanted: float) -> tuple[int, int, float]:
@@ -127,23 +156,34 @@ def _neighbours(distances: FloatArray, wanted: float) -> tuple[int, int, float]:
 
 
 def _shifted(
-    source: npt.NDArray[Any], shape: tuple[int, int], shift: tuple[float, float], fill: int, linear: bool
+    source: npt.NDArray[Any],
+    shape: tuple[int, int],
+    shift: tuple[float, float],
+    fill: int,
+    linear: bool,
+    dtype: npt.DTypeLike,
 ) -> npt.NDArray[Any]:
-    """A slice moved by (rows, columns), which need not be whole, on a larger plane."""
+    """A slice moved by (rows, columns), which need not be whole, on another plane: as much of it as lies there."""
     if not linear:
         shift = (float(np.rint(shift[0])), float(np.rint(shift[1])))
-    result = np.full(shape, fill, dtype=source.dtype)
     whole = int(np.floor(shift[0] + 1e-6)), int(np.floor(shift[1] + 1e-6))
-    rows, columns = source.shape
-    result[whole[0] : whole[0] + rows, whole[1] : whole[1] + columns] = source
+    # With one more row and column before the first: what is moved by a part of a pixel needs its neighbour.
+    result = np.full((shape[0] + 1, shape[1] + 1), fill, dtype=dtype)
+    spans = [_span(length, size, by + 1) for length, size, by in zip(source.shape, result.shape, whole, strict=True)]
+    if all(there.stop > there.start for there, _ in spans):
+        result[spans[0][0], spans[1][0]] = source[spans[0][1], spans[1][1]]
     for axis in (0, 1):
         part = shift[axis] - whole[axis]
         # A shift by less than a hundredth of a pixel is rounding in the file.
         if linear and part > 0.01:
-            before = np.full_like(result, fill)
             if axis == 0:
-                before[1:] = result[:-1]
+                result[1:] = (1 - part) * result[1:] + part * result[:-1]
             else:
-                before[:, 1:] = result[:, :-1]
-            result = (1 - part) * result + part * before
-    return result
+                result[:, 1:] = (1 - part) * result[:, 1:] + part * result[:, :-1]
+    return result[1:, 1:]
+
+
+def _span(length: int, size: int, by: int) -> tuple[slice, slice]:
+    """Of an axis of `length` moved by `by`: where it lies on one of `size`, and what of it."""
+    start, stop = max(by, 0), min(by + length, size)
+    return slice(start, stop), slice(start - by, stop - by)

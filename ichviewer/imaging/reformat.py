@@ -92,6 +92,42 @@ def reformat(volume: Volume, plane: str) -> PlaneStack:
     return PlaneStack(values, geometry)
 
 
+_FINEST = 16
+
+
+def finer_steps(spacing: tuple[float, float]) -> tuple[int, int]:
+    """How many (rows, columns) a view shows for each one of a plane: where one are further apart, those between are made.
+
+    Parameters
+    ----------
+    spacing
+        (between rows, between columns) in mm.
+    """
+    down, along = spacing
+    return max(min(round(down / along), _FINEST), 1), max(min(round(along / down), _FINEST), 1)
+
+
+def finer_plane(hu: npt.NDArray[np.int16], geometry: StackGeometry, k: int) -> tuple[npt.NDArray[np.int16], StackGeometry]:
+    """Plane `k` as it is shown, with pixels as nearly square as `finer` makes them, and the geometry of it alone.
+
+    Parameters
+    ----------
+    hu
+        int16 (rows, columns).
+    """
+    rows, columns = finer_steps(geometry.spacing)
+    tall, wide = geometry.spacing[0] / rows, geometry.spacing[1] / columns
+    if rows > 1:
+        hu = finer(hu, rows)
+    if columns > 1:
+        hu = np.ascontiguousarray(finer(hu.T, columns).T)
+    first = geometry.to_patient(k, 0.5 / rows - 0.5, 0.5 / columns - 0.5)
+    shape = (1, int(hu.shape[0]), int(hu.shape[1]))
+    return hu, StackGeometry(
+        first[None], geometry.row_direction, geometry.column_direction, (tall, wide), shape, geometry.thickness
+    )
+
+
 def finer(values: npt.NDArray[np.int16], factor: int) -> npt.NDArray[np.int16]:
     """Rows of a plane, `factor` times as many over the same extent, interpolated linearly between the centres of rows.
 

@@ -1,4 +1,4 @@
-"""Hounsfield units inside a region of one native slice: pixels whose centre is inside, nothing resampled."""
+"""Hounsfield units inside a region of one slice or plane: pixels whose centre is inside, nothing resampled."""
 
 from __future__ import annotations
 
@@ -10,32 +10,43 @@ from ichviewer.domain.measurement import CountedSlice, Ellipse, Place, Region, R
 from ichviewer.domain.volume import SliceStack
 
 
-def inside(region: Region, geometry: StackGeometry) -> npt.NDArray[np.bool_]:
-    """Which pixels of its slice have their centre inside a region.
+def inside(region: Region, geometry: StackGeometry, k: int) -> npt.NDArray[np.bool_]:
+    """Which pixels of a slice have their centre inside a region.
 
     Parameters
     ----------
     region
-        On slice ``region.place.index``; parts of it outside of the image count as no pixel.
+        On slice `k`; parts of it outside of the image count as no pixel.
     geometry
-        The slices.
+        The slices, or planes.
 
     Returns
     -------
     ndarray
         bool (rows, columns). A free-hand line that crosses itself encloses what lies inside an odd number of times.
     """
-    k = region.place.index
     if isinstance(region, Ellipse):
-        return _in_ellipse(region, geometry)
+        return _in_ellipse(region, geometry, k)
     corners = np.array([geometry.from_patient(k, point) for point in region.outline])
     return in_polygon(corners, geometry.shape[1:])
 
 
 def region_statistics(region: Region, stack: SliceStack) -> RegionStatistics | None:
-    """Mean, SD, minimum, maximum and area of a region; None where no pixel centre lies inside."""
-    geometry = stack.geometry
-    values = stack.hu[region.place.index][inside(region, geometry)].astype(np.float64)
+    """Mean, SD, minimum, maximum and area of a region on a slice; None where no pixel centre lies inside.
+
+    Raises
+    ------
+    ValueError
+        If it lies on a reformatted plane, which `ichviewer.imaging.measured_planes.statistics_of` measures.
+    """
+    if region.slice_index is None:
+        raise ValueError("the region lies on no slice of the stack")
+    return pixel_statistics(region, stack.hu[region.slice_index], stack.geometry, region.slice_index)
+
+
+def pixel_statistics(region: Region, hu: npt.NDArray[np.int16], geometry: StackGeometry, k: int) -> RegionStatistics | None:
+    """Mean, SD, minimum, maximum and area of a region on slice or plane `k`, whose pixels are int16 `hu` (rows, columns)."""
+    values = hu[inside(region, geometry, k)].astype(np.float64)
     if values.size == 0:
         return None
     return RegionStatistics(
@@ -79,8 +90,7 @@ def counted_slices(
     )
 
 
-def _in_ellipse(region: Ellipse, geometry: StackGeometry) -> npt.NDArray[np.bool_]:
-    k = region.place.index
+def _in_ellipse(region: Ellipse, geometry: StackGeometry, k: int) -> npt.NDArray[np.bool_]:
     centre, first, second = (np.array(geometry.from_patient(k, point)) for point in region.points)
     basis = np.stack([first - centre, second - centre], axis=1)  # (row, column) of the two radii
     result = np.zeros(geometry.shape[1:], dtype=np.bool_)

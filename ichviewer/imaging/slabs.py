@@ -2,50 +2,16 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import FloatArray, StackGeometry
+from ichviewer.domain.plane import Projection, Slab
 
 _SHIFT_TOLERANCE = 0.01  # of a pixel: less is rounding in the file
-
-
-class Projection(enum.Enum):
-    """What becomes of the slices of a slab."""
-
-    MEAN = "average"
-    MAXIMUM = "MIP"
-    MINIMUM = "MinIP"
-
-
-@dataclass(frozen=True)
-class Slab:
-    """A slab about the shown slice.
-
-    Attributes
-    ----------
-    thickness_mm
-        Along the normal of the slices; 0 shows the slice alone.
-    projection
-        How its slices become one.
-    """
-
-    thickness_mm: float = 0.0
-    projection: Projection = Projection.MEAN
-
-    def __post_init__(self) -> None:
-        if not self.thickness_mm >= 0:
-            raise ValueError(f"slab thickness {self.thickness_mm} mm is negative")
-
-    @property
-    def name(self) -> str:
-        """For the corner of a view, "" where the slice is shown alone."""
-        return f"Slab {self.thickness_mm:g} mm {self.projection.value}" if self.thickness_mm else ""
 
 
 def slab_weights(geometry: StackGeometry, k: int, slab: Slab) -> tuple[slice, FloatArray]:

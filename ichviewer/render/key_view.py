@@ -1,4 +1,4 @@
-"""A slice as a square picture for reports: radiological orientation, cropped to the head, with letters."""
+"""A slice or plane as a square picture for reports: radiological orientation, cropped to the head, with letters."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from ichviewer.domain.geometry import StackGeometry, orientation_letters
+from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.window import Window
 from ichviewer.imaging.components import largest_part
+from ichviewer.render.orientation import DisplayOrientation
 from ichviewer.render.raster import OverlayStyle, render_slice, to_rgb
 
 if TYPE_CHECKING:
@@ -32,24 +33,22 @@ class KeyView:
         Of the stack.
     note
         Drawn into the lower left corner.
+    place
+        Which plane it is, drawn into the upper left corner.
     size
         Pixels of an edge.
     """
 
-    def __init__(self, hu: npt.NDArray[np.int16], geometry: StackGeometry, note: str = "", size: int = 512) -> None:
-        self._note = note
+    def __init__(
+        self, hu: npt.NDArray[np.int16], geometry: StackGeometry, note: str = "", size: int = 512, place: str = ""
+    ) -> None:
+        self._note, self._place = note, place
         self._size = size
-        row, column = geometry.row_direction, geometry.column_direction
-        axial = geometry.plane == "axial"
-        self._transposed = axial and abs(row[0]) < abs(column[0])
-        right, down = (column, row) if self._transposed else (row, column)
-        self._spacing = geometry.spacing[::-1] if self._transposed else geometry.spacing
-        self._mirrored = axial and right[0] < 0
-        self._upside_down = axial and down[1] < 0
-        right = -right if self._mirrored else right
-        down = -down if self._upside_down else down
-        # Screen edges: left, right, top, bottom.
-        self._letters = tuple(orientation_letters(direction)[:1] for direction in (-right, right, -down, down))
+        orientation = DisplayOrientation.of(geometry)
+        self._transposed = orientation.transposed
+        self._mirrored, self._upside_down = orientation.flip_x, orientation.flip_y
+        self._spacing = orientation.spacing
+        self._letters = tuple(letters[:1] for letters in orientation.letters)  # left, right, top, bottom
         self._shape = hu.shape
         self._box = self._square(self._turned(hu))
 
@@ -81,10 +80,14 @@ class KeyView:
         )
         for letter, (x, y, anchor) in zip(self._letters, places, strict=True):
             draw.text((x, y), letter, fill=(190, 190, 190), font=font, anchor=anchor, stroke_width=2, stroke_fill=(0, 0, 0))
+        small, black = ImageFont.load_default(size=18), (0, 0, 0)
         if self._note:
-            small = ImageFont.load_default(size=18)
-            place, black = (margin, self._size - margin), (0, 0, 0)
-            draw.text(place, self._note, fill=(255, 214, 120), font=small, anchor="ld", stroke_width=2, stroke_fill=black)
+            corner = margin, self._size - margin
+            draw.text(corner, self._note, fill=(255, 214, 120), font=small, anchor="ld", stroke_width=2, stroke_fill=black)
+        # A line for each part: one of all would run into the letter in the middle.
+        for n, line in enumerate(self._place.split(", ") if self._place else ()):
+            corner = margin, margin + 22 * n
+            draw.text(corner, line, fill=(190, 190, 190), font=small, anchor="la", stroke_width=2, stroke_fill=black)
         return picture
 
     def _turned(self, plane: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:

@@ -1,17 +1,21 @@
-"""Pictures of the slices that were measured on, for reports: lines, numbers and values drawn in."""
+"""Pictures of the slices and planes that were measured on, for reports: lines, numbers and values drawn in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
+from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
 from ichviewer.domain.measurement_text import detail_lines, value_text
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
+from ichviewer.imaging.measured_planes import plane_pixels
 from ichviewer.render.key_images import BRAIN
 from ichviewer.render.key_view import KeyView, to_png
 from ichviewer.render.measurement_shapes import Line, Shape, place_labels, shape_of
@@ -35,7 +39,7 @@ def measured_images(
     window: Window = BRAIN,
     note: str = "",
 ) -> tuple[KeyImage, ...]:
-    """One picture of each slice that has measurements, from the feet to the head.
+    """One picture of each slice that has measurements, from the feet to the head, then one of each plane.
 
     Numbered as in the report's table, from 1 in the order of `items`. The reader's own words stand in the table only.
 
@@ -50,39 +54,54 @@ def measured_images(
     """
     numbered = list(enumerate(items, start=1))
     result = []
-    for k in sorted({item.place.index for item in items}):
-        there = [(n, item) for n, item in numbered if item.place.index == k]
-        plain, marked = _pictures(stack, k, there, statistics, font, window, note)
-        result.append(
-            KeyImage(
-                slice_index=k,
-                slice_count=len(stack),
-                position_mm=float(stack.geometry.distances[k]),
-                caption=", ".join(f"#{n} {item.kind.title}" for n, item in there),
-                plain_png=plain,
-                marked_png=marked,
-            )
-        )
+    for k in sorted({item.slice_index for item in items if item.slice_index is not None}):
+        there = [(n, item) for n, item in numbered if item.slice_index == k]
+        view = KeyView(stack.hu[k], stack.geometry, note, _SIZE)
+        shown = _Shown(stack.hu[k], stack.geometry, k)
+        plain, marked = _pictures(view, shown, there, statistics, font, window)
+        distance = float(stack.geometry.distances[k])
+        result.append(KeyImage(k, len(stack), distance, _caption(there), plain, marked))
+    planes = list(dict.fromkeys(item.plane for item in items if item.plane is not None))
+    for place, plane in enumerate(planes):
+        pixels = plane_pixels(stack, plane)
+        if pixels is None:
+            continue  # the series has no such plane: the table tells what was measured
+        there = [(n, item) for n, item in numbered if item.plane == plane]
+        view = KeyView(pixels.hu, pixels.geometry, note, _SIZE, plane.title)
+        shown = _Shown(pixels.hu, pixels.geometry, 0)
+        plain, marked = _pictures(view, shown, there, statistics, font, window)
+        result.append(KeyImage(place, len(planes), plane.distance_mm, _caption(there), plain, marked, plane.title))
     return tuple(result)
 
 
+@dataclass(frozen=True, eq=False)
+class _Shown:
+    """Pixels of a picture: int16 HU (rows, columns) of slice or plane `k` of a geometry."""
+
+    hu: npt.NDArray[np.int16]
+    geometry: StackGeometry
+    k: int
+
+
+def _caption(items: Sequence[tuple[int, Measurement]]) -> str:
+    return ", ".join(f"#{n} {item.kind.title}" for n, item in items)
+
+
 def _pictures(
-    stack: SliceStack,
-    k: int,
+    view: KeyView,
+    shown: _Shown,
     items: Sequence[tuple[int, Measurement]],
     statistics: Mapping[str, RegionStatistics | None],
     file: Path,
     window: Window,
-    note: str,
 ) -> tuple[bytes, bytes]:
     from PIL import Image, ImageDraw, ImageFont
 
-    view = KeyView(stack.hu[k], stack.geometry, note, _SIZE)
-    picture = view.picture(stack.hu[k], window)
+    picture = view.picture(shown.hu, window)
     plain = to_png(picture.convert("L"))
 
     def seen(points: Line) -> Line:
-        return np.array([view.to_picture(*stack.geometry.from_patient(k, point)) for point in points])
+        return np.array([view.to_picture(*shown.geometry.from_patient(shown.k, point)) for point in points])
 
     shapes = [shape_of(item, seen) for _, item in items]
     texts = [_lines(n, item, statistics.get(item.identifier)) for n, item in items]

@@ -11,7 +11,7 @@ from ichviewer.domain.correction import HU_CORRECTED
 from ichviewer.domain.finding import EDITED, SeriesAnalysis, probability_text
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
-from ichviewer.domain.measurement_text import detail_lines, value_text
+from ichviewer.domain.measurement_text import detail_lines, place_text, value_text
 from ichviewer.domain.review import ADDED, OPEN, Review
 from ichviewer.domain.series import Series, Study
 from ichviewer.domain.volume import SliceStack
@@ -22,22 +22,29 @@ HOW_MEASURED = (
     "Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the "
     "largest area count 1 in C, from 25 to 75 % one half (Kothari 1996)."
 )
+HOW_MEASURED_ON_PLANES = (
+    "What names a plane was measured on that plane, reformatted from the slices without gantry tilt: lengths and angles are "
+    "those in the patient, HU are interpolated between slices. HU of a slab are its average, maximum (MIP) or minimum "
+    "(MinIP)."
+)
 
 
 @dataclass(frozen=True)
 class KeyImage:
-    """One slice, plain and marked.
+    """One slice, or one reformatted plane, plain and marked.
 
     Attributes
     ----------
     slice_index, slice_count
-        Index k from 0, and number of slices.
+        Index k from 0, and number of slices; of a plane, its number among the pictures of planes, and theirs.
     position_mm
         Along the slice normal.
     caption
         Findings shown, or "".
     plain_png, marked_png
         PNG files.
+    plane
+        Which plane it is; "" for a slice.
     """
 
     slice_index: int
@@ -46,10 +53,13 @@ class KeyImage:
     caption: str
     plain_png: bytes
     marked_png: bytes
+    plane: str = ""
 
     @property
     def title(self) -> str:
-        """Where it lies, e.g. ``Slice 12 of 28, 45.0 mm``."""
+        """Where it lies, e.g. ``Slice 12 of 28, 45.0 mm`` or ``Coronal A 12.3 mm``."""
+        if self.plane:
+            return self.plane
         return f"Slice {self.slice_index + 1} of {self.slice_count}, {self.position_mm:.1f} mm"
 
 
@@ -91,7 +101,7 @@ class FindingRow:
 
 @dataclass(frozen=True)
 class MeasurementRow:
-    """One measurement by the reader; every value carries its unit."""
+    """One measurement by the reader; every value carries its unit. `slice` is its number, or the name of a plane."""
 
     number: str
     title: str
@@ -137,6 +147,11 @@ class ReportContent:
     measured_images: tuple[KeyImage, ...] = ()
     how_measured: str = HOW_MEASURED
 
+    @property
+    def measured_on_planes(self) -> bool:
+        """Whether a measurement lies on a reformatted plane, so that not every row has the number of a slice."""
+        return _on_planes(self.measurements)
+
 
 def build(
     study: Study,
@@ -176,7 +191,12 @@ def build(
         created=created,
         measurements=tuple(measurements),
         measured_images=tuple(measured_images),
+        how_measured=f"{HOW_MEASURED} {HOW_MEASURED_ON_PLANES}" if _on_planes(measurements) else HOW_MEASURED,
     )
+
+
+def _on_planes(rows: Sequence[MeasurementRow]) -> bool:
+    return any(not row.slice.isdigit() for row in rows)
 
 
 def measurement_rows(
@@ -187,7 +207,7 @@ def measurement_rows(
         MeasurementRow(
             number=str(n),
             title=item.kind.title,
-            slice=str(item.place.index + 1),
+            slice=place_text(item),
             value="" if isinstance(item, Arrow) else value_text(item, statistics.get(item.identifier)),
             details=", ".join(detail_lines(item, statistics.get(item.identifier))),
             text=item.text,

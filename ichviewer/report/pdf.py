@@ -280,9 +280,11 @@ class _Layout:
         """Table of what the reader measured, and the slices with it drawn in, two beside each other."""
         if not content.measurements:
             return []
-        widths = [22.0, 80, 34, 104, 0, 84]
+        # Planes have names where slices have numbers.
+        planes = content.measured_on_planes
+        widths = [22.0, 80, 80 if planes else 34, 104, 0, 84]
         widths[4] = _WIDTH - sum(widths)
-        titles = ["No.", "Measurement", "Slice", "Value", "Details", "Text"]
+        titles = ["No.", "Measurement", "Slice or plane" if planes else "Slice", "Value", "Details", "Text"]
         rows = [[self._text(text, _SMALL) for text in titles]]
         for row in content.measurements:
             rows.append(

@@ -1,9 +1,9 @@
-"""JSON of measurements: the form in which the library keeps them (schema 1), and their part of ``findings.json``."""
+"""JSON of measurements: the form in which the library keeps them (schema 2), and their part of ``findings.json``."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ichviewer.domain.errors import IchviewerError
@@ -21,10 +21,13 @@ from ichviewer.domain.measurement import (
     Rectangle,
     Region,
 )
+from ichviewer.domain.plane import Direction, Plane, Projection, Slab
 from ichviewer.domain.volume import SliceStack
-from ichviewer.imaging.regions import region_statistics
+from ichviewer.imaging.measured_planes import statistics_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""2: a measurement may lie on a ``plane`` and on no slice (``slice_index`` and ``sop_instance_uid`` are null then)."""
+
 _CLASSES = dict(zip(Kind, TYPES, strict=True))
 
 
@@ -52,6 +55,9 @@ def load(document: str) -> tuple[Measurement, ...]:
     try:
         data = json.loads(document)
         schema = data["schema"]
+        while schema in _MIGRATIONS:
+            data = _MIGRATIONS[schema](data)
+            schema = data["schema"]
         if schema == SCHEMA_VERSION:
             return tuple(_measurement(item) for item in data["measurements"])
     except (KeyError, TypeError, ValueError) as error:
@@ -71,8 +77,20 @@ def findings_entries(measurements: Iterable[Measurement], stack: SliceStack) -> 
     ``values``, whose names end with their unit: ``length_mm``; ``angle_degrees``; ``shift_mm`` and ``side``; ``mean_hu``,
     ``sd_hu``, ``minimum_hu``, ``maximum_hu``, ``area_mm2``, ``pixels`` of a region, with ``diameters_mm`` or ``sides_mm``;
     ``a_mm``, ``b_mm``, ``c_mm``, ``volume_ml`` of ABC/2, with the slices that count in C. What cannot be measured is null.
+
+    What was measured on a reformatted plane or in a slab has null for slice and UID, and ``plane`` instead: ``name``
+    (``axial``, ``coronal``, ``sagittal``), ``title`` for people, ``origin_lps_mm``, ``normal``, ``row_direction``,
+    ``column_direction``, ``turned_degrees``, ``slab_mm`` (0: none) and ``projection`` (``average``, ``MIP``, ``MinIP``; null
+    without a slab), which say what the HU of a region are.
     """
-    return [{**_entry(item), "values": _values(item, stack)} for item in measurements]
+    return [
+        {
+            **_entry(item),
+            **({} if item.plane is None else {"plane": {**_plane_entry(item.plane), "title": item.plane.title}}),
+            "values": _values(item, stack),
+        }
+        for item in measurements
+    ]
 
 
 def _entry(item: Measurement) -> dict[str, Any]:
@@ -80,10 +98,12 @@ def _entry(item: Measurement) -> dict[str, Any]:
         "identifier": item.identifier,
         "kind": item.kind.value,
         "text": item.text,
-        "slice_index": item.place.index,
-        "sop_instance_uid": item.place.sop_instance_uid,
+        "slice_index": item.place.index if isinstance(item.place, Place) else None,
+        "sop_instance_uid": item.place.sop_instance_uid if isinstance(item.place, Place) else None,
         "points_lps_mm": [[round(value, 4) for value in point] for point in item.points],
     }
+    if isinstance(item.place, Plane):
+        entry["plane"] = _plane_entry(item.place)
     if isinstance(item, Abc2):
         entry["counted_slices"] = [
             {
@@ -97,9 +117,38 @@ def _entry(item: Measurement) -> dict[str, Any]:
     return entry
 
 
+def _plane_entry(plane: Plane) -> dict[str, Any]:
+    return {
+        "name": plane.name,
+        "origin_lps_mm": list(plane.origin),
+        "normal": [round(float(value), 6) for value in plane.normal],
+        "row_direction": list(plane.row_direction),
+        "column_direction": list(plane.column_direction),
+        "turned_degrees": plane.degrees,
+        "slab_mm": plane.slab.thickness_mm,
+        "projection": plane.slab.projection.value if plane.slab.name else None,
+    }
+
+
+def _plane(data: Mapping[str, Any]) -> Plane:
+    return Plane(
+        str(data["name"]),
+        _vector(data["origin_lps_mm"]),
+        _vector(data["row_direction"]),
+        _vector(data["column_direction"]),
+        float(data["turned_degrees"]),
+        Slab(float(data["slab_mm"]), Projection(data["projection"])) if data["slab_mm"] else Slab(),
+    )
+
+
+def _vector(values: Iterable[Any]) -> Direction:
+    x, y, z = values
+    return float(x), float(y), float(z)
+
+
 def _measurement(data: Mapping[str, Any]) -> Measurement:
     make = _CLASSES[Kind(data["kind"])]
-    place = Place(int(data["slice_index"]), str(data["sop_instance_uid"]))
+    place = _plane(data["plane"]) if "plane" in data else Place(int(data["slice_index"]), str(data["sop_instance_uid"]))
     points = tuple((float(x), float(y), float(z)) for x, y, z in data["points_lps_mm"])
     made = make(str(data["identifier"]), place, points, str(data["text"]))
     if not isinstance(made, Abc2):
@@ -135,7 +184,7 @@ def _values(item: Measurement, stack: SliceStack) -> dict[str, Any]:
 
 
 def _region_values(item: Region, stack: SliceStack) -> dict[str, Any]:
-    found = region_statistics(item, stack)
+    found = statistics_of(item, stack)
     if found is None:
         return dict.fromkeys(("mean_hu", "sd_hu", "minimum_hu", "maximum_hu", "area_mm2", "pixels"))
     return {
@@ -156,3 +205,11 @@ def _size(item: Region) -> dict[str, Any]:
 
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 3)
+
+
+def _from_1(data: dict[str, Any]) -> dict[str, Any]:
+    """All of schema 1 lies on slices, which are written as before."""
+    return {**data, "schema": 2}
+
+
+_MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}

@@ -17,11 +17,12 @@ from ichviewer.domain.measurement import (
     Kind,
     Measurement,
     Place,
-    Region,
     RegionStatistics,
 )
+from ichviewer.domain.plane import Plane
 from ichviewer.domain.volume import SliceStack
-from ichviewer.imaging.regions import counted_slices, region_statistics
+from ichviewer.imaging.measured_planes import PlanePixels, bind_to_plane, statistics_of
+from ichviewer.imaging.regions import counted_slices
 from ichviewer.services import measurement_documents
 from ichviewer.store.library import Library
 
@@ -238,9 +239,14 @@ class MeasuringService:
         else:
             self._library.remove_measurements(series_instance_uid)
 
-    def statistics(self, item: Measurement, stack: SliceStack) -> RegionStatistics | None:
-        """HU inside a region; None for what is no region, and where it holds no pixel."""
-        return region_statistics(item, stack) if isinstance(item, Region) else None
+    def statistics(
+        self, item: Measurement, stack: SliceStack, pixels: Callable[[Plane], PlanePixels | None] | None = None
+    ) -> RegionStatistics | None:
+        """HU inside a region; None for what is no region, and where it holds no pixel.
+
+        `pixels` gives a plane that was made already.
+        """
+        return statistics_of(item, stack, pixels)
 
     def propose_slices(
         self, stack: SliceStack, k: int, points: tuple[tuple[float, float, float], ...], analysis: SeriesAnalysis | None
@@ -283,12 +289,14 @@ def read_measurements(library: Path, series_instance_uid: str, stack: SliceStack
 
 
 def bind(item: Measurement, stack: SliceStack) -> Measurement | None:
-    """A measurement on the slice of `stack` whose plane holds its points; None where there is no such slice.
+    """A measurement on the slice or plane of `stack` that holds its points; None where there is none.
 
     The plane decides, not the number: a series may be opened with other slices than when it was measured. The SOP Instance
     UID does not decide either, for all frames of an enhanced image have the same.
     """
     geometry = stack.geometry
+    if isinstance(item.place, Plane):
+        return bind_to_plane(item, item.place, geometry)
     along = np.asarray(item.points) @ geometry.normal
     k = geometry.nearest_slice(float(along.mean()))
     if float(np.abs(along - geometry.distances[k]).max()) > _ON_PLANE_MM or not _over_image(item, geometry, k):

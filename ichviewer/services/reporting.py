@@ -19,7 +19,7 @@ from ichviewer.domain.measurement import Measurement, Region, RegionStatistics
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.review import Review
 from ichviewer.domain.series import ReadWarning, Series, Study
-from ichviewer.imaging.regions import region_statistics
+from ichviewer.imaging.measured_planes import statistics_of
 from ichviewer.imaging.volume_files import is_volume, volume_grid
 from ichviewer.services import documents
 
@@ -44,7 +44,7 @@ _FILES = {
 }
 _NEED_MASK = {"nifti", "seg"}
 _NEED_DICOM = {"seg", "sr"}
-_IMAGE_NAME = re.compile(r"slice-\d+-(plain|marked|measured)\.png")
+_IMAGE_NAME = re.compile(r"slice-\d+-(plain|marked|measured)\.png|plane-\d+-measured\.png")
 
 
 @dataclass(frozen=True, eq=False)
@@ -238,7 +238,8 @@ class ReportingService:
             if result.analysis.mask is not None:
                 (path / f"{stem}-marked.png").write_bytes(image.marked_png)
         for image in shared.measured:
-            (path / f"slice-{image.slice_index + 1:03d}-measured.png").write_bytes(image.marked_png)
+            stem = "plane" if image.plane else "slice"
+            (path / f"{stem}-{image.slice_index + 1:03d}-measured.png").write_bytes(image.marked_png)
 
 
 class _Shared:
@@ -255,11 +256,11 @@ class _Shared:
     def statistics(self) -> dict[str, RegionStatistics | None]:
         """HU of the measured regions, by identifier."""
         stack, items = self._result.loaded.stack, self._result.measurements
-        return {item.identifier: region_statistics(item, stack) for item in items if isinstance(item, Region)}
+        return {item.identifier: statistics_of(item, stack) for item in items if isinstance(item, Region)}
 
     @property
     def measured(self) -> tuple[KeyImage, ...]:
-        """The slices that were measured on."""
+        """The slices and planes that were measured on."""
         if self._measured is None and self._result.measurements:
             from ichviewer.render.measured_images import measured_images
 

@@ -1675,28 +1675,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Axial</source>
-      <translation>محوري</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
       <source>Axial view</source>
       <translation>العرض المحوري</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Coronal</source>
-      <translation>إكليلي</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
       <source>Other study</source>
       <translation>دراسة أخرى</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Sagittal</source>
-      <translation>سهمي</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
@@ -1817,11 +1802,6 @@
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>There is no prior and no other series of this study to lay beside.</source>
       <translation>لا توجد دراسة سابقة ولا سلسلة أخرى من هذه الدراسة للمقارنة.</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/reformatted.py" />
-      <source>Measuring works on the slices as they were acquired: this plane is reformatted.</source>
-      <translation>القياس على الشرائح كما صُوّرت: هذا المستوى معاد بناؤه.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/reformatted.py" />
@@ -2579,6 +2559,11 @@
       <translation>بلا نص</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>{place}, {title}: {value}</source>
+      <translation>{place}، {title}: {value}</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/panels/overlay_controls.py" />
       <source>Fill</source>
       <translation>تعبئة</translation>
@@ -2757,6 +2742,21 @@
       <location filename="../../ichviewer/gui/panels/study_panel.py" />
       <source>{count} slices</source>
       <translation>عدد الشرائح: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Axial</source>
+      <translation>محوري</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Coronal</source>
+      <translation>إكليلي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Sagittal</source>
+      <translation>سهمي</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -3210,6 +3210,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 is measured on single axial slices: go on in the axial view, without a slab.</source>
+      <translation>يُقاس ABC/2 على شرائح محورية مفردة: تابع في العرض المحوري، من دون لوح.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2: the slice that A and B were drawn on always counts 1   Enter: done</source>
       <translation>ABC/2: شريحة A وB تُحسب 1 دائما   Enter: تم</translation>
     </message>
@@ -3420,6 +3425,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Measuring works on the series that is read, not on the one beside it.</source>
+      <translation>يكون القياس على السلسلة المقروءة، لا على السلسلة التي بجانبها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Midline 1 of 3: click the falx where it meets the skull in front</source>
       <translation>خط الوسط 1 من 3: انقر المنجل حيث يلتقي الجمجمة في الأمام</translation>
     </message>
@@ -3442,6 +3452,11 @@
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Rectangle: drag across the region</source>
       <translation>مستطيل: اسحب عبر المنطقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>The midline shift is measured on a single axial slice: go on in the axial view, without a slab.</source>
+      <translation>يُقاس انزياح الخط المتوسط على شريحة محورية مفردة: تابع في العرض المحوري، من دون لوح.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3522,11 +3537,6 @@
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />
       <source>Gantry tilt {tilt:.1f}°</source>
       <translation>ميل الجهاز {tilt:.1f}°</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
-      <source>Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone.</source>
-      <translation>القياس على شرائح مفردة: رقق اللوح (Ctrl+أسفل) حتى يختفي.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />

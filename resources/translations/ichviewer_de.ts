@@ -1675,28 +1675,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Axial</source>
-      <translation>Axial</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
       <source>Axial view</source>
       <translation>Axiale Ansicht</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Coronal</source>
-      <translation>Koronal</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
       <source>Other study</source>
       <translation>Andere Studie</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Sagittal</source>
-      <translation>Sagittal</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
@@ -1817,11 +1802,6 @@
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>There is no prior and no other series of this study to lay beside.</source>
       <translation>Es gibt keine Voruntersuchung und keine andere Serie dieser Studie für daneben.</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/reformatted.py" />
-      <source>Measuring works on the slices as they were acquired: this plane is reformatted.</source>
-      <translation>Gemessen wird auf den Schichten, wie sie aufgenommen wurden: diese Ebene ist reformatiert.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/reformatted.py" />
@@ -2579,6 +2559,11 @@
       <translation>ohne Text</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>{place}, {title}: {value}</source>
+      <translation>{place}, {title}: {value}</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/panels/overlay_controls.py" />
       <source>Fill</source>
       <translation>Füllen</translation>
@@ -2757,6 +2742,21 @@
       <location filename="../../ichviewer/gui/panels/study_panel.py" />
       <source>{count} slices</source>
       <translation>{count} Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Axial</source>
+      <translation>Axial</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Coronal</source>
+      <translation>Koronal</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Sagittal</source>
+      <translation>Sagittal</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -3210,6 +3210,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 is measured on single axial slices: go on in the axial view, without a slab.</source>
+      <translation>ABC/2 wird auf einzelnen axialen Schichten gemessen: in der axialen Ansicht weitermachen, ohne dicke Schicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2: the slice that A and B were drawn on always counts 1   Enter: done</source>
       <translation>ABC/2: die Schicht von A und B zählt immer 1   Enter: fertig</translation>
     </message>
@@ -3420,6 +3425,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Measuring works on the series that is read, not on the one beside it.</source>
+      <translation>Gemessen wird in der Serie, die befundet wird, nicht in der daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Midline 1 of 3: click the falx where it meets the skull in front</source>
       <translation>Mittellinie 1 von 3: die Falx vorn am Schädel anklicken</translation>
     </message>
@@ -3442,6 +3452,11 @@
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Rectangle: drag across the region</source>
       <translation>Rechteck: über die Region ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>The midline shift is measured on a single axial slice: go on in the axial view, without a slab.</source>
+      <translation>Die Mittellinienverlagerung wird auf einer einzelnen axialen Schicht gemessen: in der axialen Ansicht weitermachen, ohne dicke Schicht.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3522,11 +3537,6 @@
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />
       <source>Gantry tilt {tilt:.1f}°</source>
       <translation>Gantrykippung {tilt:.1f}°</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
-      <source>Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone.</source>
-      <translation>Gemessen wird auf einzelnen Schichten: machen Sie die dicke Schicht dünner (Strg+Ab), bis sie weg ist.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />

@@ -1675,28 +1675,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Axial</source>
-      <translation>Axial</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
       <source>Axial view</source>
       <translation>Vista axial</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Coronal</source>
-      <translation>Coronal</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
       <source>Other study</source>
       <translation>Otro estudio</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/filler.py" />
-      <source>Sagittal</source>
-      <translation>Sagital</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
@@ -1817,11 +1802,6 @@
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>There is no prior and no other series of this study to lay beside.</source>
       <translation>No hay estudio previo ni otra serie de este estudio para poner al lado.</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/layouts/reformatted.py" />
-      <source>Measuring works on the slices as they were acquired: this plane is reformatted.</source>
-      <translation>Se mide en los cortes tal como se adquirieron: este plano está reformateado.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/reformatted.py" />
@@ -2579,6 +2559,11 @@
       <translation>sin texto</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>{place}, {title}: {value}</source>
+      <translation>{place}, {title}: {value}</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/panels/overlay_controls.py" />
       <source>Fill</source>
       <translation>Relleno</translation>
@@ -2757,6 +2742,21 @@
       <location filename="../../ichviewer/gui/panels/study_panel.py" />
       <source>{count} slices</source>
       <translation>{count} cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Axial</source>
+      <translation>Axial</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Coronal</source>
+      <translation>Coronal</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/plane_words.py" />
+      <source>Sagittal</source>
+      <translation>Sagital</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -3210,6 +3210,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
+      <source>ABC/2 is measured on single axial slices: go on in the axial view, without a slab.</source>
+      <translation>ABC/2 se mide en cortes axiales individuales: continúe en la vista axial, sin corte grueso.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2: the slice that A and B were drawn on always counts 1   Enter: done</source>
       <translation>ABC/2: el corte de A y B cuenta siempre 1   Intro: listo</translation>
     </message>
@@ -3420,6 +3425,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>Measuring works on the series that is read, not on the one beside it.</source>
+      <translation>Se mide en la serie que se lee, no en la que está al lado.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Midline 1 of 3: click the falx where it meets the skull in front</source>
       <translation>Línea media 1 de 3: marque la hoz donde toca el cráneo por delante</translation>
     </message>
@@ -3442,6 +3452,11 @@
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Rectangle: drag across the region</source>
       <translation>Rectángulo: arrastre a través de la región</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
+      <source>The midline shift is measured on a single axial slice: go on in the axial view, without a slab.</source>
+      <translation>La desviación de la línea media se mide en un solo corte axial: continúe en la vista axial, sin corte grueso.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3522,11 +3537,6 @@
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />
       <source>Gantry tilt {tilt:.1f}°</source>
       <translation>Inclinación del gantry {tilt:.1f}°</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/widgets/slice_images.py" />
-      <source>Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone.</source>
-      <translation>Se mide en cortes únicos: adelgace el corte grueso (Ctrl+Abajo) hasta que desaparezca.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />

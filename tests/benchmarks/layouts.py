@@ -18,7 +18,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ichviewer.imaging.slabs import Projection, Slab
+from ichviewer.domain.plane import Projection, Slab
 from tests.benchmarks.window import wait_for
 from tests.support.packages import write_threshold_packages
 from tests.support.window_kit import main_window, wheel

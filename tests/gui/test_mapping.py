@@ -10,7 +10,11 @@ from PySide6.QtCore import QPointF
 
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.viewport import Viewport
+from ichviewer.imaging.measured_planes import planes_geometry
+from ichviewer.imaging.rectify import grid_for
+from ichviewer.imaging.reformat import volume_axes
 from ichviewer.render.orientation import DisplayOrientation
+from tests.support.geometries import geometries
 from tests.support.heads import Head, stack_of
 
 GEOMETRY = stack_of(Head(), slices=5, tilt=15.0, pixels=64).geometry
@@ -31,6 +35,30 @@ def test_that_a_point_of_the_view_comes_back_from_the_patient(x, y, turns, zoom,
     mapping = ImageMapping(Viewport(640, 480).zoomed(zoom, 200, 100), orientation, GEOMETRY, 2)
     back = mapping.from_patient(mapping.to_patient(QPointF(*place)))
     assert (back.x(), back.y()) == pytest.approx(place, abs=1e-6)
+
+
+@settings(deadline=None)
+@given(
+    st.data(),
+    geometries(),
+    st.integers(-44, 44),
+    st.booleans(),
+    st.integers(0, 3),
+    st.floats(0.3, 20),
+    st.tuples(*[st.floats(0, 480)] * 4),
+)
+def test_that_millimetres_on_the_screen_are_those_of_the_patient_on_any_plane(data, stack, degrees, x, turns, zoom, ends):
+    grid = grid_for(stack)
+    name = data.draw(st.sampled_from([plane for plane, axis in volume_axes(grid).items() if axis != 0]))
+    planes = planes_geometry(grid, name, float(degrees))
+    orientation = DisplayOrientation.of(planes).flipped(x)
+    for _ in range(turns):
+        orientation = orientation.turned()
+    k = data.draw(st.integers(0, planes.shape[0] - 1))
+    mapping = ImageMapping(Viewport(640, 480).zoomed(zoom, 200, 100), orientation, planes, k, stack)
+    first, second = (mapping.to_patient(QPointF(*end)) for end in (ends[:2], ends[2:]))
+    on_screen = np.hypot(ends[2] - ends[0], ends[3] - ends[1]) / mapping.pixels_per_mm
+    assert np.linalg.norm(second - first) == pytest.approx(on_screen, rel=1e-6, abs=1e-6)
 
 
 @pytest.mark.parametrize("clockwise", [True, False])

@@ -184,8 +184,8 @@ def test_that_a_bad_file_is_told_when_a_series_opens_and_in_the_list(window, qtb
 def test_that_every_layout_that_a_protocol_can_name_is_there():
     from typing import get_args
 
+    from ichviewer.domain.plane import Projection
     from ichviewer.gui.layouts.layout import LAYOUTS
-    from ichviewer.imaging.slabs import Projection
     from ichviewer.settings.hanging import LayoutName, ProjectionName
 
     assert [layout.name for layout in LAYOUTS] == list(get_args(LayoutName))

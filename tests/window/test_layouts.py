@@ -370,21 +370,6 @@ def test_that_another_series_begins_without_a_slab(opened, qtbot, negative):
 # -- measuring ----------------------------------------------------------------------------------------------------------
 
 
-def test_that_measuring_is_refused_with_a_reason_where_nothing_is_native(opened, qtbot):
-    axial, coronal, _ = choose(qtbot, opened, PLANES)
-    distance = opened.actions_by_name["measure:distance"]
-    distance.setChecked(True)
-    drag(qtbot, coronal, coronal.rect().center(), coronal.rect().center() + QPoint(40, 30))
-    assert opened.controller.measuring.items == ()
-    assert "reformatted" in opened.status.hint.text()
-    assert not distance.isEnabled()
-    assert "reformatted" in distance.toolTip()
-    drag(qtbot, axial, QPoint(60, 200), QPoint(100, 230))
-    assert len(opened.controller.measuring.items) == 1
-    assert distance.isEnabled()
-    assert "reformatted" not in distance.toolTip()
-
-
 def test_that_a_measuring_tool_begins_on_a_reference_line(opened, qtbot):
     axial, coronal, _ = choose(qtbot, opened, PLANES)
     opened.actions_by_name["measure:distance"].setChecked(True)

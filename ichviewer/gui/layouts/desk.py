@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.finding import Finding
 from ichviewer.domain.geometry import FloatArray
+from ichviewer.domain.plane import Slab
 from ichviewer.domain.window import Window
 from ichviewer.gui.layouts.crosshair import Crosshair
 from ichviewer.gui.layouts.layout import LAYOUTS, PLANES, SINGLE, Content, Tile, layout_named
@@ -18,7 +19,6 @@ from ichviewer.gui.layouts.tile_grid import TileGrid
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.widgets.scene_view import SceneView
 from ichviewer.gui.widgets.slice_view import SliceView
-from ichviewer.imaging.slabs import Slab
 
 PREFIX = "layout:"
 

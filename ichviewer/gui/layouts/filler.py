@@ -15,6 +15,7 @@ from ichviewer.gui.layouts.planes import Planes
 from ichviewer.gui.layouts.prior import PriorSeries
 from ichviewer.gui.layouts.reformatted import ReformattedImages
 from ichviewer.gui.layouts.turning import TurnHandles
+from ichviewer.gui.plane_words import plane_name
 from ichviewer.gui.texts import say, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -115,8 +116,7 @@ class TileFiller(QObject):
 
     def _fill_planes(self, view: SliceView, content: Content) -> None:
         images = self.planes.images(content) if self._views.first.images is not None else None
-        names = {"axial": tr("Axial"), "coronal": tr("Coronal"), "sagittal": tr("Sagittal")}
-        name = names[self.planes.plane(content)]
+        name = plane_name(self.planes.plane(content))
         said, before = tr("{plane} view", plane=name), view.accessibleName()
         view.setAccessibleName(said)
         view.set_message(say(self.planes.message))

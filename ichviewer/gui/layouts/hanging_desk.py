@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.errors import SettingsError
+from ichviewer.domain.plane import Projection, Slab
 from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.prior import PriorSeries
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.state import Current
-from ichviewer.imaging.slabs import Projection, Slab
 from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from ichviewer.domain.plane import Slab
 from ichviewer.gui.layouts.desk import PREFIX, LayoutDesk
 from ichviewer.gui.layouts.layout import COMPARE, LAYOUTS, Content
 from ichviewer.gui.layouts.prior import CompareMenu, PriorSeries
 from ichviewer.gui.layouts.slab_desk import PREFIX as SLAB_PREFIX
 from ichviewer.gui.layouts.slab_desk import PROJECTIONS
-from ichviewer.gui.texts import say
 from ichviewer.gui.workspace import Workspace
-from ichviewer.imaging.slabs import Slab
-
-_MEASURE_PREFIX = "measure:"
 
 
 class LayoutActions(QObject):
@@ -34,13 +31,10 @@ class LayoutActions(QObject):
 
     Signals
     -------
-    changed()
-        Other actions may be able: another view is active, or slabs are shown.
     scene_tiled(bool)
         A layout with the 3D view as a tile was taken, or one without.
     """
 
-    changed = Signal()
     scene_tiled = Signal(bool)
 
     def __init__(
@@ -90,22 +84,9 @@ class LayoutActions(QObject):
     def _on_slab(self, slab: Slab) -> None:
         for name, projection in PROJECTIONS.items():
             self._actions[f"{SLAB_PREFIX}{name}"].setChecked(slab.projection is projection)
-        self.changed.emit()
 
     def _on_active_view(self) -> None:
         invert = self._actions["invert"]
         invert.blockSignals(True)
         invert.setChecked(self._desk.views.active.inverted)
         invert.blockSignals(False)
-        self.changed.emit()
-
-    def forbid_measuring(self) -> None:
-        """Disable the measuring tools where the active view shows nothing native; their tool tips say why."""
-        images = self._desk.views.active.images
-        reason = "" if images is None else say(images.unmeasurable)
-        for name, action in self._actions.items():
-            if name.startswith(_MEASURE_PREFIX):
-                if reason:
-                    action.setEnabled(False)
-                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                action.setToolTip(reason or (f"{action.statusTip()}  ({key})" if key else action.statusTip()))

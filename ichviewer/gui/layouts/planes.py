@@ -13,6 +13,7 @@ from ichviewer.gui.layouts.layout import Content
 from ichviewer.gui.layouts.reformatted import ReformattedImages
 from ichviewer.gui.texts import mark
 from ichviewer.gui.widgets.slice_images import SliceImages
+from ichviewer.imaging.measured_planes import TURN_DIGITS
 from ichviewer.services.jobs import JobContext
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class Planes(QObject):
             return None
         plane = self.plane(content)
         if plane not in self._shown:
-            self._shown[plane] = ReformattedImages(self._cut(self._volume, plane), self.degrees)
+            self._shown[plane] = ReformattedImages(self._cut(self._volume, plane), self.degrees, self._stack)
             self._shown[plane].put_planes_of_labels(self._planes_of_labels(plane))
         return self._shown[plane]
 
@@ -112,7 +113,7 @@ class Planes(QObject):
 
     def turn_to(self, degrees: float) -> None:
         """Turn the planes about the normal of the slices, from their rows towards their columns, by 44 degrees at most."""
-        degrees = min(max(degrees, -MOST_DEGREES), MOST_DEGREES)
+        degrees = round(min(max(degrees, -MOST_DEGREES), MOST_DEGREES), TURN_DIGITS)
         if degrees != self.degrees and self._volume is not None:
             self.degrees = degrees
             self._shown = {}

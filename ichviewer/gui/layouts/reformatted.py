@@ -9,12 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry, orientation_letters
-from ichviewer.gui.texts import mark, tr
+from ichviewer.domain.volume import SliceStack
+from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_images import SliceImages
-from ichviewer.imaging.reformat import PlaneStack, finer
-
-_FINEST = 16
-UNMEASURED_PLANE = mark("Measuring works on the slices as they were acquired: this plane is reformatted.")
+from ichviewer.imaging.reformat import PlaneStack, finer, finer_steps
 
 
 class _PlaceLines(Sequence[tuple[str, ...]]):
@@ -35,7 +33,7 @@ class _PlaceLines(Sequence[tuple[str, ...]]):
 
 
 class ReformattedImages(SliceImages):
-    """Planes of a rectified volume with a geometry of their own; nothing of them is measured, for they are interpolated.
+    """Planes of a rectified volume with a geometry of their own.
 
     Parameters
     ----------
@@ -43,11 +41,14 @@ class ReformattedImages(SliceImages):
         int16 HU.
     degrees
         By how much they are turned about the normal of the slices.
+    source
+        The slices that the volume was made of: they are what a reader measures.
     """
 
-    def __init__(self, planes: PlaneStack, degrees: float = 0.0) -> None:
+    def __init__(self, planes: PlaneStack, degrees: float = 0.0, source: SliceStack | None = None) -> None:
         count, rows, columns = planes.geometry.shape
         super().__init__(count, rows, columns, planes.geometry)
+        self._source = source
         # Oblique planes are made when they are asked for: nothing here may go through all of them.
         self._cut: Sequence[npt.NDArray[Any]] = planes.values  # type: ignore[assignment]
         self._cut_labels: Sequence[npt.NDArray[Any]] | None = None
@@ -62,9 +63,9 @@ class ReformattedImages(SliceImages):
         return True
 
     @property
-    def unmeasurable(self) -> str:
-        """The voxels are interpolated between slices."""
-        return UNMEASURED_PLANE
+    def source(self) -> SliceStack | None:
+        """The slices that the volume was made of."""
+        return self._source
 
     def displayed(self, k: int) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.uint8] | None] | None:
         """As any slice; where rows are far apart they are interpolated, and labels outlined as finely as they are wide."""
@@ -72,14 +73,12 @@ class ReformattedImages(SliceImages):
         if shown is None:
             return None
         hu, labels = shown
-        down, along = self.orientation.spacing
-        factor = min(round(down / along), _FINEST)
-        if factor > 1:
-            return finer(hu, factor), None if labels is None else np.repeat(labels, factor, axis=0)
-        factor = min(round(along / down), _FINEST)
-        if factor > 1:
-            across = np.ascontiguousarray(finer(hu.T, factor).T)
-            return across, None if labels is None else np.repeat(labels, factor, axis=1)
+        rows, columns = finer_steps(self.orientation.spacing)
+        if rows > 1:
+            return finer(hu, rows), None if labels is None else np.repeat(labels, rows, axis=0)
+        if columns > 1:
+            across = np.ascontiguousarray(finer(hu.T, columns).T)
+            return across, None if labels is None else np.repeat(labels, columns, axis=1)
         return shown
 
     def put_planes_of_labels(self, planes: PlaneStack | None) -> None:

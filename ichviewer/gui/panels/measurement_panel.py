@@ -1,4 +1,4 @@
-"""The list of measurements: slice, kind and value; a click goes to the slice."""
+"""The list of measurements: slice or plane, kind and value; a click goes there."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from ichviewer.domain.measurement import Arrow, Measurement
-from ichviewer.domain.measurement_text import list_text, value_text
+from ichviewer.domain.measurement_text import list_text, place_text, value_text
+from ichviewer.domain.plane import Plane
 from ichviewer.gui import theme
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.plane_words import plane_name, plane_words
 from ichviewer.gui.texts import say, tr
 
 _ROWS = 6
@@ -112,6 +114,8 @@ class MeasurementPanel(QFrame):
     def _line(self, item: Measurement) -> str:
         said = list_text(item, self._measuring.statistics(item))
         title, said = say(item.kind.title), said or tr("without text")
+        if isinstance(item.place, Plane):
+            return tr("{place}, {title}: {value}", place=plane_words(item.place), title=title, value=said)
         return tr("Slice {number}, {title}: {value}", number=item.place.index + 1, title=title, value=said)
 
     def _fill(self) -> None:
@@ -143,7 +147,8 @@ class MeasurementPanel(QFrame):
         value = value_text(item, statistics)
         if item.text and not isinstance(item, Arrow):
             value = f"{value}  {item.text}"
-        row.setText(0, str(item.place.index + 1))
+        plane = item.place if isinstance(item.place, Plane) else None
+        row.setText(0, plane_name(plane.name) if plane is not None else place_text(item))
         row.setText(1, say(item.kind.title))
         row.setText(2, value)
         row.setData(0, Qt.ItemDataRole.UserRole, item.identifier)

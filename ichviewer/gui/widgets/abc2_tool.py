@@ -13,7 +13,7 @@ from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.measure_drawing import draw_label, label_size
-from ichviewer.gui.widgets.measure_tools import MeasureTool, why_not
+from ichviewer.gui.widgets.measure_tools import MeasureTool
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.tools import Pointer
 
@@ -29,6 +29,7 @@ class Abc2Tool(MeasureTool):
     """A and B are drawn on the largest slice; then clicks tell which slices count, and Enter ends."""
 
     name = "abc2"
+    refusal = mark("ABC/2 is measured on single axial slices: go on in the axial view, without a slab.")
     steps = (
         mark("ABC/2 1 of 3, on the largest slice: drag along the longest diameter A"),
         mark("ABC/2 1 of 3: click the other end of A"),
@@ -73,16 +74,15 @@ class Abc2Tool(MeasureTool):
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """A alone, A with B, or all with the proposal for C."""
-        place = self._measuring.place(self._k)
         if len(points) == 2:
-            return Distance(identifier, place, points)
+            return Distance(identifier, self._place, points)
         if len(points) == 3:
-            return Distance(identifier, place, points[:2])
+            return Distance(identifier, self._place, points[:2])
         if len(points) < 4:
             return None
         ends = (*points[:3], _square(points))
         if identifier == "draft":
-            return Abc2(identifier, place, ends, slices=(self._measuring.counted(self._k, 1.0),))
+            return Abc2(identifier, self._place, ends, slices=(self._measuring.counted(self._k, 1.0),))
         return self._measuring.abc2(self._k, ends)
 
     def finish(self, view: SliceView, item: Measurement) -> None:
@@ -96,14 +96,14 @@ class Abc2Tool(MeasureTool):
         if item is None:
             self._counting = ""
             return super().press(view, pointer)
-        if why_not(view):
-            self._measuring.hinted.emit(why_not(view))
-        elif self._measuring.measures_on(pointer.mapping.geometry):
+        if reason := self.why_not(pointer.mapping):
+            self._measuring.hinted.emit(say(reason))
+        else:
             self._count_slice(item, pointer.mapping.k)
         return True
 
     def _count_slice(self, item: Abc2, k: int) -> None:
-        if k == item.place.index:
+        if k == item.slice_index:
             self._measuring.hinted.emit(tr("ABC/2: the slice that A and B were drawn on always counts 1   Enter: done"))
             return
         self._measuring.change(item, item.counted(self._measuring.counted(k, _NEXT[item.weight_of(k)])))
@@ -126,11 +126,11 @@ class Abc2Tool(MeasureTool):
         """Draw what there is; while slices are counted, what the shown one counts."""
         super().paint(painter, mapping)
         item = self.counted
-        if item is None or not self._measuring.measures_on(mapping.geometry):
+        if item is None or self.why_not(mapping):
             return
         written = font(10.5, bold=True)
         k = mapping.k
-        weight = 1.0 if k == item.place.index else item.weight_of(k)
+        weight = 1.0 if k == item.slice_index else item.weight_of(k)
         lines = (
             tr("Slice {k} {weight}", k=k + 1, weight=say(_SAID[weight])),
             f"C {item.c_mm:.1f} mm   {item.volume_ml:.1f} mL",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from ichviewer.domain.geometry import FloatArray, StackGeometry
+from ichviewer.domain.plane import Slab
 from ichviewer.gui.widgets.viewport import Viewport
 from ichviewer.render.orientation import DisplayOrientation
 
@@ -26,12 +27,19 @@ class ImageMapping:
         Of the stack that the slice belongs to; None before it is known (then only pixels can be told).
     k
         Slice index.
+    source
+        Of the slices that the series was acquired in: that of a reformatted plane is not its own. None where they are shown
+        themselves, or nothing is known.
+    slab
+        What is shown about slice `k`.
     """
 
     viewport: Viewport
     orientation: DisplayOrientation
     geometry: StackGeometry | None
     k: int
+    source: StackGeometry | None = None
+    slab: Slab = field(default_factory=Slab)
 
     @property
     def pixels_per_mm(self) -> float:

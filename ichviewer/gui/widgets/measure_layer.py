@@ -118,19 +118,20 @@ class MeasureLayer(BaseTool):
     # -- drawing ----------------------------------------------------------------------------------------------------
 
     def drawn(self, mapping: ImageMapping) -> tuple[Drawn, ...]:
-        """What lies on the slice that a view shows; laid out anew only where something changed."""
-        if not self.shown or not self._measuring.measures_on(mapping.geometry):
+        """What lies on the slice or plane that a view shows; laid out anew only where something changed."""
+        if not self.shown or not self._measuring.measures_on(mapping):
             return ()
         moved = self._moved
         items = tuple(
             moved if moved is not None and moved.identifier == item.identifier else item
-            for item in self._measuring.on_slice(mapping.k)
+            for item in self._measuring.shown_in(mapping)
         )
         stack = self._measuring.stack
         if self._kept_of is None or self._kept_of() is not stack:
             self._kept.clear()
             self._kept_of = None if stack is None else weakref.ref(stack)
-        state = (items, mapping.viewport, mapping.orientation, QApplication.font().pointSizeF())
+        # Pixels of tilted slices lie beside each other: what a slab holds of a neighbour is drawn by the shown one.
+        state = (items, mapping.k, mapping.viewport, mapping.orientation, QApplication.font().pointSizeF())
         if state not in self._kept:
             while len(self._kept) >= _KEPT:
                 del self._kept[next(iter(self._kept))]
@@ -183,6 +184,8 @@ class MeasureLayer(BaseTool):
             if not tool_busy(view.tool):
                 self._measuring.select(None)
             return False
+        if view.images is not None:
+            self._measuring.look(pointer.mapping, view.images)
         self._measuring.select(hit.item)
         return True
 
@@ -190,7 +193,7 @@ class MeasureLayer(BaseTool):
         """Move the handle, or the whole measurement."""
         drag = self._drag
         trembles = (pointer.point - pointer.pressed).manhattanLength() <= _TREMBLE
-        if drag is None or drag.item.place.index != pointer.mapping.k or (self._moved is None and trembles):
+        if drag is None or not self._measuring.holds(pointer.mapping, drag.item) or (self._moved is None and trembles):
             return
         here, there = pointer.mapping.to_patient(pointer.point), pointer.mapping.to_patient(pointer.pressed)
         if here is None or there is None:

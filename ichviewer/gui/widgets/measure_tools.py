@@ -19,9 +19,11 @@ from ichviewer.domain.measurement import (
     Freehand,
     Measurement,
     Midline,
+    Place,
     Point,
     Rectangle,
 )
+from ichviewer.domain.plane import Plane
 from ichviewer.gui.measuring import Measuring
 from ichviewer.gui.texts import mark, say
 from ichviewer.gui.widgets.mapping import ImageMapping
@@ -33,12 +35,8 @@ from ichviewer.gui.widgets.tools import BaseTool, Pointer
 _TREMBLE = 3
 _DRAFT = "draft"
 NOT_READY = mark("Measuring begins once all slices are loaded.")
+NOT_THIS_SERIES = mark("Measuring works on the series that is read, not on the one beside it.")
 ESCAPE = mark("Esc: cancel")
-
-
-def why_not(view: SliceView) -> str:
-    """Why nothing can be measured on what a view shows, or ""."""
-    return "" if view.images is None else view.images.unmeasurable
 
 
 class MeasureTool(BaseTool, ABC):
@@ -55,6 +53,8 @@ class MeasureTool(BaseTool, ABC):
     measures = True
     shape = Qt.CursorShape.CrossCursor
     steps: tuple[str, ...] = ()
+    refusal = ""
+    """Said on reformatted planes and slabs, where the tool is defined on single slices only; "" where it is not."""
 
     def __init__(self, measuring: Measuring, finished: Callable[[SliceView, Measurement], None] | None = None) -> None:
         self._measuring = measuring
@@ -62,6 +62,7 @@ class MeasureTool(BaseTool, ABC):
         self._points: list[Point] = []
         self._current: Point | None = None
         self._k = -1
+        self._place: Place | Plane = Place(-1)
 
     @property
     def busy(self) -> bool:
@@ -85,8 +86,16 @@ class MeasureTool(BaseTool, ABC):
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """The measurement of the points set so far and the one under the mouse; None while there is none to show."""
 
+    def why_not(self, mapping: ImageMapping) -> str:
+        """Why nothing can be measured with this tool on what a view shows, or ""."""
+        if self._measuring.stack is None or mapping.geometry is None:
+            return NOT_READY
+        if not self._measuring.measures_on(mapping):
+            return NOT_READY if mapping.source is None else NOT_THIS_SERIES
+        return self.refusal if self.refusal and isinstance(self._measuring.place_in(mapping), Plane) else ""
+
     def _here(self, pointer: Pointer) -> Point | None:
-        if not self._measuring.measures_on(pointer.mapping.geometry):
+        if self.why_not(pointer.mapping):
             return None
         place = pointer.mapping.to_patient(pointer.point)
         return None if place is None else (float(place[0]), float(place[1]), float(place[2]))
@@ -112,25 +121,35 @@ class MeasureTool(BaseTool, ABC):
 
     def cursor(self, view: SliceView, pointer: Pointer | None) -> Qt.CursorShape | None:
         """A sign that forbids, where nothing can be measured."""
-        return Qt.CursorShape.ForbiddenCursor if why_not(view) else self.shape
+        return Qt.CursorShape.ForbiddenCursor if pointer is not None and self.why_not(pointer.mapping) else self.shape
 
     # -- mouse and keys ---------------------------------------------------------------------------------------------
 
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Set a point."""
         here = self._here(pointer)
-        if here is None or why_not(view):
-            self._measuring.hinted.emit(say(why_not(view) or NOT_READY))
+        if here is None:
+            self._measuring.hinted.emit(say(self.why_not(pointer.mapping)))
             return True
-        if self.busy and self._k != pointer.mapping.k:
-            self._points = []  # all points lie on one slice: the reader begins again where he went
-        self._k = pointer.mapping.k
+        if self.busy and not self._same(pointer.mapping):
+            self._points = []  # all points lie on one slice or plane: the reader begins again where he went
+        self._go(view, pointer)
         self._set(view, pointer, here)
         return True
 
+    def _go(self, view: SliceView, pointer: Pointer) -> None:
+        """The measurement lies where the pointer is."""
+        self._k, self._place = pointer.mapping.k, self._measuring.place_in(pointer.mapping)
+        if view.images is not None:
+            self._measuring.look(pointer.mapping, view.images)
+
+    def _same(self, mapping: ImageMapping) -> bool:
+        """Whether a view shows the slice or plane that the measurement was begun on."""
+        return self._measuring.measures_on(mapping) and self._measuring.place_in(mapping) == self._place
+
     def move(self, view: SliceView, pointer: Pointer) -> None:
         """Show what the next point would make."""
-        if self.busy and self._k == pointer.mapping.k:
+        if self.busy and self._same(pointer.mapping):
             self._current = self._here(pointer)
             view.update()
 
@@ -138,7 +157,7 @@ class MeasureTool(BaseTool, ABC):
         """The end of a drag sets a point; the end of a click has set it already."""
         here = self._here(pointer)
         dragged = (pointer.point - pointer.pressed).manhattanLength() > _TREMBLE
-        if self.busy and dragged and here is not None and self._k == pointer.mapping.k:
+        if self.busy and dragged and here is not None and self._same(pointer.mapping):
             self._set(view, pointer, here)
 
     def double_click(self, view: SliceView, pointer: Pointer) -> bool:
@@ -159,9 +178,7 @@ class MeasureTool(BaseTool, ABC):
 
     def paint(self, painter: QPainter, mapping: ImageMapping) -> None:
         """Draw what there is so far."""
-        if not self.busy or self._current is None or mapping.k != self._k:
-            return
-        if not self._measuring.measures_on(mapping.geometry):
+        if not self.busy or self._current is None or not self._same(mapping):
             return
         item = self._made(_DRAFT, mapping, [*self._points, self._current])
         if item is not None:
@@ -176,7 +193,7 @@ class DistanceTool(MeasureTool):
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """From the first to the second."""
-        return Distance(identifier, self._measuring.place(self._k), points[:2]) if len(points) > 1 else None
+        return Distance(identifier, self._place, points[:2]) if len(points) > 1 else None
 
 
 class AngleTool(MeasureTool):
@@ -191,10 +208,9 @@ class AngleTool(MeasureTool):
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """Angle, or its first arm."""
-        place = self._measuring.place(self._k)
         if len(points) > 2:
-            return Angle(identifier, place, points[:3])
-        return Distance(identifier, place, points) if len(points) == 2 else None
+            return Angle(identifier, self._place, points[:3])
+        return Distance(identifier, self._place, points) if len(points) == 2 else None
 
 
 class ArrowTool(MeasureTool):
@@ -205,13 +221,14 @@ class ArrowTool(MeasureTool):
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """From the tip to the text."""
-        return Arrow(identifier, self._measuring.place(self._k), points[:2]) if len(points) > 1 else None
+        return Arrow(identifier, self._place, points[:2]) if len(points) > 1 else None
 
 
 class MidlineTool(MeasureTool):
     """Both ends of the falx, then the point that is displaced most."""
 
     name = "midline"
+    refusal = mark("The midline shift is measured on a single axial slice: go on in the axial view, without a slab.")
     steps = (
         mark("Midline 1 of 3: click the falx where it meets the skull in front"),
         mark("Midline 2 of 3: click the falx where it meets the skull behind"),
@@ -220,14 +237,13 @@ class MidlineTool(MeasureTool):
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """Midline, or the ideal line alone."""
-        place = self._measuring.place(self._k)
         if len(points) > 2:
-            return Midline(identifier, place, points[:3])
-        return Distance(identifier, place, points) if len(points) == 2 else None
+            return Midline(identifier, self._place, points[:3])
+        return Distance(identifier, self._place, points) if len(points) == 2 else None
 
 
 class EllipseTool(MeasureTool):
-    """Two corners of the rectangle around it, along the slice's rows and columns."""
+    """Two corners of the rectangle around it, along the rows and columns of the slice or plane."""
 
     name = "ellipse"
     steps = (mark("Ellipse: drag across the region"), mark("Ellipse: click the opposite corner"))
@@ -241,11 +257,11 @@ class EllipseTool(MeasureTool):
         if min(np.linalg.norm(along), np.linalg.norm(across)) < 1e-6:
             return None
         ends = (_point(centre), _point(centre + along / 2), _point(centre + across / 2))
-        return Ellipse(identifier, self._measuring.place(self._k), ends)
+        return Ellipse(identifier, self._place, ends)
 
 
 class RectangleTool(MeasureTool):
-    """Two opposite corners, sides along the slice's rows and columns."""
+    """Two opposite corners, sides along the rows and columns of the slice or plane."""
 
     name = "rectangle"
     steps = (mark("Rectangle: drag across the region"), mark("Rectangle: click the opposite corner"))
@@ -259,7 +275,7 @@ class RectangleTool(MeasureTool):
         if min(np.linalg.norm(along), np.linalg.norm(across)) < 1e-6:
             return None
         corners = tuple(_point(corner) for corner in (first, first + along, first + along + across, first + across))
-        return Rectangle(identifier, self._measuring.place(self._k), corners)
+        return Rectangle(identifier, self._place, corners)
 
 
 class FreehandTool(MeasureTool):
@@ -271,16 +287,17 @@ class FreehandTool(MeasureTool):
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Begin the line."""
         here = self._here(pointer)
-        if here is None or why_not(view):
-            self._measuring.hinted.emit(say(why_not(view) or NOT_READY))
+        if here is None:
+            self._measuring.hinted.emit(say(self.why_not(pointer.mapping)))
             return True
-        self._k, self._points, self._current = pointer.mapping.k, [here], here
+        self._go(view, pointer)
+        self._points, self._current = [here], here
         return True
 
     def move(self, view: SliceView, pointer: Pointer) -> None:
         """Draw on."""
         here = self._here(pointer)
-        if self.busy and pointer.button != Qt.MouseButton.NoButton and here is not None and self._k == pointer.mapping.k:
+        if self.busy and pointer.button != Qt.MouseButton.NoButton and here is not None and self._same(pointer.mapping):
             self._points.append(here)
             self._current = here
             view.update()
@@ -291,9 +308,8 @@ class FreehandTool(MeasureTool):
         tolerance = min(pointer.mapping.orientation.spacing) / 3
         corners = simplified(np.asarray(points), tolerance) if len(points) > 2 else ()
         if len(corners) >= 3:
-            item = Freehand(
-                self._measuring.new_identifier(), self._measuring.place(self._k), tuple(_point(corner) for corner in corners)
-            )
+            outline = tuple(_point(corner) for corner in corners)
+            item = Freehand(self._measuring.new_identifier(), self._place, outline)
             if item.size_mm >= min(pointer.mapping.orientation.spacing):
                 self.finish(view, item)
         self._measuring.hinted.emit(self.hint)
@@ -304,7 +320,7 @@ class FreehandTool(MeasureTool):
 
     def build(self, identifier: str, points: tuple[Point, ...], geometry: StackGeometry) -> Measurement | None:
         """The region as it would be if the line were closed now."""
-        return Freehand(identifier, self._measuring.place(self._k), points) if len(points) > 2 else None
+        return Freehand(identifier, self._place, points) if len(points) > 2 else None
 
 
 def _sides(first: np.ndarray, second: np.ndarray, geometry: StackGeometry) -> tuple[np.ndarray, np.ndarray]:

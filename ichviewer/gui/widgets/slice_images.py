@@ -10,13 +10,13 @@ import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import REJECTED_LABEL
+from ichviewer.domain.plane import Slab
 from ichviewer.domain.volume import LabelStack, SliceStack
-from ichviewer.gui.texts import mark, tr
-from ichviewer.imaging.slabs import Slab, project
+from ichviewer.gui.texts import tr
+from ichviewer.imaging.slabs import project
 from ichviewer.render.orientation import DisplayOrientation
 
 _SLABS_KEPT = 8
-UNMEASURED_SLAB = mark("Measuring works on single slices: make the slab thinner (Ctrl+Down) until it is gone.")
 
 
 class HeatPlanes(Protocol):
@@ -69,6 +69,11 @@ class SliceImages:
         self.place_lines: Sequence[tuple[str, ...]] = ()
         if geometry is not None:
             self._describe(geometry)
+
+    @property
+    def source(self) -> SliceStack | None:
+        """The slices that what is shown was made of; None until they are there."""
+        return self.stack
 
     @property
     def complete(self) -> bool:
@@ -189,9 +194,9 @@ class SliceImages:
         return self._slab.name if self._projects() else ""
 
     @property
-    def unmeasurable(self) -> str:
-        """Why nothing is measured on what is shown, or "" where it can be."""
-        return UNMEASURED_SLAB if self.slab_name else ""
+    def shown_slab(self) -> Slab:
+        """The slab that is shown about each slice: none while slices are still loading."""
+        return self._slab if self._projects() else Slab()
 
     def _projects(self) -> bool:
         return self._slab.thickness_mm > 0 and self.geometry is not None and self.complete

@@ -94,7 +94,9 @@ class SliceView(ToolView):
         """
         if self._images is None:
             raise ValueError("nothing is shown")
-        return ImageMapping(self._viewport, self._images.orientation, self._images.geometry, self._k)
+        images = self._images
+        source = None if images.source is None else images.source.geometry
+        return ImageMapping(self._viewport, images.orientation, images.geometry, self._k, source, images.shown_slab)
 
     # -- content ----------------------------------------------------------------------------------------------------
 

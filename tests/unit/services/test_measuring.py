@@ -15,16 +15,23 @@ from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.measurement import (
     TYPES,
     Abc2,
+    Angle,
+    Arrow,
     CountedSlice,
     Distance,
     Ellipse,
+    Freehand,
     Kind,
     Measurement,
     Place,
+    Rectangle,
 )
+from ichviewer.domain.plane import Plane, Projection, Slab
 from ichviewer.domain.series import Series
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.components import findings
+from ichviewer.imaging.measured_planes import plane_at, planes_geometry
+from ichviewer.imaging.rectify import grid_for
 from ichviewer.services import measurement_documents as documents
 from ichviewer.services.measuring import Add, Change, MeasurementBook, MeasuringService, Remove, bind
 from ichviewer.store.library import Library
@@ -168,8 +175,127 @@ def test_that_damaged_measurements_are_named_and_left_alone(tmp_path: Path, dama
 
 
 def test_that_measurements_of_a_newer_version_are_named_and_left_alone() -> None:
-    with pytest.raises(documents.MeasurementsUnreadableError, match="schema 2"):
-        documents.load('{"schema": 2, "measurements": []}')
+    with pytest.raises(documents.MeasurementsUnreadableError, match="schema 3"):
+        documents.load('{"schema": 3, "measurements": []}')
+
+
+def test_that_what_the_version_before_kept_is_there_unchanged() -> None:
+    made = every_kind()
+    document = json.loads(documents.dump(made))
+    assert document["schema"] == 2
+    # As it was written then: the same entries under schema 1, none with a plane.
+    assert not any("plane" in entry for entry in document["measurements"])
+    assert documents.load(json.dumps({**document, "schema": 1})) == documents.load(json.dumps(document))
+    old = {
+        "schema": 1,
+        "measurements": [
+            {
+                "identifier": "a",
+                "kind": "distance",
+                "text": "Hämatom",
+                "slice_index": 4,
+                "sop_instance_uid": "1.2.3.4",
+                "points_lps_mm": [[1.0, 2.0, 3.0], [4.0, 6.0, 3.0]],
+            }
+        ],
+    }
+    (item,) = documents.load(json.dumps(old))
+    assert item == Distance("a", Place(4, "1.2.3.4"), ((1.0, 2.0, 3.0), (4.0, 6.0, 3.0)), "Hämatom")
+
+
+def coronal(row: int = 40, slab: Slab | None = None, degrees: float = 0.0, stack: SliceStack = STACK) -> Plane:
+    geometry = planes_geometry(grid_for(stack.geometry), "coronal", degrees)
+    return plane_at(stack.geometry, geometry, row, slab or Slab())
+
+
+def on_plane(plane: Plane, make: type[Measurement] = Distance, identifier: str = "p") -> Measurement:
+    count = {Distance: 2, Angle: 3, Ellipse: 3, Rectangle: 4, Freehand: 5, Arrow: 2}[make]
+    origin, row, column = (np.array(values) for values in (plane.origin, plane.row_direction, plane.column_direction))
+    places = np.random.default_rng(3).uniform((70, 10), (130, 30), (count, 2))
+    if make is Rectangle:
+        places = np.array([(70, 10), (120, 10), (120, 30), (70, 30)])
+    if make is Ellipse:
+        places = np.array([(95, 20), (115, 20), (95, 30)])
+    return make(identifier, plane, tuple(tuple(origin + x * row + y * column) for x, y in places))
+
+
+@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, Projection.MAXIMUM)])
+@pytest.mark.parametrize("degrees", [0.0, -17.25])
+@pytest.mark.parametrize("make", [Distance, Angle, Ellipse, Rectangle, Freehand, Arrow])
+def test_that_what_lies_on_a_plane_comes_back_from_the_library_as_it_was(tmp_path: Path, make, degrees, slab) -> None:
+    made = on_plane(coronal(40, slab, degrees), make)
+    with Library(tmp_path / "library.sqlite3") as library:
+        service = MeasuringService(library)
+        service.save("1.2.3", (on_slice(2), made))
+        before = service.statistics(made, STACK)
+        kept = service.load("1.2.3", STACK)
+        assert kept.elsewhere == ()
+        after = kept.items[1]
+        assert after.place == made.place
+        np.testing.assert_allclose(after.points, made.points, atol=1e-4)
+        assert service.statistics(after, STACK) == before
+        assert (before is None) == (make not in {Ellipse, Rectangle, Freehand})
+
+
+def test_that_a_measurement_on_a_plane_is_there_when_a_part_of_the_series_is_opened() -> None:
+    part = part_of(STACK, [3, 4, 5, 6, 7, 8])
+    geometry = planes_geometry(grid_for(part.geometry), "coronal", 0.0)
+    plane = plane_at(part.geometry, geometry, 45, Slab())
+    made = on_plane(coronal(40))
+    origin = np.array(made.points).mean(axis=0)
+    over = made.shifted(tuple(geometry.to_patient(45, 3, 60) - origin))
+    bound = bind(over, part)
+    assert bound is not None
+    assert bound.place == plane
+    assert bound.points == over.points
+
+
+@pytest.mark.parametrize("by", [(0, 0, 400), (4000, 0, 0)])
+def test_that_a_measurement_on_a_plane_of_another_patient_space_is_not_shown(by) -> None:
+    assert bind(on_plane(coronal()).shifted(by), STACK) is None
+
+
+def test_that_a_measurement_on_a_plane_that_stands_askew_to_the_slices_is_kept_and_not_shown(tmp_path: Path) -> None:
+    askew = Plane("coronal", (0.0, 0.0, 20.0), (1.0, 0.0, 0.0), (0.0, 0.6, 0.8))
+    item = Distance("x", askew, ((0.0, 0.0, 20.0), (10.0, 0.0, 20.0)))
+    with Library(tmp_path / "library.sqlite3") as library:
+        service = MeasuringService(library)
+        service.save("1.2.3", (item,))
+        kept = service.load("1.2.3", STACK)
+    assert (kept.items, kept.elsewhere) == ((), (item,))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"name": "horizontal"},
+        {"row_direction": [1.0, 1.0, 0.0]},
+        {"slab_mm": -3.0},
+        {"slab_mm": 5.0, "projection": "median"},
+        {"origin_lps_mm": [1.0, 2.0]},
+        {"turned_degrees": None},
+    ],
+)
+def test_that_a_damaged_plane_is_named_and_left_alone(damage: dict) -> None:
+    document = json.loads(documents.dump((on_plane(coronal()),)))
+    document["measurements"][0]["plane"].update(damage)
+    with pytest.raises(documents.MeasurementsUnreadableError, match="damaged"):
+        documents.load(json.dumps(document))
+
+
+def test_that_findings_json_says_which_plane_and_what_its_hu_are() -> None:
+    made = on_plane(coronal(40, Slab(10.0, Projection.MAXIMUM), 12.0), Ellipse)
+    (entry,) = documents.findings_entries((made,), STACK)
+    assert (entry["slice_index"], entry["sop_instance_uid"]) == (None, None)
+    plane = entry["plane"]
+    assert (plane["name"], plane["turned_degrees"], plane["slab_mm"], plane["projection"]) == ("coronal", 12.0, 10.0, "MIP")
+    assert plane["title"] == made.plane.title
+    assert abs(np.dot(plane["normal"], plane["row_direction"])) < 1e-5
+    assert entry["values"]["mean_hu"] is not None
+    (plain,) = documents.findings_entries((on_plane(coronal()),), STACK)
+    assert (plain["plane"]["slab_mm"], plain["plane"]["projection"]) == (0.0, None)
+    (native,) = documents.findings_entries((on_slice(3),), STACK)
+    assert "plane" not in native
 
 
 def test_that_findings_json_states_every_value_with_its_unit() -> None:
