@@ -5,6 +5,7 @@ Needed where something must have one affine (the 3D view); native slices are wha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -69,6 +70,30 @@ def rectify_labels(mask: LabelStack) -> Volume:
     return _resample(mask.labels, mask.geometry, fill=0, linear=False, progress=NoProgress())
 
 
+def aligned_slices(stack: SliceStack) -> Iterator[npt.NDArray[np.float32]]:
+    """The native slices one by one, moved within their planes onto the rows and columns of `grid_for`.
+
+    Yields
+    ------
+    ndarray
+        float32 HU (rows, columns); -1024 where the slice shows nothing. They lie at ``stack.geometry.distances``, which need
+        not be even, and are made when they are asked for.
+    """
+    _, *shape = grid_for(stack.geometry).shape
+    offsets = _offsets(stack.geometry)
+    for hu, offset in zip(stack.hu, offsets, strict=True):
+        yield _shifted(hu.astype(np.float32), (shape[0], shape[1]), offset, _AIR, linear=True)
+
+
+def _offsets(geometry: StackGeometry) -> list[tuple[float, float]]:
+    """By how many (rows, columns) each slice lies within the grid."""
+    base = grid_for(geometry).origin - geometry.positions[0]
+    shifts_i, shifts_j = _shifts(geometry)
+    first_i = round(float(base @ geometry.row_direction / geometry.spacing[1]))
+    first_j = round(float(base @ geometry.column_direction / geometry.spacing[0]))
+    return [(float(j - first_j), float(i - first_i)) for j, i in zip(shifts_j, shifts_i, strict=True)]
+
+
 def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
     """How far each slice is shifted against the first, in columns and rows: (k,) each; what a gantry tilt does."""
     offsets = geometry.positions - geometry.positions[0]
@@ -88,10 +113,7 @@ def _resample(
     wanted = first_distance + np.arange(count) * grid.spacing[0]
     result = np.full(grid.shape, fill, dtype=values.dtype)
     planes: dict[int, npt.NDArray[Any]] = {}
-    shifts_i, shifts_j = _shifts(geometry)
-    base = grid.origin - geometry.positions[0]
-    first_i = round(float(base @ geometry.row_direction / geometry.spacing[1]))
-    first_j = round(float(base @ geometry.column_direction / geometry.spacing[0]))
+    offsets = _offsets(geometry)
     dtype = np.float32 if linear else values.dtype
 
     def plane(k: int) -> npt.NDArray[Any]:
@@ -100,7 +122,7 @@ def _resample(
             for old in [key for key in planes if key < k - 1]:
                 del planes[old]
             source = np.asarray(values[k], dtype=dtype)
-            planes[k] = _shifted(source, (rows, columns), (shifts_j[k] - first_j, shifts_i[k] - first_i), fill, linear)
+            planes[k] = _shifted(source, (rows, columns), offsets[k], fill, linear)
         return planes[k]
 
     for n, distance in enumerate(wanted):
