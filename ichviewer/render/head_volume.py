@@ -15,7 +15,7 @@ from ichviewer.imaging.intracranial import inside_skull
 from ichviewer.imaging.rectify import aligned_slices, grid_for
 from ichviewer.render.between_slices import between_slices
 from ichviewer.render.blocks import coarser
-from ichviewer.render.meshes import largest, surface
+from ichviewer.render.meshes import surface
 
 AIR = -1000
 _DENSEST = 3000
@@ -25,6 +25,8 @@ _HOLDER_MM = 3.0
 _TISSUE_HU = -300
 _DENSE_HU = 150
 _BRAIN_VOXELS = 1.0
+_AROUND = 3
+_MOST = 0.4
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,9 +89,13 @@ def _brain(coarse: Volume) -> Any:
     inside = np.stack([inside_skull(plane, (pixel[0], pixel[1])) for plane in coarse.values])
     if not inside.any():
         return None
-    smooth = sitk.SmoothingRecursiveGaussian(sitk.GetImageFromArray(inside.astype(np.float32)), _BRAIN_VOXELS)
+    # At the base a single plane may have its ring open: what most planes around it say.
+    beside = np.pad(inside, ((_AROUND, _AROUND), (0, 0), (0, 0)), mode="edge").astype(np.float32)
+    share = sum(beside[n : n + len(inside)] for n in range(2 * _AROUND + 1)) / (2 * _AROUND + 1)
+    parts = sitk.RelabelComponent(sitk.ConnectedComponent(sitk.GetImageFromArray((share > _MOST).astype(np.uint8))))  # type: ignore[no-untyped-call]
+    smooth = sitk.SmoothingRecursiveGaussian(sitk.Cast(sitk.Equal(parts, 1), sitk.sitkFloat32), _BRAIN_VOXELS)  # type: ignore[no-untyped-call]
     values = np.asarray(sitk.GetArrayFromImage(smooth), dtype=np.float32)
-    found = largest(surface(values, coarse.geometry.affine, 0.5, smooth=15, outside=0.0))
+    found = surface(values, coarse.geometry.affine, 0.5, smooth=15, outside=0.0)
     return found if found.GetNumberOfPoints() else None
 
 

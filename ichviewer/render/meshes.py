@@ -59,7 +59,7 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
     volume = rectify(stack)
     progress.step(1, 3, "3D: skull")
     values, affine = _coarser(volume, _SKULL_MM)
-    skull = largest(surface(values, affine, _SKULL_HU, smooth=12))
+    skull = _largest(surface(values, affine, _SKULL_HU, smooth=12))
     if skull.GetNumberOfPoints() == 0:
         skull = None
     progress.step(2, 3, "3D: hemorrhage")
@@ -206,7 +206,7 @@ def surface(
     return normals.GetOutput()
 
 
-def largest(found: Any) -> Any:
+def _largest(found: Any) -> Any:
     """The largest connected part: the head without holder and table."""
     if found.GetNumberOfPoints() == 0:
         return found

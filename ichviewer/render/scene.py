@@ -96,8 +96,9 @@ class Scene3D:
             for actors, renderer in ((self._hemorrhages, self._renderer), (self._shining, self._above)):
                 actors[subtype] = _actor(surface, (red / 255, green / 255, blue / 255), 1.0)
                 renderer.AddActor(actors[subtype])
-            # Only what is in front, or two sides of it would be mixed.
+            # Only what is in front, or two of them would be mixed.
             self._shining[subtype].GetProperty().BackfaceCullingOn()
+            self._shining[subtype].ForceOpaqueOn()
         if not keep_camera:
             self.reset()
         self._apply()
@@ -282,11 +283,18 @@ class Scene3D:
         camera = self._renderer.GetActiveCamera()
         camera.SetUseHorizontalViewAngle(width < height)
         self._window.SetSize(width, height)
+        self._sort_shining(np.array(camera.GetPosition()))
         self._window.Render()
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         picture = vtk_to_numpy(self._pixels).reshape(height, width, 4)[::-1].copy()
         picture[..., 3] = 255
         return picture
+
+    def _sort_shining(self, eye: FloatArray) -> None:
+        """The nearest first: it then hides the others, as it does where they are opaque."""
+        for actor in sorted(self._shining.values(), key=lambda one: float(np.linalg.norm(np.array(one.GetCenter()) - eye))):
+            self._above.RemoveActor(actor)
+            self._above.AddActor(actor)
 
     def close(self) -> None:
         """Release the graphics context; the scene cannot be used afterwards."""

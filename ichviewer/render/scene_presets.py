@@ -17,8 +17,6 @@ class VolumeLook:
         (HU, (red, green, blue)), from 0 to 1, HU ascending.
     opacities
         (HU, opacity of one millimetre, from 0 to 1), HU ascending.
-    edges
-        (HU per mm, factor of the opacity), ascending: where bone begins and ends more than within; empty for all alike.
     ambient, diffuse, specular, specular_power
         Of the light at surfaces (Phong).
     opaque_hu
@@ -32,7 +30,6 @@ class VolumeLook:
     specular: float
     specular_power: float
     opaque_hu: float
-    edges: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,17 +76,16 @@ BONE = ScenePreset(
 BLOOD = ScenePreset(
     "blood",
     VolumeLook(
-        colours=((150, (0.75, 0.72, 0.68)), (400, (0.88, 0.86, 0.82)), (1500, (1.0, 0.98, 0.95))),
-        opacities=((150, 0.0), (350, 0.025), (1200, 0.06)),
-        edges=((20, 0.15), (200, 1.0)),
-        ambient=0.15,
-        diffuse=0.85,
+        colours=((200, (0.75, 0.72, 0.68)), (500, (0.88, 0.86, 0.82)), (1500, (1.0, 0.98, 0.95))),
+        opacities=((200, 0.0), (500, 0.015), (1200, 0.035)),
+        ambient=0.35,
+        diffuse=0.75,
         specular=0.2,
         specular_power=15,
         opaque_hu=250,
     ),
-    brain=0.16,
-    shine_through=0.4,
+    brain=0.45,
+    shine_through=0.65,
 )
 SKIN = ScenePreset(
     "skin",

@@ -177,11 +177,6 @@ def _property(look: VolumeLook) -> Any:
     looks.SetColor(colours)
     looks.SetScalarOpacity(opacities)
     looks.SetScalarOpacityUnitDistance(1.0)
-    if look.edges:
-        edges = vtkPiecewiseFunction()
-        for slope, factor in look.edges:
-            edges.AddPoint(slope, factor)
-        looks.SetGradientOpacity(edges)
     looks.SetInterpolationTypeToLinear()
     looks.ShadeOn()
     looks.SetAmbient(look.ambient)
