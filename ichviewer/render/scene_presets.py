@@ -71,7 +71,7 @@ BONE = ScenePreset(
         specular_power=18,
         opaque_hu=250,
     ),
-    shine_through=0.45,
+    shine_through=0.55,
 )
 BLOOD = ScenePreset(
     "blood",
@@ -98,7 +98,7 @@ SKIN = ScenePreset(
         specular_power=10,
         opaque_hu=-250,
     ),
-    shine_through=0.45,
+    shine_through=0.55,
 )
 PRESETS: tuple[ScenePreset, ...] = (SURFACE, BONE, BLOOD, SKIN)
 
