@@ -24,9 +24,9 @@ Cut = tuple[tuple[float, float, float], tuple[float, float, float]]
 
 _DEGREES_PER_PIXEL = 0.5
 _SETTLE_MS = 150
-_MOVING_SCALE = 0.5
-_MOVING_PIXELS = 160_000
-_RESTING_PIXELS = 1_200_000  # of voxels: they are a millimetre wide, and more pixels do not show more of them
+MOVING_SCALE = 0.5
+MOVING_PIXELS = 160_000
+RESTING_PIXELS = 1_200_000  # of voxels: they are a millimetre wide, and more pixels do not show more of them
 
 
 class SceneView(QWidget):
@@ -229,9 +229,9 @@ class SceneView(QWidget):
 
     def _wanted(self) -> tuple[int, int, int]:
         """Width, height and version of the picture that is to be shown."""
-        ratio = self.devicePixelRatioF() * (_MOVING_SCALE if self._moving else 1.0)
+        ratio = self.devicePixelRatioF() * (MOVING_SCALE if self._moving else 1.0)
         if self._volume is not None and self._preset.volume is not None:
-            most = _MOVING_PIXELS if self._moving else _RESTING_PIXELS
+            most = MOVING_PIXELS if self._moving else RESTING_PIXELS
             ratio = min(ratio, (most / max(1, self.width() * self.height())) ** 0.5)
         return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)), self._version
 
