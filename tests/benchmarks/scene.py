@@ -86,15 +86,12 @@ def drawing(study: Path) -> dict[str, str]:
         result[f"{preset.name}: turning at 1x, 2x; at rest at 1x, 2x"] = ", ".join(figures)
     scene.set_preset(BONE)
     size = _limited(1.0, float("inf"))
-    for coarse in (True, False):
-        scene.set_coarse(coarse)
-        result[f"bone, {size[0]}x{size[1]}, {'2' if coarse else '1'} mm, on the processor (used)"] = _median(scene, size)
-    _by_shader(scene)
-    for coarse in (True, False):
-        scene.set_coarse(coarse)
-        result[f"bone, {size[0]}x{size[1]}, {'2' if coarse else '1'} mm, by VTK's shader under Mesa"] = _median(
-            scene, size, _SLOW_STEPS
-        )
+    for how, steps in (("on the processor (used)", _STEPS), ("by VTK's shader under Mesa", _SLOW_STEPS)):
+        if steps == _SLOW_STEPS:
+            _by_shader(scene)
+        for coarse, grid in ((True, 2), (False, 1)):
+            scene.set_coarse(coarse)
+            result[f"bone, {size[0]}x{size[1]}, voxels of {grid} mm, {how}"] = _median(scene, size, steps)
     scene.close()
     return result
 
