@@ -19,6 +19,8 @@ class VolumeLook:
         (HU, opacity of one millimetre, from 0 to 1), HU ascending.
     ambient, diffuse, specular, specular_power
         Of the light at surfaces (Phong).
+    step
+        Distance of samples on a ray in voxels: what is faint needs no fine ones, but all of them, to its far end.
     opaque_hu
         The first voxel on the ray that is as dense is what a click meets.
     """
@@ -30,6 +32,7 @@ class VolumeLook:
     specular: float
     specular_power: float
     opaque_hu: float
+    step: float = 0.75
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ BLOOD = ScenePreset(
         specular=0.2,
         specular_power=15,
         opaque_hu=250,
+        step=1.4,
     ),
     brain=0.45,
     shine_through=0.65,

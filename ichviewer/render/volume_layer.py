@@ -110,6 +110,10 @@ class VolumeLayer:
             return
         drawn = self._drawn[self._coarse]
         drawn.prop.SetProperty(_property(self._look))
+        volume = self._volume.coarse if self._coarse else self._volume.fine
+        step = min(volume.geometry.spacing) * self._look.step
+        drawn.mapper.SetSampleDistance(step)
+        drawn.mapper.SetInteractiveSampleDistance(step)
         drawn.mapper.RemoveAllClippingPlanes()
         if self._cut is not None:
             drawn.mapper.AddClippingPlane(clipping_plane(*self._cut))
@@ -126,8 +130,6 @@ class VolumeLayer:
         # VTK would choose by the time of the last picture; here it is the size of the picture that changes.
         mapper.AutoAdjustSampleDistancesOff()
         mapper.SetImageSampleDistance(1.0)
-        mapper.SetSampleDistance(min(volume.geometry.spacing) * 0.75)
-        mapper.SetInteractiveSampleDistance(min(volume.geometry.spacing) * 0.75)
         prop = vtkVolume()
         prop.SetMapper(mapper)
         prop.SetUserMatrix(matrix)
