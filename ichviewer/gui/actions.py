@@ -11,6 +11,7 @@ from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
 from ichviewer.gui.action_spec import ActionSpec
 from ichviewer.gui.mask_actions import mask_actions
+from ichviewer.gui.scene_specs import SCENE_MENU
 from ichviewer.gui.texts import mark, say
 
 MENUS = (
@@ -26,7 +27,9 @@ MENUS = (
     mark("&Help"),
 )
 _FILE, _STUDIES, _VIEW, _LAYOUT, _WINDOW, _NAVIGATE, _MEASURE, _MASK, _ANALYSIS, _HELP = MENUS
-WINDOW_MENU, MEASURE_MENU, LAYOUT_MENU, MASK_MENU = _WINDOW, _MEASURE, _LAYOUT, _MASK
+VIEW_MENU, WINDOW_MENU, MEASURE_MENU, LAYOUT_MENU, MASK_MENU = _VIEW, _WINDOW, _MEASURE, _LAYOUT, _MASK
+SECTIONS = tuple(title for menu in MENUS for title in ((menu, SCENE_MENU) if menu == _VIEW else (menu,)))
+"""Titles under which keys are listed: the menus, and the one within the View menu."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(

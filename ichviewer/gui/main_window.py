@@ -38,6 +38,7 @@ from ichviewer.gui.report_desk import ReportDesk
 from ichviewer.gui.reviewed_overlay import ReviewedOverlay
 from ichviewer.gui.reviewing import ACCEPT, REJECT, UNDO
 from ichviewer.gui.scene_desk import SceneDesk
+from ichviewer.gui.scene_specs import SCENE_ACTIONS, SCENE_MENU
 from ichviewer.gui.second_look_desk import SecondLookDesk
 from ichviewer.gui.session_desk import SessionDesk
 from ichviewer.gui.settings_desk import SettingsDesk
@@ -126,11 +127,11 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistDesk(controller, preferences, self)
         self.navigation = Navigation(self.worklist, self.presenter, controller)
         self.help = HelpDesk(self, preferences, paths or Paths.discover())
-        self.specs = (*LAYOUT_ACTIONS, *declared.ACTIONS, *declared.preset_specs(presets))
+        self.specs = (*LAYOUT_ACTIONS, *declared.ACTIONS, *SCENE_ACTIONS, *declared.preset_specs(presets))
         self.actions_by_name = declared.build_actions(self, self.specs, self._handlers())
         self.keymap = Keymap(self.specs, preferences.settings.shortcuts, self)
         clean = self.demonstration.text
-        self.scenes.use(self.actions_by_name["scene"])
+        self.scenes.use(self.actions_by_name)
         self.layout_actions = LayoutActions(self.layouts, self.workspace, self.actions_by_name, clean, self)
         self._build_menus()
         self.edit = MaskFrame(self.mask, self.viewing, self.actions_by_name, self.views, self)
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         self.recent_menu = RecentMenu(self.open_path, self)
         self.menus = build_menus(self, self.specs, self.actions_by_name, self.recent_menu)
+        self.scenes.offer(self.menus[SCENE_MENU])
         self.compare_menu = self.layout_actions.add_compare_menu(self.menus[declared.LAYOUT_MENU], self.filler.prior)
         self.toolbar = build_toolbar(self, self.actions_by_name, self.menus, self.views)
 
@@ -245,6 +247,7 @@ class MainWindow(QMainWindow):
         self.presenter.changed.connect(self.update_actions)
         ReviewedOverlay(controller, self.views, workspace.strip, self).changed.connect(self.presenter.meshes_wanted)
         self.presenter.series_shown.connect(self._on_series_shown)
+        self.presenter.series_shown.connect(self.scenes.forget)
         self.presenter.meshes_wanted.connect(self.scenes.mesh)
         self.presenter.recent_changed.connect(self.refresh_recent)
         self.studies.series_opened.connect(self._open_series)

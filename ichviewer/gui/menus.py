@@ -19,6 +19,7 @@ from ichviewer.gui.mask_desk import PAINT
 from ichviewer.gui.mask_desk import PREFIX as MASK_PREFIX
 from ichviewer.gui.measure_desk import PREFIX
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.scene_specs import SCENE_MENU
 from ichviewer.gui.texts import say, tr
 from ichviewer.gui.worklist.desk import WorklistDesk
 
@@ -126,6 +127,9 @@ def build_menus(
     """Fill the menu bar; keep what is returned, for PySide deletes menus that only the menu bar knows."""
     menus = {title: window.menuBar().addMenu(say(title)) for title in declared.MENUS}
     for spec in specs:
+        if spec.menu == SCENE_MENU and SCENE_MENU not in menus:
+            menus[SCENE_MENU] = QMenu(say(SCENE_MENU), window)
+            menus[declared.VIEW_MENU].insertMenu(actions["maximise"], menus[SCENE_MENU])
         menu = menus[spec.menu]
         if spec.divided:
             menu.addSeparator()

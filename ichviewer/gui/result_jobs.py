@@ -1,4 +1,4 @@
-"""Jobs that make something of a result: surfaces for the 3D view."""
+"""Jobs that make something of slices and result for the 3D view: surfaces and voxels."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ichviewer.services.jobs import JobContext
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
+    from ichviewer.render.head_volume import HeadVolume
     from ichviewer.render.meshes import SceneMeshes
 
 _LIBRARIES = (
@@ -32,5 +33,18 @@ def mesh_job(loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Revi
 
         mask = None if analysis is None else reviewed_analysis(analysis, review).mask
         return build_meshes(loaded.stack, mask, ctx)
+
+    return work
+
+
+def volume_job(loaded: LoadedSeries) -> Work:
+    """Voxels of the head."""
+
+    def work(ctx: JobContext, _hand: Hand) -> HeadVolume:
+        for library in _LIBRARIES:
+            preload(*library)
+        from ichviewer.render.head_volume import build_head_volume
+
+        return build_head_volume(loaded.stack, ctx)
 
     return work

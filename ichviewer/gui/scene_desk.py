@@ -1,19 +1,28 @@
-"""The 3D view in the window: when it is shown, and when its surfaces are made."""
+"""The 3D view in the window: when and how it is shown, and when its surfaces and voxels are made."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.layout import SINGLE
 from ichviewer.gui.preferences import Preferences
+from ichviewer.gui.result_jobs import volume_job
+from ichviewer.gui.scene_specs import PREFIX
 from ichviewer.gui.texts import tr
 from ichviewer.gui.workspace import Workspace
+from ichviewer.render.scene_presets import PRESETS, ScenePreset, preset_named
+
+if TYPE_CHECKING:
+    from ichviewer.domain.loaded import LoadedSeries
+    from ichviewer.render.head_volume import HeadVolume
 
 _WIDE = 1500
 
@@ -43,16 +52,78 @@ class SceneDesk(QObject):
         self._preferences = preferences
         self._window = window
         self._action: QAction | None = None
+        self._cutting = False
+        self._building: LoadedSeries | None = None
+        self._making = controller.slot(foreground=False)
+        self._making.done.connect(self._on_volume)
+        self._making.failed.connect(self._on_failed)
+        workspace.scene.set_preset(preset_named(preferences.settings.scene_preset))
+        workspace.view.slice_changed.connect(lambda _k: self._cut())
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
-        return {"scene": self.show}
+        presets = {f"{PREFIX}{preset.name}": partial(self._choose, preset) for preset in PRESETS}
+        return {"scene": self.show, "scene_cut": self._set_cutting, **presets}
 
-    def use(self, action: QAction) -> None:
-        """Keep in step with the action, and keep what the reader chooses with it."""
-        self._action = action
+    def use(self, actions: Mapping[str, QAction]) -> None:
+        """Keep in step with the actions, and keep what the reader chooses with them."""
+        action = self._action = actions["scene"]
+        presets = QActionGroup(self)
+        for preset in PRESETS:
+            presets.addAction(actions[f"{PREFIX}{preset.name}"])
+        actions[f"{PREFIX}{self._workspace.scene.preset.name}"].setChecked(True)
         # Triggered is what the user did; toggled is also what the window decided.
         action.triggered.connect(self._remember)
+
+    def offer(self, menu: QMenu) -> None:
+        """Offer presets and cut in the 3D view itself."""
+        self._workspace.scene.offer(menu)
+        self._workspace.scene.menu_requested.connect(menu.popup)
+
+    def _choose(self, preset: ScenePreset, chosen: bool) -> None:
+        if chosen:
+            self._preferences.change(scene_preset=preset.name)
+            self._workspace.scene.set_preset(preset)
+            self._make_volume()
+
+    def _set_cutting(self, cutting: bool) -> None:
+        self._cutting = cutting
+        self._cut()
+
+    def _cut(self) -> None:
+        """Cut where the slice in view lies, off the side of the head's top."""
+        images, k = self._workspace.view.images, self._workspace.view.slice_index
+        geometry = None if images is None else images.geometry
+        if not self._cutting or geometry is None:
+            self._workspace.scene.set_cut(None)
+            return
+        point, normal = (tuple(float(value) for value in vector) for vector in (geometry.positions[k], geometry.normal))
+        self._workspace.scene.set_cut(((point[0], point[1], point[2]), (normal[0], normal[1], normal[2])))
+
+    def forget(self) -> None:
+        """Another series is shown: its voxels are not those that are being made."""
+        self._making.abandon()
+        self._building = None
+
+    def _make_volume(self) -> None:
+        """Make the voxels of the shown series, where preset and reader want them and they are not on their way."""
+        loaded, scene = self._controller.current.loaded, self._workspace.scene
+        wanted = self._action is not None and self._action.isChecked() and scene.preset.volume is not None
+        if not wanted or loaded is None or scene.has_volume or self._building is loaded:
+            return
+        self._building = loaded
+        scene.set_building(True)
+        self._making.start(volume_job(loaded))
+
+    def _on_volume(self, volume: HeadVolume) -> None:
+        if self._building is not None and self._building is self._controller.current.loaded:
+            self._workspace.scene.show_volume(volume)
+        self._building = None
+
+    def _on_failed(self, line: str, _code: int) -> None:
+        self._building = None
+        self._workspace.scene.set_building(False)
+        self._workspace.banner.say("failed", line)
 
     def _remember(self, shown: bool) -> None:
         if self._layouts.layout is SINGLE:
@@ -64,6 +135,8 @@ class SceneDesk(QObject):
             self._workspace.show_scene(shown)
         if shown and not self._workspace.scene.has_meshes:
             self.mesh()
+        elif shown:
+            self._make_volume()
 
     def mesh(self) -> None:
         """Make the surfaces of the shown series, if the 3D view is shown."""
@@ -72,6 +145,8 @@ class SceneDesk(QObject):
             if not self._workspace.scene.has_meshes:
                 self._workspace.scene.clear(tr("Building the 3D view …"))
             self._controller.build_meshes()
+            self._make_volume()
+            self._cut()
 
     def on_tiled(self, tiled: bool) -> None:
         """A layout with a tile for it was taken, or one without."""

@@ -5,6 +5,7 @@ Needed where something must have one affine (the 3D view); native slices are wha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -80,6 +81,30 @@ def rectify_part(stack: SliceStack, box: tuple[slice, slice, slice]) -> Volume:
     return Volume(values, grid)
 
 
+def aligned_slices(stack: SliceStack) -> Iterator[npt.NDArray[np.float32]]:
+    """The native slices one by one, moved within their planes onto the rows and columns of `grid_for`.
+
+    Yields
+    ------
+    ndarray
+        float32 HU (rows, columns); -1024 where the slice shows nothing. They lie at ``stack.geometry.distances``, which need
+        not be even, and are made when they are asked for.
+    """
+    _, *shape = grid_for(stack.geometry).shape
+    offsets = _offsets(stack.geometry)
+    for hu, offset in zip(stack.hu, offsets, strict=True):
+        yield _shifted(hu, (shape[0], shape[1]), offset, _AIR, True, np.float32)
+
+
+def _offsets(geometry: StackGeometry) -> list[tuple[float, float]]:
+    """By how many (rows, columns) each slice lies within the grid."""
+    base = grid_for(geometry).origin - geometry.positions[0]
+    shifts_i, shifts_j = _shifts(geometry)
+    first_i = round(float(base @ geometry.row_direction / geometry.spacing[1]))
+    first_j = round(float(base @ geometry.column_direction / geometry.spacing[0]))
+    return [(float(j - first_j), float(i - first_i)) for j, i in zip(shifts_j, shifts_i, strict=True)]
+
+
 def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
     """How far each slice is shifted against the first, in columns and rows: (k,) each; what a gantry tilt does."""
     offsets = geometry.positions - geometry.positions[0]
@@ -114,10 +139,7 @@ def _resample(
     grid = grid_for(geometry)
     first_distance = geometry.distances[0]
     planes: dict[int, npt.NDArray[Any]] = {}
-    shifts_i, shifts_j = _shifts(geometry)
-    base = grid.origin - geometry.positions[0]
-    first_i = round(float(base @ geometry.row_direction / geometry.spacing[1]))
-    first_j = round(float(base @ geometry.column_direction / geometry.spacing[0]))
+    offsets = _offsets(geometry)
     dtype = np.float32 if linear else values.dtype
     depth, *window = box
     part = result[:, window[0], window[1]]
@@ -128,7 +150,7 @@ def _resample(
         if k not in planes:
             for old in [key for key in planes if key < k - 1]:
                 del planes[old]
-            shift = shifts_j[k] - first_j - window[0].start, shifts_i[k] - first_i - window[1].start
+            shift = offsets[k][0] - window[0].start, offsets[k][1] - window[1].start
             planes[k] = _shifted(values[k], size, shift, fill, linear, dtype)
         return planes[k]
 

@@ -14,6 +14,7 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 from ichviewer.imaging.rectify import rectify, rectify_labels
+from ichviewer.render.blocks import coarser
 
 _SKULL_HU = 250.0
 _SKULL_MM = 1.8
@@ -58,7 +59,7 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
     volume = rectify(stack)
     progress.step(1, 3, "3D: skull")
     values, affine = _coarser(volume, _SKULL_MM)
-    skull = _largest(_surface(values, affine, _SKULL_HU, smooth=12))
+    skull = _largest(surface(values, affine, _SKULL_HU, smooth=12))
     if skull.GetNumberOfPoints() == 0:
         skull = None
     progress.step(2, 3, "3D: hemorrhage")
@@ -66,9 +67,9 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
     if mask is not None:
         labels = rectify_labels(mask)
         for subtype in Subtype:
-            surface = _labelled(labels, subtype)
-            if surface is not None:
-                hemorrhages[subtype] = surface
+            found = _labelled(labels, subtype)
+            if found is not None:
+                hemorrhages[subtype] = found
     corners = _corners(volume)
     centre = corners.mean(axis=0)
     if skull is not None:
@@ -89,24 +90,7 @@ def _corners(volume: Volume) -> FloatArray:
 
 def _coarser(volume: Volume, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
     """Block means down to about `target` mm, and the affine that goes with them."""
-    return _coarser_array(np.maximum(volume.values, _AIR), volume.geometry.affine, volume.geometry.spacing, target)
-
-
-def _coarser_array(
-    values: npt.NDArray[Any], grid: FloatArray, spacing: tuple[float, float, float], target: float
-) -> tuple[npt.NDArray[np.float32], FloatArray]:
-    factors = [max(1, round(target / step)) for step in spacing]
-    # What does not fill a block is filled up, so that nothing at the border is lost.
-    short = [(-extent) % factor for extent, factor in zip(values.shape, factors, strict=True)]
-    full = np.pad(values, [(0, missing) for missing in short], mode="edge") if any(short) else values
-    shape = [extent // factor for extent, factor in zip(full.shape, factors, strict=True)]
-    blocks = full.reshape(shape[0], factors[0], shape[1], factors[1], shape[2], factors[2])
-    coarse = blocks.mean(axis=(1, 3, 5), dtype=np.float32)
-    affine = np.array(grid)
-    # The centre of a block lies half a block further on than its first voxel.
-    affine[:3, 3] += affine[:3, :3] @ np.array([(factors[2] - 1) / 2, (factors[1] - 1) / 2, (factors[0] - 1) / 2])
-    affine[:3, :3] = affine[:3, :3] * np.array([factors[2], factors[1], factors[0]])
-    return coarse, affine
+    return coarser(np.maximum(volume.values, _AIR), volume.geometry.affine, volume.geometry.spacing, target)
 
 
 def _finer(values: npt.NDArray[np.float32], grid: FloatArray, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
@@ -154,17 +138,36 @@ def _labelled(labels: Volume, subtype: Subtype) -> Any:
     affine = np.array(labels.geometry.affine)
     affine[:3, 3] += affine[:3, :3] @ np.array([box[2][0], box[1][0], box[0][0]], dtype=float)
     in_plane = (max(labels.geometry.spacing[0], _HEMORRHAGE_MM), *labels.geometry.spacing[1:])
-    coarse, affine = _coarser_array(part, affine, in_plane, _HEMORRHAGE_MM)
+    coarse, affine = coarser(part, affine, in_plane, _HEMORRHAGE_MM)
     affine[:3, 3] -= affine[:3, :3] @ np.array([2.0, 2.0, 1.0])  # the margin that _depth adds
     depth, affine = _finer(_depth(coarse), affine, _HEMORRHAGE_MM)
-    surface = _surface(depth, affine, 0.0, smooth=15, outside=-1.0)
-    return surface if surface.GetNumberOfPoints() else None
+    found = surface(depth, affine, 0.0, smooth=15, outside=-1.0)
+    return found if found.GetNumberOfPoints() else None
 
 
-def _surface(
+def surface(
     values: npt.NDArray[np.float32], affine: FloatArray, level: float, smooth: int, outside: float = float(_AIR)
 ) -> Any:
-    """Iso-surface in LPS mm with normals; closed at the borders of the volume."""
+    """Iso-surface with normals, closed at the borders of the volume.
+
+    Parameters
+    ----------
+    values
+        float32 (k, j, i).
+    affine
+        Shape (4, 4), from (i, j, k, 1) to LPS mm.
+    level
+        Value at the surface.
+    smooth
+        Rounds of smoothing.
+    outside
+        Value beyond the borders.
+
+    Returns
+    -------
+    vtkPolyData
+        In LPS mm; without points where no value reaches the level.
+    """
     from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
     from vtkmodules.vtkCommonDataModel import vtkImageData
     from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D, vtkPolyDataNormals, vtkWindowedSincPolyDataFilter
@@ -180,15 +183,15 @@ def _surface(
     edges.ComputeNormalsOff()
     edges.ComputeScalarsOff()
     edges.Update()
-    surface = edges.GetOutput()
-    if surface.GetNumberOfPoints() == 0:
-        return surface
-    points = vtk_to_numpy(surface.GetPoints().GetData()).astype(np.float64) - 1.0  # the padding
+    found = edges.GetOutput()
+    if found.GetNumberOfPoints() == 0:
+        return found
+    points = vtk_to_numpy(found.GetPoints().GetData()).astype(np.float64) - 1.0  # the padding
     patient = points @ np.asarray(affine)[:3, :3].T + np.asarray(affine)[:3, 3]
     moved = numpy_to_vtk(np.ascontiguousarray(patient, dtype=np.float32), deep=True)
-    surface.GetPoints().SetData(moved)
+    found.GetPoints().SetData(moved)
     smoother = vtkWindowedSincPolyDataFilter()
-    smoother.SetInputData(surface)
+    smoother.SetInputData(found)
     smoother.SetNumberOfIterations(smooth)
     smoother.SetPassBand(0.08)
     smoother.NonManifoldSmoothingOn()
@@ -203,14 +206,14 @@ def _surface(
     return normals.GetOutput()
 
 
-def _largest(surface: Any) -> Any:
+def _largest(found: Any) -> Any:
     """The largest connected part: the head without holder and table."""
-    if surface.GetNumberOfPoints() == 0:
-        return surface
+    if found.GetNumberOfPoints() == 0:
+        return found
     from vtkmodules.vtkFiltersCore import vtkPolyDataConnectivityFilter
 
     parts = vtkPolyDataConnectivityFilter()
-    parts.SetInputData(surface)
+    parts.SetInputData(found)
     parts.SetExtractionModeToLargestRegion()
     parts.Update()
     return parts.GetOutput()

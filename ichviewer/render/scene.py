@@ -1,4 +1,4 @@
-"""The 3D scene, drawn off screen: skull and hemorrhage as pictures. No Qt, no window, hence no GL trouble in either."""
+"""The 3D scene, drawn off screen: head and hemorrhage as pictures. No Qt, no window, hence no GL trouble in either."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.errors import IchviewerError
+from ichviewer.domain.geometry import FloatArray
 from ichviewer.domain.labels import Subtype
+from ichviewer.render.head_volume import HeadVolume
 from ichviewer.render.meshes import SceneMeshes
+from ichviewer.render.scene_presets import SURFACE, ScenePreset
+from ichviewer.render.volume_layer import VolumeLayer, clipping_plane
 
 _BONE = (0.92, 0.90, 0.86)
+_BRAIN = (0.80, 0.62, 0.60)
+_SKULL_OPACITY = 0.2
 _VIEW_ANGLE = 30.0
 _VIEW_FROM = (-0.45, -0.85, 0.28)  # LPS: from the patient's right front, a little above
 
@@ -24,7 +30,7 @@ class SceneUnavailableError(IchviewerError):
 
 
 class Scene3D:
-    """Draws `SceneMeshes` from a camera that turns about their centre.
+    """Draws `SceneMeshes`, and a `HeadVolume` where the preset wants it, from a camera that turns about their centre.
 
     Raises
     ------
@@ -62,32 +68,116 @@ class Scene3D:
         self._renderer.SetMaximumNumberOfPeels(3)
         self._renderer.SetOcclusionRatio(0.02)
         self._window.AddRenderer(self._renderer)
+        # Hemorrhage once more, over everything: what shines through opaque bone.
+        self._window.SetNumberOfLayers(2)
+        self._above = vtkRenderer()
+        self._above.SetLayer(1)
+        self._above.SetActiveCamera(self._renderer.GetActiveCamera())
+        self._window.AddRenderer(self._above)
+        self._voxels = VolumeLayer(self._renderer)
+        self._preset = SURFACE
+        self._cut: tuple[FloatArray, FloatArray] | None = None
         self._pixels = vtkUnsignedCharArray()
         self._hemorrhages: dict[Subtype, Any] = {}
+        self._shining: dict[Subtype, Any] = {}
         self._skull: Any = None
+        self._brain: Any = None
         self._meshes: SceneMeshes | None = None
 
     def show(self, meshes: SceneMeshes, *, keep_camera: bool = False) -> None:
         """Show these surfaces; the camera goes back to its start unless it is to be kept."""
-        self._renderer.RemoveAllViewProps()
-        self._hemorrhages, self._skull = {}, None
+        self._drop_meshes()
         self._meshes = meshes
         if meshes.skull is not None:
-            self._skull = _actor(meshes.skull, _BONE, 0.2)
+            self._skull = _actor(meshes.skull, _BONE, _SKULL_OPACITY)
             self._renderer.AddActor(self._skull)
         for subtype, surface in meshes.hemorrhages.items():
             red, green, blue = subtype.rgb
-            actor = _actor(surface, (red / 255, green / 255, blue / 255), 1.0)
-            self._hemorrhages[subtype] = actor
-            self._renderer.AddActor(actor)
+            for actors, renderer in ((self._hemorrhages, self._renderer), (self._shining, self._above)):
+                actors[subtype] = _actor(surface, (red / 255, green / 255, blue / 255), 1.0)
+                renderer.AddActor(actors[subtype])
+            # Only what is in front, or two of them would be mixed.
+            self._shining[subtype].GetProperty().BackfaceCullingOn()
+            self._shining[subtype].ForceOpaqueOn()
         if not keep_camera:
             self.reset()
+        self._apply()
+
+    def put_volume(self, volume: HeadVolume | None) -> None:
+        """Have these voxels for the presets that draw them; None lets go of them."""
+        if self._brain is not None:
+            self._renderer.RemoveActor(self._brain)
+            self._brain = None
+        self._voxels.put(volume)
+        if volume is not None and volume.brain is not None:
+            self._brain = _actor(volume.brain, _BRAIN, 0.0)
+            self._brain.GetProperty().BackfaceCullingOn()
+            self._renderer.AddActor(self._brain)
+        self._apply()
+
+    def set_preset(self, preset: ScenePreset) -> None:
+        """Draw as this preset says; the surface of the skull stands in for voxels that are not there yet."""
+        self._preset = preset
+        self._apply()
+
+    def set_coarse(self, coarse: bool) -> None:
+        """Draw coarser voxels, while the head turns."""
+        self._voxels.set_coarse(coarse)
+
+    def cut(self, point: tuple[float, float, float] | None, normal: tuple[float, float, float] = (0, 0, 1)) -> None:
+        """Take away bone, brain and skin on one side of a plane, hemorrhage stays whole; None puts all back.
+
+        Parameters
+        ----------
+        point, normal
+            LPS mm, and towards what is taken away.
+        """
+        self._cut = None if point is None else (np.array(point, dtype=float), np.array(normal, dtype=float))
+        self._apply()
+
+    def clear(self) -> None:
+        """Let go of surfaces and voxels."""
+        self.put_volume(None)
+        self._drop_meshes()
+
+    def _drop_meshes(self) -> None:
+        for renderer, actors in (
+            (self._renderer, [self._skull, *self._hemorrhages.values()]),
+            (self._above, self._shining.values()),
+        ):
+            for actor in actors:
+                if actor is not None:
+                    renderer.RemoveActor(actor)
+        self._hemorrhages, self._shining, self._skull, self._meshes = {}, {}, None, None
+
+    def _apply(self) -> None:
+        """Preset and cut on everything that there is."""
+        self._voxels.look(self._preset.volume)
+        self._voxels.cut(self._cut)
+        solid = self._voxels.shown
+        # The skull's two sides are sorted; with voxels it would cost more than the voxels themselves.
+        self._renderer.SetUseDepthPeeling(not solid)
+        if self._skull is not None:
+            self._skull.SetVisibility(not solid)
+        if self._brain is not None:
+            self._brain.SetVisibility(solid and self._preset.brain > 0)
+            self._brain.GetProperty().SetOpacity(self._preset.brain)
+        for actor in (self._skull, self._brain):
+            if actor is not None:
+                actor.GetMapper().RemoveAllClippingPlanes()
+                if self._cut is not None:
+                    actor.GetMapper().AddClippingPlane(clipping_plane(*self._cut))
+        shine = self._preset.shine_through if solid else 0.0
+        self._above.SetDraw(shine > 0)
+        for actor in self._shining.values():
+            actor.GetProperty().SetOpacity(shine)
 
     def set_visible(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes of hemorrhage."""
         wanted = set(subtypes)
         for subtype, actor in self._hemorrhages.items():
             actor.SetVisibility(subtype in wanted)
+            self._shining[subtype].SetVisibility(subtype in wanted)
 
     def reset(self) -> None:
         """Look at the whole head from its right front."""
@@ -137,7 +227,8 @@ class Scene3D:
         )
 
     def pick(self, right: float, down: float) -> tuple[float, float, float] | None:
-        """The place under a point of the last picture: of a visible hemorrhage, through the skull, else of the skull.
+        """The place under a point of the last picture: of a visible hemorrhage, through the skull, else of what
+        the preset shows as solid: the skull, or the skin.
 
         Parameters
         ----------
@@ -155,6 +246,8 @@ class Scene3D:
         picker = vtkCellPicker()
         picker.SetTolerance(0.002)
         for actors in (list(self._hemorrhages.values()), [self._skull]):
+            if actors == [self._skull] and self._voxels.shown:
+                return self._pick_voxel(right * width, (1.0 - down) * height)
             picker.InitializePickList()
             picker.PickFromListOn()
             for actor in actors:
@@ -164,6 +257,17 @@ class Scene3D:
                 x, y, z = picker.GetPickPosition()
                 return x, y, z
         return None
+
+    def _pick_voxel(self, x: float, y: float) -> tuple[float, float, float] | None:
+        """The first opaque voxel under a pixel of the last picture."""
+        ends = []
+        for depth in (0.0, 1.0):
+            self._renderer.SetDisplayPoint(x, y, depth)
+            self._renderer.DisplayToWorld()
+            place = np.array(self._renderer.GetWorldPoint())
+            ends.append(place[:3] / place[3])
+        place = self._voxels.first_opaque(ends[0], ends[1])
+        return None if place is None else (float(place[0]), float(place[1]), float(place[2]))
 
     def render(self, width: int, height: int) -> npt.NDArray[np.uint8]:
         """Picture of the scene.
@@ -179,16 +283,25 @@ class Scene3D:
         camera = self._renderer.GetActiveCamera()
         camera.SetUseHorizontalViewAngle(width < height)
         self._window.SetSize(width, height)
+        self._sort_shining(np.array(camera.GetPosition()))
         self._window.Render()
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         picture = vtk_to_numpy(self._pixels).reshape(height, width, 4)[::-1].copy()
         picture[..., 3] = 255
         return picture
 
+    def _sort_shining(self, eye: FloatArray) -> None:
+        """The nearest first: it then hides the others, as it does where they are opaque."""
+        for actor in sorted(self._shining.values(), key=lambda one: float(np.linalg.norm(np.array(one.GetCenter()) - eye))):
+            self._above.RemoveActor(actor)
+            self._above.AddActor(actor)
+
     def close(self) -> None:
         """Release the graphics context; the scene cannot be used afterwards."""
+        self.clear()
         self._renderer.RemoveAllViewProps()
-        self._hemorrhages, self._skull, self._meshes = {}, None, None
+        self._above.RemoveAllViewProps()
+        self._window.RemoveRenderer(self._above)
         self._window.RemoveRenderer(self._renderer)
         self._window.Finalize()
 

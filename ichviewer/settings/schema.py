@@ -85,6 +85,9 @@ class Settings(_Section):
     scene: bool | None = Field(
         default=None, description="Whether the 3D view is shown, or null: where the window is wide enough for it."
     )
+    scene_preset: Literal["surface", "bone", "blood", "skin"] = Field(
+        default="surface", description="What the 3D view shows: the surface of the skull, or volumes of bone, blood or skin."
+    )
     theme: Literal["dark", "light", "system"] = Field(
         default="dark", description="Colours of the window: dark for the reading room, light, or as the desktop is set."
     )

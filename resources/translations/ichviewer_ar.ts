@@ -2879,6 +2879,61 @@
       <translation>بناء العرض ثلاثي الأبعاد …</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: take away what lies above the slice in view; hemorrhage stays whole</source>
+      <translation>ثلاثي الأبعاد: إزالة ما يقع فوق المقطع المعروض؛ يبقى النزف كاملًا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the bone; hemorrhage shines through</source>
+      <translation>ثلاثي الأبعاد: العظم؛ يظهر النزف من خلاله</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the head from outside; hemorrhage shines through</source>
+      <translation>ثلاثي الأبعاد: الرأس من الخارج؛ يظهر النزف من خلاله</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the hemorrhage in faint brain and skull</source>
+      <translation>ثلاثي الأبعاد: النزف داخل دماغ وجمجمة باهتين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the skull as a transparent surface about the hemorrhage</source>
+      <translation>ثلاثي الأبعاد: الجمجمة كسطح شفاف حول النزف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Blood</source>
+      <translation>الدم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Bone</source>
+      <translation>عظم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Cut at the slice</source>
+      <translation>القص عند المقطع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Head and skin</source>
+      <translation>الرأس والجلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Show in 3D</source>
+      <translation>العرض ثلاثي الأبعاد لـ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Surface</source>
+      <translation>السطح</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/session_desk.py" />
       <source>Continue</source>
       <translation>متابعة</translation>
@@ -3007,11 +3062,6 @@
       <location filename="../../ichviewer/gui/status.py" />
       <source>{text} {done:,} of {total:,}</source>
       <translation>{text} {done:,} من {total:,}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/terms.py" />
-      <source>Bone</source>
-      <translation>عظم</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3530,8 +3580,23 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>Building the volume …</source>
+      <translation>بناء الحجم …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
       <source>Drawing the 3D view …</source>
       <translation>رسم العرض ثلاثي الأبعاد …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>What the 3D view shows</source>
+      <translation>ما يظهر في العرض ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>What the 3D view shows (right click)</source>
+      <translation>ما يظهر في العرض ثلاثي الأبعاد (نقر بالزر الأيمن)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />

@@ -2879,6 +2879,61 @@
       <translation>Die 3D-Ansicht entsteht …</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: take away what lies above the slice in view; hemorrhage stays whole</source>
+      <translation>3D: wegnehmen, was über der gezeigten Schicht liegt; die Blutung bleibt ganz</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the bone; hemorrhage shines through</source>
+      <translation>3D: der Knochen; Blutung scheint durch</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the head from outside; hemorrhage shines through</source>
+      <translation>3D: der Kopf von außen; Blutung scheint durch</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the hemorrhage in faint brain and skull</source>
+      <translation>3D: die Blutung in blassem Gehirn und Schädel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the skull as a transparent surface about the hemorrhage</source>
+      <translation>3D: der Schädel als durchsichtige Oberfläche um die Blutung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Blood</source>
+      <translation>Blut</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Bone</source>
+      <translation>Knochen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Cut at the slice</source>
+      <translation>An der Schicht schneiden</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Head and skin</source>
+      <translation>Kopf und Haut</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Show in 3D</source>
+      <translation>In 3D zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Surface</source>
+      <translation>Oberfläche</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/session_desk.py" />
       <source>Continue</source>
       <translation>Fortfahren</translation>
@@ -3007,11 +3062,6 @@
       <location filename="../../ichviewer/gui/status.py" />
       <source>{text} {done:,} of {total:,}</source>
       <translation>{text} {done:,} von {total:,}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/terms.py" />
-      <source>Bone</source>
-      <translation>Knochen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3530,8 +3580,23 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>Building the volume …</source>
+      <translation>Das Volumen entsteht …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
       <source>Drawing the 3D view …</source>
       <translation>Die 3D-Ansicht wird gezeichnet …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>What the 3D view shows</source>
+      <translation>Was die 3D-Ansicht zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>What the 3D view shows (right click)</source>
+      <translation>Was die 3D-Ansicht zeigt (Rechtsklick)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />

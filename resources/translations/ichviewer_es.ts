@@ -2879,6 +2879,61 @@
       <translation>Creando la vista 3D …</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: take away what lies above the slice in view; hemorrhage stays whole</source>
+      <translation>3D: quitar lo que está por encima del corte mostrado; la hemorragia queda entera</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the bone; hemorrhage shines through</source>
+      <translation>3D: el hueso; la hemorragia se transparenta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the head from outside; hemorrhage shines through</source>
+      <translation>3D: la cabeza desde fuera; la hemorragia se transparenta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the hemorrhage in faint brain and skull</source>
+      <translation>3D: la hemorragia en cerebro y cráneo tenues</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: the skull as a transparent surface about the hemorrhage</source>
+      <translation>3D: el cráneo como superficie transparente alrededor de la hemorragia</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Blood</source>
+      <translation>Sangre</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Bone</source>
+      <translation>Hueso</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Cut at the slice</source>
+      <translation>Cortar en el corte mostrado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Head and skin</source>
+      <translation>Cabeza y piel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Show in 3D</source>
+      <translation>Mostrar en 3D</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>Surface</source>
+      <translation>Superficie</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/session_desk.py" />
       <source>Continue</source>
       <translation>Continuar</translation>
@@ -3007,11 +3062,6 @@
       <location filename="../../ichviewer/gui/status.py" />
       <source>{text} {done:,} of {total:,}</source>
       <translation>{text} {done:,} de {total:,}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/terms.py" />
-      <source>Bone</source>
-      <translation>Hueso</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3530,8 +3580,23 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>Building the volume …</source>
+      <translation>Creando el volumen …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
       <source>Drawing the 3D view …</source>
       <translation>Dibujando la vista 3D …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>What the 3D view shows</source>
+      <translation>Qué muestra la vista 3D</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/scene_view.py" />
+      <source>What the 3D view shows (right click)</source>
+      <translation>Qué muestra la vista 3D (clic derecho)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />

@@ -144,6 +144,7 @@ def document(command: str, where: str, parts: list[str]) -> str:
 
 
 _LAYOUTS = "# Benchmarks of layouts"
+_SCENE = "# Benchmarks of the 3D view"
 
 
 def write(path: Path, text: str) -> None:
@@ -166,7 +167,23 @@ def write_layouts(path: Path, command: str, where: str, rows: list[tuple[str, st
         f"{table}\n"
     )
     before = path.read_text(encoding="utf-8") if path.exists() else ""
-    _write(path, before.partition(_LAYOUTS)[0].rstrip() + "\n\n" + text)
+    _, found, scene = before.partition(_SCENE)
+    _write(path, before.partition(_LAYOUTS)[0].rstrip() + "\n\n" + text + (f"\n{found}{scene}" if found else ""))
+
+
+def write_scene(path: Path, command: str, where: str, rows: list[tuple[str, str]]) -> None:
+    """Write the part about the 3D view at the end."""
+    now = datetime.now(tz=UTC).strftime("%Y-%m-%d")
+    table = "\n".join(["| | |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows)])
+    text = (
+        f"{_SCENE}\n\nWritten by `{command}` on {now}; do not edit it.\n\nMachine: {where}\n\n"
+        "Median time of a picture under software GL on the real head CT, in the thread that draws; the view is a tile of "
+        "700x984 beside a single view at 1920x1080. With voxels it asks for fewer pixels while the head turns and for no "
+        "more than voxels fill at rest. The window's own thread does not draw: below is the longest that it was away.\n\n"
+        f"{table}\n"
+    )
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    _write(path, before.partition(_SCENE)[0].rstrip() + "\n\n" + text)
 
 
 def _write(path: Path, text: str) -> None:

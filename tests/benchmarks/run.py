@@ -98,6 +98,12 @@ def layouts(study: Path) -> Iterator[Row]:
         yield str(name), str(value), ""
 
 
+def scene(study: Path) -> Iterator[Row]:
+    """Pictures of the 3D view by preset, turning and at rest."""
+    for name, value in measured([*screen(), sys.executable, "-m", "tests.benchmarks.scene", str(study)]).items():
+        yield str(name), str(value), ""
+
+
 def editing(_study: Path) -> Iterator[Row]:
     """Brush strokes in the real window on 40 and 320 slices of 512 x 512."""
     for slices in (40, 320):
@@ -156,11 +162,18 @@ def _write_layouts(rows: list[tuple[str, str]]) -> None:
     table.write_layouts(ROOT / "docs" / "benchmarks.md", "make bench BENCH=layouts", table.machine(), rows)
 
 
+def _write_scene(rows: list[tuple[str, str]]) -> None:
+    from tests.benchmarks import reading_table as table
+
+    table.write_scene(ROOT / "docs" / "benchmarks.md", "make bench BENCH=scene", table.machine(), rows)
+
+
 PARTS = {
     "opening": opening,
     "pictures": slice_pictures,
     "window": window,
     "layouts": layouts,
+    "scene": scene,
     "editing": editing,
     "analysis": analysis,
 }
@@ -192,6 +205,8 @@ def main(arguments: list[str] | None = None) -> int:
                 print(f"| {what} | {value} | {note} |", flush=True)  # noqa: T201
             if part is layouts and options.write:
                 _write_layouts(rows)
+            if part is scene and options.write:
+                _write_scene(rows)
         except Exception as error:  # noqa: BLE001 (one part that fails must not hide the others)
             print(f"| {part.__name__} | not measured | {type(error).__name__}: {error} |", flush=True)  # noqa: T201
             status = 1

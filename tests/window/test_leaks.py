@@ -49,6 +49,7 @@ def _held() -> dict[str, int]:
 @pytest.mark.skipif(sys.platform != "linux", reason="counts what a process holds in /proc")
 def test_that_fifty_studies_leave_nothing_behind(window, pair, qtbot):
     scene = window.workspace.scene
+    window.actions_by_name["scene:blood"].trigger()
 
     def read(number: int) -> None:
         with qtbot.waitSignal(window.controller.series_ready, timeout=20000):

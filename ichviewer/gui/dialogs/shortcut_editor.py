@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ichviewer.gui import theme
-from ichviewer.gui.actions import MENUS, ActionSpec
+from ichviewer.gui.actions import SECTIONS, ActionSpec
 from ichviewer.gui.keymap import RESERVED, Keymap, native, portable
 from ichviewer.gui.texts import say, tr
 
@@ -103,7 +103,7 @@ class ShortcutEditor(QWidget):
         column.addLayout(grid)
 
     def _fill(self) -> None:
-        for menu in MENUS:
+        for menu in SECTIONS:
             group = QTreeWidgetItem(self.tree, [say(menu).replace("&", "")])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             group.setFont(0, theme.font(9, bold=True))

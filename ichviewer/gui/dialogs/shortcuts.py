@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ichviewer.gui import theme
-from ichviewer.gui.actions import MENUS, ActionSpec
+from ichviewer.gui.actions import SECTIONS, ActionSpec
 from ichviewer.gui.dialogs.shortcut_editor import ShortcutEditor
 from ichviewer.gui.keymap import Keymap, native
 from ichviewer.gui.mouse import MOUSE
@@ -71,7 +71,7 @@ class _Sheet(QScrollArea):
                 say(menu).replace("&", ""),
                 [(title_of(spec), native(self._keymap.keys(spec.name))) for spec in self._keymap.specs if spec.menu == menu],
             )
-            for menu in MENUS
+            for menu in SECTIONS
         ]
         groups.append((tr("Mouse"), [(say(does), say(button)) for button, does in MOUSE]))
         kept = [(title, [row for row in rows if self._wanted in " ".join(row).casefold()]) for title, rows in groups]

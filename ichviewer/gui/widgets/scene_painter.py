@@ -79,6 +79,13 @@ class ScenePainter(QObject):
         if self._pool is not None:
             self._pool.submit(self._answer, question)
 
+    def forget(self) -> None:
+        """Let go of what the scene shows, and of what it was to be told."""
+        self._wish = None
+        self._commands.clear()
+        if self._pool is not None:
+            self._pool.submit(self._clear_scene)
+
     def draw(self, width: int, height: int, mark: object) -> None:
         """Wish for a picture; `drawn` follows."""
         self._wish = (width, height, mark)
@@ -141,6 +148,10 @@ class ScenePainter(QObject):
         else:
             self.drawn.emit(outcome)
         self._next()
+
+    def _clear_scene(self) -> None:
+        if self._scene is not None:
+            self._scene.clear()
 
     def _close_scene(self) -> None:
         if self._scene is not None:

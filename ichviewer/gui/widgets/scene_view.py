@@ -6,20 +6,27 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui import theme
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.scene_painter import Command, Drawn, ScenePainter
+from ichviewer.render.scene_presets import SURFACE, ScenePreset
 
 if TYPE_CHECKING:
+    from ichviewer.render.head_volume import HeadVolume
     from ichviewer.render.meshes import SceneMeshes
+
+Cut = tuple[tuple[float, float, float], tuple[float, float, float]]
+"""A point of a plane and its normal, LPS mm."""
 
 _DEGREES_PER_PIXEL = 0.5
 _SETTLE_MS = 150
-_MOVING_SCALE = 0.5
+MOVING_SCALE = 0.5
+MOVING_PIXELS = 160_000
+RESTING_PIXELS = 1_200_000  # of voxels: they are a millimetre wide, and more pixels do not show more of them
 
 
 class SceneView(QWidget):
@@ -33,6 +40,8 @@ class SceneView(QWidget):
         LPS mm (x, y, z) of what was clicked.
     maximise_requested()
         On double-click, where it is a tile among others.
+    menu_requested(QPoint)
+        On a right click that is no drag; in the screen's coordinates.
 
     Attributes
     ----------
@@ -43,6 +52,7 @@ class SceneView(QWidget):
     rendered = Signal()
     maximise_requested = Signal()
     picked = Signal(object)
+    menu_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +66,10 @@ class SceneView(QWidget):
         self._painter.failed.connect(self.clear)
         self._painter.answered.connect(self._on_answer)
         self._meshes: SceneMeshes | None = None
+        self._volume: HeadVolume | None = None
+        self._preset = SURFACE
+        self._building = False
+        self._cut: Cut | None = None
         self._message = ""
         self._visible: frozenset[Subtype] = frozenset(Subtype)
         self._picture: QImage | None = None
@@ -66,10 +80,39 @@ class SceneView(QWidget):
         self._drag: QPointF | None = None
         self._pressed: QPointF | None = None  # where a click began; None once it has become a drag
         self._moving = False
+        self._button = QToolButton(self)
+        self._button.setObjectName("scene_presets")
+        self._button.setAccessibleName(tr("What the 3D view shows"))
+        self._button.setToolTip(tr("What the 3D view shows (right click)"))
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._button.hide()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._settled)
+
+    def offer(self, menu: QMenu) -> None:
+        """Offer a menu with a button in the corner, which shows what is checked first in it."""
+        self._button.setMenu(menu)
+        for action in menu.actions():
+            action.toggled.connect(self._show_choice)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        menu = self._button.menu()
+        chosen = next((action.text() for action in menu.actions() if action.isChecked()), "") if menu is not None else ""
+        self._button.setText(f"{chosen}  ▾")
+        self._place_button()
+
+    def _place_button(self) -> None:
+        self._button.adjustSize()
+        self._button.move(self.width() - self._button.width() - 6, 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the button in its corner."""
+        super().resizeEvent(event)
+        self._place_button()
 
     @property
     def message(self) -> str:
@@ -84,7 +127,8 @@ class SceneView(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the picture shows what there is: no other one is on its way."""
-        return self._meshes is None or (self._picture is not None and self._shown == self._wanted() and not self._moving)
+        drawn = self._picture is not None and self._shown == self._wanted() and not self._moving
+        return self._meshes is None or (drawn and not self._building)
 
     @property
     def picture(self) -> QImage | None:
@@ -93,7 +137,10 @@ class SceneView(QWidget):
 
     def clear(self, message: str = "") -> None:
         """Show nothing but a line."""
-        self._meshes, self._picture, self._message = None, None, message
+        self._meshes, self._volume, self._picture, self._message = None, None, None, message
+        self._building = False
+        self._button.hide()
+        self._painter.forget()
         self._settle.stop()
         self._moving = False
         self._version += 1
@@ -102,9 +149,46 @@ class SceneView(QWidget):
     def show_meshes(self, meshes: SceneMeshes) -> None:
         """Show these surfaces; the camera stays where the head stays the same."""
         same, visible = self._meshes is not None, self._visible
+        self._button.setVisible(self._button.menu() is not None)
         self._meshes, self._message = meshes, "" if same else tr("Drawing the 3D view …")
         self._change(lambda scene: scene.show(meshes, keep_camera=same))
         self._change(lambda scene: scene.set_visible(visible))
+        if not same:
+            volume, preset, cut = self._volume, self._preset, self._cut
+            self._change(lambda scene: scene.put_volume(volume))
+            self._change(lambda scene: scene.set_preset(preset))
+            self._change(lambda scene: scene.cut(*cut) if cut is not None else scene.cut(None))
+
+    @property
+    def has_volume(self) -> bool:
+        """Whether there are voxels for the presets that draw them."""
+        return self._volume is not None
+
+    @property
+    def preset(self) -> ScenePreset:
+        """What is shown, and how."""
+        return self._preset
+
+    def set_building(self, building: bool) -> None:
+        """Tell the reader that voxels are on their way."""
+        self._building = building
+        self.update()
+
+    def show_volume(self, volume: HeadVolume) -> None:
+        """Have these voxels of the head."""
+        self._volume, self._building = volume, False
+        self._change(lambda scene: scene.put_volume(volume))
+
+    def set_preset(self, preset: ScenePreset) -> None:
+        """Show the head as this preset says; until its voxels are there, as a surface."""
+        self._preset = preset
+        self._change(lambda scene: scene.set_preset(preset))
+
+    def set_cut(self, cut: Cut | None) -> None:
+        """Take away what lies beyond a plane (point and normal, LPS mm), or put it back."""
+        if cut != self._cut:
+            self._cut = cut
+            self._change(lambda scene: scene.cut(*cut) if cut is not None else scene.cut(None), moving=cut is not None)
 
     def set_visible_subtypes(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes."""
@@ -145,14 +229,18 @@ class SceneView(QWidget):
 
     def _wanted(self) -> tuple[int, int, int]:
         """Width, height and version of the picture that is to be shown."""
-        ratio = self.devicePixelRatioF() * (_MOVING_SCALE if self._moving else 1.0)
+        ratio = self.devicePixelRatioF() * (MOVING_SCALE if self._moving else 1.0)
+        if self._volume is not None and self._preset.volume is not None:
+            most = MOVING_PIXELS if self._moving else RESTING_PIXELS
+            ratio = min(ratio, (most / max(1, self.width() * self.height())) ** 0.5)
         return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)), self._version
 
     def _ask(self) -> None:
         """Wish for the picture that is to be shown, once."""
         wanted = self._wanted()
         if self._meshes is not None and wanted != self._asked:
-            self._asked = wanted
+            self._asked, moving = wanted, self._moving
+            self._painter.change(lambda scene: scene.set_coarse(moving))
             self._painter.draw(wanted[0], wanted[1], wanted)
 
     def _on_drawn(self, drawn: Drawn) -> None:
@@ -174,6 +262,11 @@ class SceneView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(self.rect()), self._picture)
             self._paint_axes(painter)
+            if self._building:
+                painter.setPen(theme.on_image("muted"))
+                area = self.rect().adjusted(8, 8, -8, -10)
+                flags = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
+                painter.drawText(area, flags, tr("Building the volume …"))
         else:
             painter.setPen(theme.on_image("muted"))
             area = self.rect().adjusted(24, 24, -24, -24)
@@ -202,7 +295,7 @@ class SceneView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Start to turn or to pan, or to click."""
         self._drag = event.position()
-        self._pressed = self._drag if event.button() == Qt.MouseButton.LeftButton else None
+        self._pressed = self._drag if event.button() != Qt.MouseButton.MiddleButton else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Turn with the left button, pan with the middle one, zoom with the right one."""
@@ -224,9 +317,11 @@ class SceneView(QWidget):
             factor = 1.01 ** -delta.y()
             self._change(lambda scene: scene.zoom(factor), moving=True)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
-        """End the drag with a full picture; a click asks what lies there."""
-        if self._pressed is not None and self._picture is not None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End the drag with a full picture; a click asks what lies there, one of the right button for the menu."""
+        if self._pressed is not None and event.button() == Qt.MouseButton.RightButton:
+            self.menu_requested.emit(event.globalPosition().toPoint())
+        elif self._pressed is not None and self._picture is not None:
             right, down = self._pressed.x() / self.width(), self._pressed.y() / self.height()
             self._painter.ask(lambda scene: scene.pick(right, down))
         self._drag = self._pressed = None
