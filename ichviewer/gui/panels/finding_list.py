@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ichviewer.domain.finding import EDITED, Finding
+from ichviewer.domain.finding import EDITED, Finding, probability_text
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.review import ADDED, OPEN, REJECTED, Review, Verdict
 from ichviewer.gui import theme
@@ -23,7 +23,7 @@ def finding_facts(finding: Finding) -> str:
     """Where a finding lies, how large and how probable it is."""
     first, last = finding.slices[0] + 1, finding.slices[1] + 1
     where = tr("slice {first}", first=first) if first == last else tr("slices {first}–{last}", first=first, last=last)
-    sure = tr("p not assessed") if finding.probability is None else f"p {finding.probability:.2f}"
+    sure = tr("p not assessed") if finding.probability is None else f"p {probability_text(finding.probability)}"
     return f"{say(finding.side)} · {where} · {finding.largest_diameter_mm:.0f} mm · {sure}"
 
 
