@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from ichviewer.domain.labels import ANY, colour
 from ichviewer.domain.worklist import FAILED, OPEN, REVIEWED, WorklistEntry
 from ichviewer.gui import theme
-from ichviewer.gui.texts import say, tr
+from ichviewer.gui.texts import isolated, say, tr
 from ichviewer.gui.worklist.arrangement import Arrangement
 from ichviewer.gui.worklist.columns import COLUMNS, PLACE, PROBABILITY, Column
 from ichviewer.gui.worklist.listing import StudyListing
@@ -91,7 +91,7 @@ class StudyTableModel(QAbstractTableModel):
         return None if asked is None else asked(self._listing.disguised(entry), column)
 
     def _text(self, entry: WorklistEntry, column: Column) -> str:
-        return str(self._listing.place(entry.uid)) if column.key == PLACE else column.text(entry)
+        return str(self._listing.place(entry.uid)) if column.key == PLACE else isolated(column.text(entry))
 
     def _colour(self, entry: WorklistEntry, key: str) -> QColor:
         if entry.uid in self._listing.missing:
