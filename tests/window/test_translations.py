@@ -9,16 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ichviewer.domain.finding import Finding
-from ichviewer.domain.labels import Subtype
+from ichviewer.domain.labels import ANY, Subtype, colour
+from ichviewer.domain.series import Patient
+from ichviewer.domain.worklist import WorklistEntry
 from ichviewer.gui import translations
 from ichviewer.gui.panels.finding_list import finding_facts
 from ichviewer.gui.texts import isolated, tr
+from ichviewer.gui.worklist.columns import COLUMNS
 from ichviewer.settings.paths import Paths
 from tests.support.window_kit import main_window
+from tests.support.worklists import summary
 
 _PADDING = 10  # of a tool button in the style sheet, with its border
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,6 +121,21 @@ def test_that_texts_of_languages_read_from_the_left_stay_as_they_are(language):
     language("de")
     assert isolated("Schicht 5.0 mm · >0.99") == "Schicht 5.0 mm · >0.99"
     assert tr("Thickness {thickness:.1f} mm", thickness=5).isprintable()  # the isolates would not be
+
+
+def test_that_the_bar_of_a_probability_in_the_study_list_stands_beside_its_number(language, tmp_path):
+    language("ar")
+    with main_window(tmp_path / "home") as window:
+        window.worklist.listing.set_entries([WorklistEntry("n", Path("/n"), Patient(""), result=summary("n", 0.9))])
+        table = window.worklist.page.table
+        table.resize(1600, 300)
+        section = next(n for n, column in enumerate(COLUMNS) if column.key == "probability")
+        cell = table.visualRect(table.rows.index(0, section))
+        picture = table.viewport().grab(cell).toImage()
+        ink = QColor(*colour(ANY))
+        bar = [x for x in range(picture.width()) if picture.pixelColor(x, picture.height() // 2) == ink]
+        assert bar
+        assert max(bar) < picture.width() / 2
 
 
 def test_that_an_unknown_or_missing_translation_leaves_english(language, tmp_path):

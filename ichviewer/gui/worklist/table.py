@@ -139,7 +139,9 @@ class _ProbabilityCell(QStyledItemDelegate):
             return
         cell = QRectF(option.rect)
         wide = theme.px(_BAR)
-        track = QRectF(cell.right() - wide - 8, cell.center().y() - 3, wide, 6)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # the number stands where reading begins
+        left = cell.left() + 8 if mirrored else cell.right() - wide - 8
+        track = QRectF(left, cell.center().y() - 3, wide, 6)
         ink = QColor(*colour(ANY)) if entry.positive else theme.colour("muted")
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
