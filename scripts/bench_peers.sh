@@ -11,6 +11,7 @@ cd "$(dirname "$0")/.."
 # By name and version: a figure is of one version. PySide6 as ichviewer's own (constraints.txt), so that Qt is the same.
 napari=napari==0.9.2
 qt=$(grep -i '^PySide6_Essentials==' constraints.txt || echo PySide6_Essentials)
+reader=$(grep -i '^pydicom==' constraints.txt || echo pydicom)   # napari reads no DICOM by itself
 peers=.venv-peers
 
 log=$(mktemp)
@@ -19,15 +20,15 @@ trap 'rm -f "$log"' EXIT
 reason() { tail -n 1 "$log" | cut -c1-200; }
 
 get_napari() {
-  if [ "$(cat "$peers/.ready" 2>/dev/null)" = "$napari $qt" ]; then return; fi
+  if [ "$(cat "$peers/.ready" 2>/dev/null)" = "$napari $qt $reader" ]; then return; fi
   local python
   python=$(scripts/find_python.sh) || { echo "napari: left out: no Python 3.11 or later"; return; }
   echo "Installing $napari into $peers (the first time this takes some minutes)"
   rm -rf "$peers"
   if "$python" -m venv "$peers" >"$log" 2>&1 &&
-    "$peers/bin/python" -m pip install --quiet --progress-bar off --disable-pip-version-check "$napari" "$qt" >"$log" 2>&1 &&
-    QT_QPA_PLATFORM=offscreen "$peers/bin/python" -c 'import napari, PySide6.QtWidgets' >"$log" 2>&1; then
-    echo "$napari $qt" >"$peers/.ready"
+    "$peers/bin/python" -m pip install --quiet --progress-bar off --disable-pip-version-check "$napari" "$qt" "$reader" >"$log" 2>&1 &&
+    QT_QPA_PLATFORM=offscreen "$peers/bin/python" -c 'import napari, pydicom, PySide6.QtWidgets' >"$log" 2>&1; then
+    echo "$napari $qt $reader" >"$peers/.ready"
   else
     echo "napari: left out: $(reason)"
   fi
