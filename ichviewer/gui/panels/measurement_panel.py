@@ -21,7 +21,7 @@ from ichviewer.domain.measurement import Arrow, Measurement
 from ichviewer.domain.measurement_text import list_text, value_text
 from ichviewer.gui import theme
 from ichviewer.gui.measuring import Measuring
-from ichviewer.gui.texts import say, tr
+from ichviewer.gui.texts import isolated, say, tr
 
 _ROWS = 6
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -145,7 +145,7 @@ class MeasurementPanel(QFrame):
             value = f"{value}  {item.text}"
         row.setText(0, str(item.place.index + 1))
         row.setText(1, say(item.kind.title))
-        row.setText(2, value)
+        row.setText(2, isolated(value))
         row.setData(0, Qt.ItemDataRole.UserRole, item.identifier)
         whole = self._line(item)
         for place in range(3):
