@@ -40,7 +40,7 @@ lint: .venv/.full ## Check style, types and the layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: .venv/.full ## Measure (BENCH=reading: beside every peer, into docs/benchmarks.md; opening pictures window layouts scene analysis)
+bench: .venv/.full ## Measure (BENCH=viewers: beside napari and InVesalius; reading: beside every reader; both into docs/benchmarks.md; opening pictures window layouts scene analysis)
 	@scripts/system_packages.sh test
 	$(BIN)/python tests/benchmarks/run.py $(BENCH) $(if $(RUNS),--runs $(RUNS))
 

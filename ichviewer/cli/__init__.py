@@ -323,13 +323,14 @@ def _services(paths: Paths, models: Path | None, threads: int | None = None) -> 
 
 
 def _summary(analysis: SeriesAnalysis, series: Series) -> str:
+    from ichviewer.domain.finding import probability_text
     from ichviewer.domain.labels import PROBABILITY_ORDER, short_name
 
     verdict = {True: "positive", False: "negative", None: "not assessed"}[analysis.positive]
     lines = [f"{series.title}: {verdict}"]
     for key in PROBABILITY_ORDER:
         value, threshold, volume = analysis.probabilities[key], analysis.thresholds.get(key), analysis.volumes_ml.get(key)
-        shown = "not assessed" if value is None else f"{value:.3f}"
+        shown = "not assessed" if value is None else probability_text(value, threshold)
         limit = "" if threshold is None else f" (threshold {threshold:.2f})"
         size = "" if volume is None else f", {volume:.1f} mL"
         lines.append(f"  {short_name(key):<4} {shown}{limit}{size}")

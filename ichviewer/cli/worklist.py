@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ichviewer.cli.text import DEVICES, ProgressLine, output, positive, say
 from ichviewer.domain.errors import IchviewerError, ModelPackageError
+from ichviewer.domain.finding import probability_text
 from ichviewer.domain.labels import PROBABILITY_ORDER, short_name
 from ichviewer.domain.worklist import IN_REVIEW, OPEN, REVIEWED, STUDY_STATES, WorklistEntry, WorklistFilter, triage_key
 from ichviewer.services.jobs import JobContext
@@ -208,7 +209,7 @@ def _line(entry: WorklistEntry) -> str:
         said = "not analysed"
     else:
         called = {True: "positive", False: "negative", None: "not assessed"}[result.positive]
-        sure = "" if result.any is None else f" {result.any:.2f}"
+        sure = "" if result.any is None else f" {probability_text(result.any)}"
         volume = "" if result.volume_ml is None else f", {result.volume_ml:.1f} mL"
         said = f"{called}{sure}{volume}"
         subtypes = [short_name(key) for key in result.over if key != PROBABILITY_ORDER[0]]

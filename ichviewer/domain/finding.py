@@ -57,7 +57,15 @@ class Probabilities:
 
 
 def probability_text(value: float, threshold: float | None = None) -> str:
-    """Two decimals; more where a value below its threshold would be rounded up to it and seem to reach it."""
+    """A probability as every screen and report writes it.
+
+    Two decimals; never rounded to a certainty that no model has (``<0.01``, ``>0.99``), and three where a value below its
+    threshold would be rounded up to it and seem to reach it.
+    """
+    if value < 0.005:
+        return "<0.01"
+    if value > 0.995:
+        return ">0.99"
     text = f"{value:.2f}"
     if threshold is not None and value < threshold and text >= f"{threshold:.2f}":
         return f"{math.floor(value * 1000) / 1000:.3f}"

@@ -297,12 +297,7 @@ def _probability(key: str, analysis: SeriesAnalysis) -> ProbabilityRow:
 
 
 def _probability_text(value: float | None, threshold: float | None = None) -> str:
-    """Two decimals; never rounded to a certainty that no model has."""
-    if value is None:
-        return NOT_ASSESSED
-    if value < 0.005:
-        return "<0.01"
-    return ">0.99" if value > 0.995 else probability_text(value, threshold)
+    return NOT_ASSESSED if value is None else probability_text(value, threshold)
 
 
 def _number(value: float | None, digits: int) -> str:

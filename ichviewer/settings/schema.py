@@ -44,6 +44,17 @@ class PanelSettings(_Section):
     right_shown: bool = Field(default=True, description="Whether the result panel is shown.")
 
 
+class StudyListSettings(_Section):
+    """How the study list stands; columns are named by their keys, and unknown ones are left out."""
+
+    widths: dict[str, Annotated[int, Field(ge=1, le=8192)]] = Field(
+        default_factory=dict, description="Widths of the columns in pixels at text size 100 %; empty: as the window is wide."
+    )
+    order: tuple[str, ...] = Field(default=(), description="Columns in reading direction; empty: as declared.")
+    sorted_by: str = Field(default="place", description="Column that the studies are sorted by; place: the order of triage.")
+    descending: bool = Field(default=False, description="Whether they are sorted downwards.")
+
+
 class Session(_Section):
     """Where the reader left off."""
 
@@ -113,6 +124,9 @@ class Settings(_Section):
     )
     watched_folders: tuple[str, ...] = Field(
         default=(), description="Folders whose studies are put into the study list and analysed as they arrive."
+    )
+    study_list: StudyListSettings = Field(
+        default_factory=StudyListSettings, description="Columns and order of the study list."
     )
     queue_paused: bool = Field(default=False, description="Whether the analyses of the study list are paused.")
 

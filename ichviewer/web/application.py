@@ -30,6 +30,7 @@ from ichviewer.domain.errors import (
     NothingToCorrectError,
     SeriesRefusedError,
 )
+from ichviewer.domain.finding import probability_text
 from ichviewer.domain.labels import PROBABILITY_ORDER, colour, short_name
 from ichviewer.services.jobs import JobContext
 from ichviewer.web.result import describe, describe_model
@@ -164,12 +165,13 @@ class WebApplication:
                 "key": key,
                 "short": short_name(key),
                 "colour": "#{:02x}{:02x}{:02x}".format(*colour(key)),
-                "probability": answer["probabilities"][key],
+                "probability": None if value is None else probability_text(value, answer["thresholds"][key]),
                 "threshold": answer["thresholds"][key],
                 "over": key in answer["over_threshold"],
                 "line": line,
             }
             for key, line in zip(PROBABILITY_ORDER, answer["interpretation"], strict=True)
+            for value in (answer["probabilities"][key],)
         ]
         return self._page("result.html", answer=answer, rows=rows)
 

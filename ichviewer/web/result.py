@@ -6,7 +6,7 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from ichviewer import RESEARCH_USE, __version__
-from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.finding import SeriesAnalysis, probability_text
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, short_name
 from ichviewer.domain.series import Series
 from ichviewer.domain.volume import SliceStack
@@ -35,8 +35,9 @@ def interpretation(analysis: SeriesAnalysis) -> list[str]:
         if probability is None or threshold is None:
             lines.append(f"{title}: not assessed.")
             continue
+        stated = f"probability {probability_text(probability, threshold)}"
         verdict = "positive, at or above" if probability >= threshold else "negative, below"
-        lines.append(f"{title}: {verdict} its threshold (probability {probability:.2f}, threshold {threshold:.2f}).")
+        lines.append(f"{title}: {verdict} its threshold ({stated}, threshold {threshold:.2f}).")
     return lines
 
 

@@ -3714,6 +3714,11 @@
       <translation>لا يقترح الملف نافذة.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/worklist/arrangement.py" />
+      <source>Columns as they were at first</source>
+      <translation>الأعمدة كما كانت في البداية</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Accession</source>
       <translation>رقم الوصول</translation>

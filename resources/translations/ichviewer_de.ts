@@ -3714,6 +3714,11 @@
       <translation>Die Datei schlägt kein Fenster vor.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/worklist/arrangement.py" />
+      <source>Columns as they were at first</source>
+      <translation>Spalten wie am Anfang</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Accession</source>
       <translation>Zugangsnummer</translation>

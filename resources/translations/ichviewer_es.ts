@@ -3714,6 +3714,11 @@
       <translation>El archivo no propone ninguna ventana.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/worklist/arrangement.py" />
+      <source>Columns as they were at first</source>
+      <translation>Columnas como al principio</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Accession</source>
       <translation>N.º de acceso</translation>

@@ -148,10 +148,8 @@ _SCENE = "# Benchmarks of the 3D view"
 
 
 def write(path: Path, text: str) -> None:
-    """Write the page about reading; what stands there about layouts stays."""
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    _, found, layouts = before.partition(_LAYOUTS)
-    _write(path, text.rstrip() + "\n" + (f"\n{found}{layouts}" if found else ""))
+    """Write the page about reading; the chapters after it stay."""
+    write_chapter(path, text.partition("\n")[0], text)
 
 
 def write_layouts(path: Path, command: str, where: str, rows: list[tuple[str, str]]) -> None:
@@ -166,9 +164,17 @@ def write_layouts(path: Path, command: str, where: str, rows: list[tuple[str, st
         "wait for the same cores. Targets: 8 ms (p95) for one view, 16.7 ms for four with linked scroll.\n\n"
         f"{table}\n"
     )
+    write_chapter(path, _LAYOUTS, text)
+
+
+def write_chapter(path: Path, title: str, text: str) -> None:
+    """Write a chapter in its place, or last; what stands there under other titles stays."""
     before = path.read_text(encoding="utf-8") if path.exists() else ""
-    _, found, scene = before.partition(_SCENE)
-    _write(path, before.partition(_LAYOUTS)[0].rstrip() + "\n\n" + text + (f"\n{found}{scene}" if found else ""))
+    start, found, rest = before.partition(title)
+    after = rest.find("\n# ")
+    following = rest[after:].strip() if found and after >= 0 else ""
+    parts = (start.strip(), text.strip(), following)
+    _write(path, "\n\n".join(part for part in parts if part) + "\n")
 
 
 def write_scene(path: Path, command: str, where: str, rows: list[tuple[str, str]]) -> None:
@@ -182,8 +188,7 @@ def write_scene(path: Path, command: str, where: str, rows: list[tuple[str, str]
         "more than voxels fill at rest. The window's own thread does not draw: below is the longest that it was away.\n\n"
         f"{table}\n"
     )
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    _write(path, before.partition(_SCENE)[0].rstrip() + "\n\n" + text)
+    write_chapter(path, _SCENE, text)
 
 
 def _write(path: Path, text: str) -> None:

@@ -6,6 +6,7 @@ import argparse
 import os
 import shutil
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -156,6 +157,24 @@ def reading(study: Path, options: argparse.Namespace) -> None:
         table.write(ROOT / "docs" / "benchmarks.md", table.document(command, where, parts))
 
 
+def beside_viewers(study: Path, options: argparse.Namespace) -> None:
+    """The whole window beside other viewers: tables by size, and their part of docs/benchmarks.md."""
+    from tests.benchmarks import reading as bench
+    from tests.benchmarks import reading_table, viewers
+
+    subprocess.run([ROOT / "scripts" / "bench_peers.sh"], check=True)
+    if not any(study.glob("*.dcm")):
+        raise RuntimeError("the study has no *.dcm files to make series from")
+    where, writer = reading_table.machine(), bench.writer_of(study, ROOT)
+    studies = {count: writer.series(count, "uncompressed") for count in viewers.SIZES}
+    found = viewers.measure(studies, screen(), options.viewer_runs)
+    lines = [line for count in studies for line in viewers.table(count, found[count])]
+    print("\n".join(lines), flush=True)  # noqa: T201
+    if options.write:
+        text = viewers.chapter("make bench BENCH=viewers", where, os.getloadavg()[0], lines)
+        reading_table.write_chapter(ROOT / "docs" / "benchmarks.md", viewers.TITLE, text)
+
+
 def _write_layouts(rows: list[tuple[str, str]]) -> None:
     from tests.benchmarks import reading_table as table
 
@@ -178,21 +197,24 @@ PARTS = {
     "analysis": analysis,
 }
 
+_WRITTEN = {"viewers": beside_viewers, "reading": reading}
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table; a part that cannot be measured says why, and makes the status 1."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", help=f"of {', '.join((*PARTS, 'reading'))}; all without")
+    parser.add_argument("parts", nargs="*", help=f"of {', '.join((*PARTS, *_WRITTEN))}; all without")
     parser.add_argument("--study", type=Path, default=default_study(), help="folder with a head CT")
     parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES, help="slices of the series to read")
     parser.add_argument("--runs", type=int, default=_ROUNDS, help="rounds of reading")
+    parser.add_argument("--viewer-runs", type=int, default=2, help="rounds of the viewers after one that warms up")
     parser.add_argument("--seconds", type=float, default=_SECONDS, help="no fourth round of reading after these")
     parser.add_argument("--no-write", dest="write", action="store_false", help="leave docs/benchmarks.md as it is")
     options = parser.parse_args(arguments)
-    if unknown := set(options.parts) - {*PARTS, "reading"}:
+    if unknown := set(options.parts) - {*PARTS, *_WRITTEN}:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     study = options.study.resolve()
-    chosen = options.parts or [*PARTS, "reading"]
+    chosen = options.parts or [*PARTS, *_WRITTEN]
     print(f"study {study.name}, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n")  # noqa: T201
     status = 0
     if plain := [PARTS[name] for name in PARTS if name in chosen]:
@@ -210,12 +232,12 @@ def main(arguments: list[str] | None = None) -> int:
         except Exception as error:  # noqa: BLE001 (one part that fails must not hide the others)
             print(f"| {part.__name__} | not measured | {type(error).__name__}: {error} |", flush=True)  # noqa: T201
             status = 1
-    if "reading" in chosen:
+    for name in (name for name in _WRITTEN if name in chosen):
         print()  # noqa: T201
         try:
-            reading(study, options)
+            _WRITTEN[name](study, options)
         except Exception as error:  # noqa: BLE001 (said, not hidden behind a trace)
-            print(f"reading: not measured: {type(error).__name__}: {error}", flush=True)  # noqa: T201
+            print(f"{name}: not measured: {type(error).__name__}: {error}", flush=True)  # noqa: T201
             status = 1
     return status
 

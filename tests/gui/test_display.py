@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from ichviewer.domain.finding import Probabilities
+from ichviewer.domain.finding import Finding, Probabilities
 from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.labels import ANY, Subtype
+from ichviewer.domain.series import Patient
+from ichviewer.domain.worklist import WorklistEntry
+from ichviewer.gui.panels.finding_list import finding_facts
 from ichviewer.gui.widgets.corner_texts import bar_length
 from ichviewer.gui.widgets.probability_strip import ProbabilityStrip
 from ichviewer.gui.widgets.probability_table import ProbabilityTable
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.viewport import Viewport
+from ichviewer.gui.worklist.columns import COLUMNS
 from ichviewer.render.orientation import DisplayOrientation
+from tests.support.worklists import summary
 
 _AXES = {"L": (1, 0, 0), "R": (-1, 0, 0), "P": (0, 1, 0), "A": (0, -1, 0), "H": (0, 0, 1), "F": (0, 0, -1)}
 
@@ -126,10 +134,28 @@ def test_that_not_assessed_is_never_shown_as_zero(qapp, qtbot):
         qtbot.addWidget(widget)
     strip.set_series(3)
     strip.set_probabilities([Probabilities({"any": 0.0}), Probabilities(), None], {"any": 0.5})
-    assert "any  0.00   threshold 0.50" in strip.describe(0)
+    assert "any  <0.01   threshold 0.50" in strip.describe(0)
     assert "EDH  not assessed" in strip.describe(0)
     assert "not assessed" in strip.describe(1)
     assert "not assessed" in strip.describe(2)
     assert table.sentence("subdural") == "Subdural: not assessed, volume not assessed"
     strip.grab()
     table.grab()
+
+
+def test_that_panel_strip_finding_list_and_study_list_write_a_probability_as_the_report_does(qapp, qtbot):
+    strip, table = ProbabilityStrip(), ProbabilityTable()
+    for widget in (strip, table):
+        qtbot.addWidget(widget)
+    sure = Probabilities({"any": 0.9996, "intraparenchymal": 0.002})
+    strip.set_series(1)
+    strip.set_probabilities([sure], {"any": 0.5})
+    table.show_values(sure, {"any": 0.5}, {})
+    assert "any  >0.99   threshold 0.50" in strip.describe(0)
+    assert "IPH  <0.01" in strip.describe(0)
+    assert table.sentence(ANY).startswith("Any hemorrhage: >0.99 (threshold 0.50)")
+    finding = Finding(1, Subtype.SUBDURAL, 12.34, 1.0, (3, 7), 5, 61.6, (0, 0, 0), (0, 0, 0, 1, 1, 1), "left", 66.6)
+    assert finding_facts(finding).endswith("p >0.99")
+    entry = WorklistEntry("n", Path("/n"), Patient("Doe, Jane"), result=summary("n", 0.9996))
+    said = {column.key: column.text(entry) for column in COLUMNS if column.key in {"probability", "subtypes"}}
+    assert said == {"probability": ">0.99", "subtypes": "IPH >0.99"}

@@ -9,12 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from PySide6.QtGui import QColor, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QToolButton, QWidget
 
+from ichviewer.domain.finding import Finding
+from ichviewer.domain.labels import ANY, Subtype, colour
+from ichviewer.domain.series import Patient
+from ichviewer.domain.worklist import WorklistEntry
 from ichviewer.gui import translations
-from ichviewer.gui.texts import tr
+from ichviewer.gui.panels.finding_list import finding_facts
+from ichviewer.gui.texts import isolated, tr
+from ichviewer.gui.worklist.columns import COLUMNS
 from ichviewer.settings.paths import Paths
 from tests.support.window_kit import main_window
+from tests.support.worklists import summary
 
 _PADDING = 10  # of a tool button in the style sheet, with its border
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,6 +80,62 @@ def test_that_radiology_has_its_own_words():
     assert spanish["Epidural"] == "Hematoma epidural"
     assert german["Subarachnoid"] == "Subarachnoidalblutung"
     assert spanish["Midline shift"] == "Desviación de la línea media"
+
+
+def _visual(text: str) -> str:
+    """The letters of a text as they stand on the screen from left to right, in a window that is read from the right."""
+    layout = QTextLayout(text, QApplication.font())
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(2000)
+    layout.endLayout()
+    runs = layout.glyphRuns(0, len(text), QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
+    glyphs = [pair for run in runs for pair in zip(run.positions(), run.stringIndexes(), strict=True)]
+    shown = [(place.x(), text[n]) for place, n in glyphs if text[n] not in "\u2066\u2069"]
+    return "".join(letter for _, letter in sorted(shown, key=lambda pair: pair[0]))
+
+
+@pytest.mark.parametrize(
+    "run",
+    ["5.0 mm", "12.3 mL", ">0.99", "≥ 0.50", "0.8×", "-12 HU", "512×512", "35 %", "2026-01-02 12:30", "13/30", "p >0.99"],
+)
+@pytest.mark.parametrize("text", ["{}", "السماكة {}", "أيسر · شرائح · {} · 3", "العتبة ({})", "{}، مُعايَر"])
+def test_that_numbers_units_signs_and_dates_keep_their_order_beside_arabic(language, run, text):
+    language("ar")
+    assert run in _visual(isolated(text.format(run)))
+    assert isolated(isolated(text.format(run))) == isolated(text.format(run))
+
+
+def test_that_facts_of_a_finding_follow_each_other_from_the_right(language):
+    language("ar")
+    finding = Finding(1, Subtype.SUBDURAL, 12.34, 1.0, (3, 7), 5, 61.6, (0, 0, 0), (0, 0, 0, 1, 1, 1), "left", 66.6)
+    shown = _visual(finding_facts(finding))
+    assert shown.startswith("p >0.99 · 62 mm · ")
+    assert "4–8" in shown
+
+
+def test_that_texts_of_languages_read_from_the_left_stay_as_they_are(language):
+    language("de")
+    assert isolated("Schicht 5.0 mm · >0.99") == "Schicht 5.0 mm · >0.99"
+    assert tr("Thickness {thickness:.1f} mm", thickness=5).isprintable()  # the isolates would not be
+
+
+def test_that_the_bar_of_a_probability_in_the_study_list_stands_beside_its_number(language, tmp_path):
+    language("ar")
+    with main_window(tmp_path / "home") as window:
+        window.worklist.listing.set_entries([WorklistEntry("n", Path("/n"), Patient(""), result=summary("n", 0.9))])
+        table = window.worklist.page.table
+        table.resize(1600, 300)
+        section = next(n for n, column in enumerate(COLUMNS) if column.key == "probability")
+        cell = table.visualRect(table.rows.index(0, section))
+        picture = table.viewport().grab(cell).toImage()
+        ink = QColor(*colour(ANY))
+        bar = [x for x in range(picture.width()) if picture.pixelColor(x, picture.height() // 2) == ink]
+        assert bar
+        assert max(bar) < picture.width() / 2
 
 
 def test_that_an_unknown_or_missing_translation_leaves_english(language, tmp_path):

@@ -25,7 +25,7 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.gui.mask_desk import PREFIX
 from ichviewer.gui.mask_editing import RADIUS_MM, MaskEditing
 from ichviewer.gui.panels.study_panel import label
-from ichviewer.gui.texts import say, tr
+from ichviewer.gui.texts import isolated, say, tr
 from ichviewer.gui.widgets.swatch import swatch
 
 _HU = (-200, 400)
@@ -154,7 +154,7 @@ class EditPanel(QFrame):
     def _show(self) -> None:
         settings = self._editing.settings
         self.subtypes[settings.subtype].setChecked(True)
-        self._radius_text.setText(f"{settings.radius_mm:.1f} mm")
+        self._radius_text.setText(isolated(f"{settings.radius_mm:.1f} mm"))
         shown = (
             (self.radius, self.radius.setValue, _position_of(settings.radius_mm)),
             (self.low, self.low.setValue, settings.limits.low),

@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ichviewer.domain.finding import EDITED, Finding
+from ichviewer.domain.finding import EDITED, Finding, probability_text
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.review import ADDED, OPEN, REJECTED, Review, Verdict
 from ichviewer.gui import theme
 from ichviewer.gui.panels.study_panel import label
-from ichviewer.gui.texts import mark, say, tr
+from ichviewer.gui.texts import isolated, mark, say, tr
 from ichviewer.gui.widgets.swatch import swatch
 
 _FINDING_HEIGHT = 48
@@ -23,8 +23,8 @@ def finding_facts(finding: Finding) -> str:
     """Where a finding lies, how large and how probable it is."""
     first, last = finding.slices[0] + 1, finding.slices[1] + 1
     where = tr("slice {first}", first=first) if first == last else tr("slices {first}–{last}", first=first, last=last)
-    sure = tr("p not assessed") if finding.probability is None else f"p {finding.probability:.2f}"
-    return f"{say(finding.side)} · {where} · {finding.largest_diameter_mm:.0f} mm · {sure}"
+    sure = tr("p not assessed") if finding.probability is None else f"p {probability_text(finding.probability)}"
+    return isolated(f"{say(finding.side)} · {where} · {finding.largest_diameter_mm:.0f} mm · {sure}")
 
 
 class FindingButton(QPushButton):
@@ -64,7 +64,7 @@ class FindingButton(QPushButton):
         state.setObjectName("muted")
         state.setFont(theme.font(8))
         title.setFont(theme.font(9, bold=True))
-        volume = QLabel(f"{finding.volume_ml:.1f} mL")
+        volume = QLabel(isolated(f"{finding.volume_ml:.1f} mL"))
         volume.setFont(theme.font(9, bold=True))
         facts = QLabel(finding_facts(finding))
         facts.setObjectName("muted")

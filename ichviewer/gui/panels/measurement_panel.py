@@ -23,7 +23,7 @@ from ichviewer.domain.plane import Plane
 from ichviewer.gui import theme
 from ichviewer.gui.measuring import Measuring
 from ichviewer.gui.plane_words import plane_name, plane_words
-from ichviewer.gui.texts import say, tr
+from ichviewer.gui.texts import isolated, say, tr
 
 _ROWS = 6
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -150,7 +150,7 @@ class MeasurementPanel(QFrame):
         plane = item.place if isinstance(item.place, Plane) else None
         row.setText(0, plane_name(plane.name) if plane is not None else place_text(item))
         row.setText(1, say(item.kind.title))
-        row.setText(2, value)
+        row.setText(2, isolated(value))
         row.setData(0, Qt.ItemDataRole.UserRole, item.identifier)
         whole = self._line(item)
         for place in range(3):

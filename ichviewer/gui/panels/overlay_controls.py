@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ichviewer.domain.labels import Subtype
-from ichviewer.gui.texts import say, tr
+from ichviewer.gui.texts import isolated, say, tr
 from ichviewer.gui.widgets.swatch import swatch
 from ichviewer.render.raster import OverlayStyle
 
@@ -86,5 +86,5 @@ class OverlayControls(QWidget):
         self.opacity.setValue(self.opacity.value() + percent)
 
     def _emit(self) -> None:
-        self._value.setText(f"{self.opacity.value()} %")
+        self._value.setText(isolated(f"{self.opacity.value()} %"))
         self.style_changed.emit(self.overlay)

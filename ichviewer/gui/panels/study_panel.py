@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from ichviewer.domain.series import FolderIndex, Rejection, Series, Study
 from ichviewer.gui import theme
 from ichviewer.gui.demonstration import Demonstration
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import isolated, tr
 from ichviewer.gui.widgets.recent_list import RecentList
 
 _THUMBNAIL = 64
@@ -96,7 +96,7 @@ def series_facts(series: Series) -> str:
         parts.append(f"{series.columns}×{series.rows}")
     if series.kernel:
         parts.append(series.kernel)
-    return " · ".join(parts)
+    return isolated(" · ".join(parts))
 
 
 class SeriesCard(QPushButton):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ichviewer.domain.finding import Probabilities, probability_text
 from ichviewer.domain.labels import PROBABILITY_ORDER, colour, short_name
 from ichviewer.gui import theme
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import isolated, tr
 
 _HEAD = 40
 _FOOT = 24
@@ -278,7 +278,7 @@ class ProbabilityStrip(QWidget):
             value, threshold = values[key], self._thresholds.get(key)
             said = tr("not assessed") if value is None else probability_text(value, threshold)
             limit = "" if threshold is None else "   " + tr("threshold {threshold:.2f}", threshold=threshold)
-            lines.append(f"{short_name(key)}  {said}{limit}")
+            lines.append(isolated(f"{short_name(key)}  {said}{limit}"))
         return "\n".join([head, *lines])
 
     def event(self, event: QEvent) -> bool:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ichviewer.domain.finding import Probabilities, probability_text
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype, colour, short_name
 from ichviewer.gui import theme
-from ichviewer.gui.texts import say, tr
+from ichviewer.gui.texts import isolated, say, tr
 
 _ROW = 24
 _NAME = 48.0
-_VALUE = 40.0
+_VALUE = 46.0
 _THRESHOLD = 56.0
 _VOLUME = 64.0
 _SPREAD = 40.0
@@ -89,7 +89,7 @@ class ProbabilityTable(QWidget):
         said = tr("not assessed") if value is None else f"{probability_text(value, threshold)}{self._deviation(key)}"
         limit = "" if threshold is None else f" ({tr('threshold {threshold:.2f}', threshold=threshold)})"
         measured = tr("volume not assessed") if volume is None else f"{volume:.1f} mL"
-        return f"{name}: {said}{limit}, {measured}"
+        return isolated(f"{name}: {said}{limit}, {measured}")
 
     def _volume(self, key: str) -> float | None:
         if key != ANY:

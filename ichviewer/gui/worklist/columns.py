@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from ichviewer.domain.finding import probability_text
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, short_name
 from ichviewer.domain.worklist import FAILED, RUNNING, STUDY_STATES, WAITING, WorklistEntry
 from ichviewer.gui.texts import mark, say, tr
@@ -53,7 +54,7 @@ def _subtypes(entry: WorklistEntry) -> str:
         return ""
     values = dict(zip(PROBABILITY_ORDER, result.probabilities, strict=True))
     named = [(short_name(key), values[key]) for key in result.over if key != ANY]
-    return "  ".join(f"{name} {value:.2f}" for name, value in named if value is not None)
+    return "  ".join(f"{name} {probability_text(value)}" for name, value in named if value is not None)
 
 
 def _volume(entry: WorklistEntry) -> str:
@@ -101,7 +102,7 @@ COLUMNS: tuple[Column, ...] = (
         PROBABILITY,
         mark("p any"),
         96,
-        lambda entry: "" if entry.result is None or entry.result.any is None else f"{entry.result.any:.2f}",
+        lambda entry: "" if entry.result is None or entry.result.any is None else probability_text(entry.result.any),
         lambda entry: None if entry.result is None else entry.result.any,
         mark("Probability of any hemorrhage in the newest analysis; in colour where it reaches its threshold"),
     ),

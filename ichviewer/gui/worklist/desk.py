@@ -70,6 +70,8 @@ class WorklistDesk(QObject):
         library, make_queue = controller.services.library, controller.services.queue
         self._service = None if library is None else WorklistService(library, reader_name())
         self.listing = StudyListing(self)
+        kept = preferences.settings.study_list
+        self.listing.restore_order(kept.sorted_by, kept.descending)
         self._page: WorklistPage | None = None
         self.uid = ""
         self.findings_beside = False
@@ -91,6 +93,8 @@ class WorklistDesk(QObject):
             from ichviewer.gui.worklist.page import WorklistPage
 
             self._page = WorklistPage(self.listing)
+            kept = self._preferences.settings.study_list
+            self._page.table.columns.restore(kept.widths, kept.order)
             self._connect_page(self._page)
             self.page_made.emit(self._page)
         return self._page
@@ -107,6 +111,19 @@ class WorklistDesk(QObject):
         page.analysis_requested.connect(self.enqueue)
         page.state_requested.connect(self.set_state)
         page.remove_requested.connect(self.remove)
+        page.table.arranged.connect(self._keep_arrangement)
+
+    def _keep_arrangement(self) -> None:
+        """Columns and order are there again at the next start."""
+        columns, (column, descending) = self.page.table.columns, self.listing.order
+        self._preferences.change(
+            study_list={
+                "widths": columns.widths,
+                "order": columns.order,
+                "sorted_by": column,
+                "descending": descending,
+            }
+        )
 
     def _connect(self) -> None:
         controller = self._controller

@@ -52,6 +52,11 @@ class StudyListing(QObject):
         """Which studies are shown."""
         return self._filter
 
+    def restore_order(self, column: str, descending: bool) -> None:
+        """Sort as it was kept; a column that there is not leaves the order of triage."""
+        if any(known.key == column for known in COLUMNS):
+            self.sort(column, descending)
+
     @property
     def order(self) -> tuple[str, bool]:
         """Column that is sorted by, and whether downwards."""

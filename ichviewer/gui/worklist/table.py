@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -31,15 +30,14 @@ from PySide6.QtWidgets import (
 from ichviewer.domain.labels import ANY, colour
 from ichviewer.domain.worklist import FAILED, OPEN, REVIEWED, WorklistEntry
 from ichviewer.gui import theme
-from ichviewer.gui.texts import say, tr
-from ichviewer.gui.worklist.columns import COLUMNS, PLACE, PROBABILITY, SPARE, Column
+from ichviewer.gui.texts import isolated, say, tr
+from ichviewer.gui.worklist.arrangement import Arrangement
+from ichviewer.gui.worklist.columns import COLUMNS, PLACE, PROBABILITY, Column
 from ichviewer.gui.worklist.listing import StudyListing
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 30
 _BAR = 40
-_WIDENED = {"name": 0.25, "description": 0.3, "analysis": 0.25, "id": 0.1, "subtypes": 0.1}
-_MOST = 220
 
 
 class StudyTableModel(QAbstractTableModel):
@@ -93,7 +91,7 @@ class StudyTableModel(QAbstractTableModel):
         return None if asked is None else asked(self._listing.disguised(entry), column)
 
     def _text(self, entry: WorklistEntry, column: Column) -> str:
-        return str(self._listing.place(entry.uid)) if column.key == PLACE else column.text(entry)
+        return str(self._listing.place(entry.uid)) if column.key == PLACE else isolated(column.text(entry))
 
     def _colour(self, entry: WorklistEntry, key: str) -> QColor:
         if entry.uid in self._listing.missing:
@@ -141,7 +139,9 @@ class _ProbabilityCell(QStyledItemDelegate):
             return
         cell = QRectF(option.rect)
         wide = theme.px(_BAR)
-        track = QRectF(cell.right() - wide - 8, cell.center().y() - 3, wide, 6)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # the number stands where reading begins
+        left = cell.left() + 8 if mirrored else cell.right() - wide - 8
+        track = QRectF(left, cell.center().y() - 3, wide, 6)
         ink = QColor(*colour(ANY)) if entry.positive else theme.colour("muted")
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -158,12 +158,15 @@ class StudyTable(QTableView):
     Signals
     -------
     opened(str), remove_requested(), typed(str), left_upwards()
+    arranged()
+        The reader moved or widened a column, or sorted.
     """
 
     opened = Signal(str)
     remove_requested = Signal()
     typed = Signal(str)
     left_upwards = Signal()
+    arranged = Signal()
 
     def __init__(self, listing: StudyListing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,9 +194,8 @@ class StudyTable(QTableView):
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.sectionClicked.connect(self._sort)
-        self._dragged = False
-        self._widen(0)
-        head.sectionResized.connect(self._on_resized)
+        self.columns = Arrangement(self)
+        self.columns.changed.connect(self.arranged)
         for n, column in enumerate(COLUMNS):
             if column.key == PROBABILITY:
                 self.setItemDelegateForColumn(n, _ProbabilityCell(self.rows, self))
@@ -223,31 +225,14 @@ class StudyTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave out the columns that a narrow window has no room for."""
         super().resizeEvent(event)
-        room = self.viewport().width()
-        wide = sum(theme.px(column.width) for column in COLUMNS)
-        for key in SPARE:
-            section = next(n for n, column in enumerate(COLUMNS) if column.key == key)
-            self.setColumnHidden(section, wide > room)
-            wide -= theme.px(COLUMNS[section].width) if wide > room else 0
-        self._widen(max(room - wide, 0))
+        self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Rows follow the text size."""
+        """Rows and columns follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.verticalHeader().setDefaultSectionSize(theme.px(_ROW_HEIGHT))
-
-    def _widen(self, spare: int) -> None:
-        """Give the columns whose texts are long what is left of the width, until the reader drags one."""
-        if self._dragged:
-            return
-        for n, column in enumerate(COLUMNS):
-            more = min(round(spare * _WIDENED.get(column.key, 0.0)), theme.px(_MOST))
-            self.setColumnWidth(n, theme.px(column.width) + more)
-
-    def _on_resized(self) -> None:
-        # The table resizes columns, too; only the reader holds a button while he does.
-        self._dragged = self._dragged or bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+            self.columns.fit()
 
     def _keep(self) -> None:
         current = self.current()
@@ -272,6 +257,7 @@ class StudyTable(QTableView):
         # What is probable, large or new is looked for first.
         first = key in {PROBABILITY, "volume", "date", "opened"}
         self._listing.sort(key, not descending if column == key else first)
+        self.arranged.emit()
 
     def _show_order(self) -> None:
         column, descending = self._listing.order

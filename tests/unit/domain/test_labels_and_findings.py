@@ -90,6 +90,15 @@ def test_that_colour_blind_readers_tell_the_subtypes_apart(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "text"),
+    [(1.0, ">0.99"), (0.996, ">0.99"), (0.995, "0.99"), (0.5, "0.50"), (0.005, "0.01"), (0.004, "<0.01"), (0.0, "<0.01")],
+)
+@pytest.mark.parametrize("threshold", [None, 0.3, 0.997, 0.001])
+def test_that_no_probability_reads_as_a_certainty(value, text, threshold):
+    assert probability_text(value, threshold) == text
+
+
+@pytest.mark.parametrize(
     ("value", "threshold", "text"),
     [(0.6358, 0.64, "0.635"), (0.6399, 0.64, "0.639"), (0.64, 0.64, "0.64"), (0.71, 0.64, "0.71"), (0.63, None, "0.63")],
 )

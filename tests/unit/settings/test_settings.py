@@ -66,6 +66,17 @@ def test_that_an_unknown_setting_is_ignored(tmp_path: Path) -> None:
     assert SettingsStore(path).load().device == "cuda"
 
 
+def test_that_a_file_from_before_the_study_list_kept_its_columns_still_loads(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"schema_version": 2, "device": "cuda"}))
+    settings = SettingsStore(path).load()
+    assert settings.study_list == Settings().study_list
+    assert settings.device == "cuda"
+    changed = settings.changed(study_list={"widths": {"name": 210}, "order": ("id", "name"), "sorted_by": "date"})
+    SettingsStore(path).save(changed)
+    assert SettingsStore(path).load() == changed
+
+
 def test_that_a_failed_save_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "settings.json"
     store = SettingsStore(path)
