@@ -38,7 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     ]
     result = subprocess.run(command, check=False, env={**os.environ, "ICHVIEWER_BUILD_GPU": "1" if options.gpu else "0"})
     if result.returncode != 0:
-        print("The build failed; PyInstaller says why above.", file=sys.stderr)  # noqa: T201 (a command's output)
+        status = f"status {result.returncode}"  # negative: killed by that signal, of which PyInstaller says nothing
+        print(f"The build failed ({status}); PyInstaller says why above.", file=sys.stderr)  # noqa: T201 (a command's output)
         return 1
     folder = options.output / "ichviewer"
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -28,6 +29,29 @@ def measured(command: Sequence[str]) -> dict[str, object]:
             (result.stderr.strip() or result.stdout.strip() or f"status {result.returncode}").splitlines()[-1]
         )
     return dict(json.loads(result.stdout.strip().splitlines()[-1]))
+
+
+@contextlib.contextmanager
+def own_screen() -> Iterator[dict[str, str]]:
+    """Environment of a virtual screen of 1920x1080 that is nobody else's; the present one where Xvfb is not there.
+
+    The server chooses its number itself: xvfb-run looks for a free one first, and beside other jobs now and then takes one
+    that is just being taken. It is there before the programs start, so that they are not charged for it.
+    """
+    server = shutil.which("Xvfb")
+    if server is None:
+        yield {}
+        return
+    listening, said = os.pipe()
+    command = [server, "-displayfd", str(said), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"]
+    process = subprocess.Popen(command, pass_fds=(said,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(said)
+    try:
+        with os.fdopen(listening, encoding="ascii") as number:
+            yield {"DISPLAY": f":{number.readline().strip()}"}
+    finally:
+        process.terminate()
+        process.wait()
 
 
 class Answering:

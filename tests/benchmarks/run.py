@@ -167,7 +167,7 @@ def beside_viewers(study: Path, options: argparse.Namespace) -> None:
         raise RuntimeError("the study has no *.dcm files to make series from")
     where, writer = reading_table.machine(), bench.writer_of(study, ROOT)
     studies = {count: writer.series(count, "uncompressed") for count in viewers.SIZES}
-    found = viewers.measure(studies, screen(), options.viewer_runs)
+    found = viewers.measure(studies, options.viewer_runs)
     lines = [line for count in studies for line in viewers.table(count, found[count])]
     print("\n".join(lines), flush=True)  # noqa: T201
     if options.write:

@@ -6,7 +6,6 @@ measured for is said, with the reason.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
@@ -20,15 +19,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.processes import ROOT
+from tests.benchmarks.processes import ROOT, own_screen
 from tests.support.packages import write_threshold_packages
 
 SIZES = (28, 320)
 OURS = "ichviewer"
 _DRIVERS = ROOT / "tests" / "benchmarks" / "drivers"
 _SYSTEM_PYTHON = Path("/usr/bin/python3")
-_LIMIT_SECONDS = 300
-_TRIES = 4
+_LIMIT_SECONDS = 150
 
 
 @dataclass(frozen=True)
@@ -119,7 +117,7 @@ def viewers(models: Path) -> list[Viewer]:
     return found
 
 
-def _run(viewer: Viewer, study: Path, home: Path, screen: Sequence[str]) -> dict[str, Any]:
+def _run(viewer: Viewer, study: Path, home: Path, screen: dict[str, str]) -> dict[str, Any]:
     """One start of a viewer with all that is measured in it.
 
     Raises
@@ -127,12 +125,12 @@ def _run(viewer: Viewer, study: Path, home: Path, screen: Sequence[str]) -> dict
     RuntimeError
         If it fails or does not end.
     """
-    environment = {**os.environ, "LIBGL_ALWAYS_SOFTWARE": "1", "PYTHONPATH": "", **viewer.home(home)}
+    environment = {**os.environ, "LIBGL_ALWAYS_SOFTWARE": "1", "PYTHONPATH": "", **viewer.home(home), **screen}
     command = [*viewer.command, str(study), *viewer.after]
     begun = time.time()
     try:
         result = subprocess.run(
-            [*screen, *command],
+            command,
             cwd=ROOT,
             env=environment,
             capture_output=True,
@@ -152,18 +150,10 @@ def _run(viewer: Viewer, study: Path, home: Path, screen: Sequence[str]) -> dict
     return found
 
 
-def _tried(viewer: Viewer, study: Path, home: Path, screen: Sequence[str]) -> dict[str, Any]:
-    """A run, started again where it failed: beside other jobs xvfb-run now and then takes a screen that is another's."""
-    for _ in range(_TRIES - 1):
-        with contextlib.suppress(RuntimeError):
-            return _run(viewer, study, home, screen)
-    return _run(viewer, study, home, screen)
-
-
-def measure(studies: dict[int, Path], screen: Sequence[str], rounds: int) -> dict[int, dict[str, Figures]]:
+def measure(studies: dict[int, Path], rounds: int) -> dict[int, dict[str, Figures]]:
     """Figures by number of slices and name of the viewer; the first round warms the caches and does not count."""
     result: dict[int, dict[str, Figures]] = {}
-    with tempfile.TemporaryDirectory(prefix="ichviewer-viewers-") as name:
+    with tempfile.TemporaryDirectory(prefix="ichviewer-viewers-") as name, own_screen() as screen:
         folder = Path(name)
         write_threshold_packages(folder / "models")
         shown = viewers(folder / "models")
@@ -177,7 +167,7 @@ def measure(studies: dict[int, Path], screen: Sequence[str], rounds: int) -> dic
                     home = folder / f"home-{number}"
                     home.mkdir(exist_ok=True)
                     try:
-                        run = _tried(viewer, study, home, screen)
+                        run = _run(viewer, study, home, screen)
                     except RuntimeError as error:
                         figures.problem = str(error)
                         continue
