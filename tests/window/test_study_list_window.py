@@ -398,7 +398,7 @@ def test_that_a_folder_dropped_onto_the_list_is_added(window, archive, qtbot):
 
 
 def test_that_every_control_of_the_list_has_a_name_and_the_tab_key_reaches_them_all(listed, qtbot):
-    from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
+    from PySide6.QtWidgets import QAbstractButton, QComboBox
 
     from tests.window.test_accessibility import _unnamed
 
@@ -412,15 +412,15 @@ def test_that_every_control_of_the_list_has_a_name_and_the_tab_key_reaches_them_
     page.table.setFocus()
     reached = set()
     for _ in range(100):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is page.table:
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        if page.window().focusWidget() is page.table:
             break
-        reached.add(QApplication.focusWidget())
+        reached.add(page.window().focusWidget())
     wanted = [*page.findChildren(QAbstractButton), *page.findChildren(QComboBox), page.filters.search]
     usable = [
         item for item in wanted if item.isVisible() and item.isEnabled() and item.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
-    assert QApplication.focusWidget() is page.table
+    assert page.window().focusWidget() is page.table
     assert [type(item).__name__ for item in usable if item not in reached] == []
 
 
