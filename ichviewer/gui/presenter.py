@@ -233,6 +233,8 @@ class Presenter(QObject):
             for problem in models.problems[:1]:
                 self.workspace.banner.say("warning", problem.reason)
             self.show_empty_results() if self.controller.current.series is None else self._show_ready()
+        if self.controller.current.analysis is not None:  # a kept result may be shown before the models are verified
+            self.results.table.set_calibration(self._temperatures(self.controller.current.analysis))
         self.changed.emit()
 
     def show_empty_results(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -115,3 +118,22 @@ def test_that_the_table_tells_the_temperatures_of_a_calibrated_model(analysed):
     table.set_calibration({"any": 1.25, "epidural": 0.8})
     assert table.calibration == "Calibrated by temperature: any 1.25, EDH 0.80"
     assert table.calibration in table.toolTip()
+
+
+def test_that_a_result_shown_before_the_models_are_verified_tells_its_calibration_once_they_are(
+    qapp, tmp_path, packages, positive, qtbot
+):
+    models = shutil.copytree(packages, tmp_path / "models")
+    for path in models.glob("*/model.json"):
+        spec = json.loads(path.read_text())
+        if spec["task"] == "classification":
+            path.write_text(json.dumps({**spec, "calibration": {"any": 1.25}}))
+    with main_window(tmp_path / "home", models) as window:
+        with qtbot.waitSignal(window.controller.series_ready, timeout=10000):
+            window.open_path(positive)
+        with qtbot.waitSignal(window.controller.analysis_ready, timeout=30000):
+            window.actions_by_name["analyse"].trigger()
+        assert window.results.table.calibration == ""
+        with qtbot.waitSignal(window.controller.models_ready, timeout=20000):
+            window.controller.look_for_models()
+        assert window.results.table.calibration == "Calibrated by temperature: any 1.25"
