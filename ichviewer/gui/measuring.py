@@ -109,10 +109,7 @@ class Measuring(QObject):
 
     def measures_on(self, mapping: ImageMapping) -> bool:
         """Whether a view shows the series that is measured: its slices, a slab of them, or planes of its volume."""
-        if self._stack is None or mapping.geometry is None:
-            return False
-        shown = mapping.source or mapping.geometry
-        return shown is self._stack.geometry or shown.matches(self._stack.geometry)
+        return self._is_ours(mapping.source or mapping.geometry)
 
     def place_in(self, mapping: ImageMapping) -> Place | Plane:
         """What a view shows as measurements name it: a slice as it was acquired, or else a plane.
@@ -133,10 +130,13 @@ class Measuring(QObject):
         return self._placed[1]
 
     def _shows_slices(self, mapping: ImageMapping) -> bool:
-        geometry, stack = mapping.geometry, self._stack
-        if geometry is None or stack is None or (mapping.source is not None and mapping.source is not geometry):
+        return (mapping.source is None or mapping.source is mapping.geometry) and self._is_ours(mapping.geometry)
+
+    def _is_ours(self, geometry: StackGeometry | None) -> bool:
+        """Whether these are the slices that are measured."""
+        if self._stack is None or geometry is None:
             return False
-        return geometry is stack.geometry or geometry.matches(stack.geometry)
+        return geometry is self._stack.geometry or geometry.matches(self._stack.geometry)
 
     def look(self, mapping: ImageMapping, images: SliceImages) -> None:
         """Take the pixels of the plane that a view shows, so that what is drawn there is not made a second time."""

@@ -143,8 +143,22 @@ def document(command: str, where: str, parts: list[str]) -> str:
     )
 
 
-_LAYOUTS = "# Benchmarks of layouts"
-_SCENE = "# Benchmarks of the 3D view"
+FIGURES = {
+    "layouts": (
+        "# Benchmarks of layouts",
+        "The real window under software GL at 1920x1080, its panels hidden, on the real head CT (tilted gantry, uneven "
+        "gaps). A step lasts from the wheel or mouse event until every view that it touches is drawn and the X server has "
+        "taken it; the processor's time is that of the window's thread, which says what a step costs where other programs "
+        "wait for the same cores. Targets: 8 ms (p95) for one view, 16.7 ms for four with linked scroll.",
+    ),
+    "scene": (
+        "# Benchmarks of the 3D view",
+        "Median time of a picture under software GL on the real head CT, in the thread that draws; the view is a tile of "
+        "700x984 beside a single view at 1920x1080. With voxels it asks for fewer pixels while the head turns and for no "
+        "more than voxels fill at rest. The window's own thread does not draw: below is the longest that it was away.",
+    ),
+}
+"""Title of the chapter of each part that has one, and how its figures were measured."""
 
 
 def write(path: Path, text: str) -> None:
@@ -152,19 +166,13 @@ def write(path: Path, text: str) -> None:
     write_chapter(path, text.partition("\n")[0], text)
 
 
-def write_layouts(path: Path, command: str, where: str, rows: list[tuple[str, str]]) -> None:
-    """Write the part about layouts under what stands there about reading."""
+def write_figures(path: Path, part: str, where: str, rows: list[tuple[str, str]]) -> None:
+    """Write the chapter of a part of `FIGURES`: how it was measured, and a table of what and value."""
+    title, how = FIGURES[part]
     now = datetime.now(tz=UTC).strftime("%Y-%m-%d")
     table = "\n".join(["| | |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows)])
-    text = (
-        f"{_LAYOUTS}\n\nWritten by `{command}` on {now}; do not edit it.\n\nMachine: {where}\n\n"
-        "The real window under software GL at 1920x1080, its panels hidden, on the real head CT (tilted gantry, uneven "
-        "gaps). A step lasts from the wheel or mouse event until every view that it touches is drawn and the X server has "
-        "taken it; the processor's time is that of the window's thread, which says what a step costs where other programs "
-        "wait for the same cores. Targets: 8 ms (p95) for one view, 16.7 ms for four with linked scroll.\n\n"
-        f"{table}\n"
-    )
-    write_chapter(path, _LAYOUTS, text)
+    said = f"Written by `make bench BENCH={part}` on {now}; do not edit it.\n\nMachine: {where}\n\n{how}"
+    write_chapter(path, title, f"{title}\n\n{said}\n\n{table}\n")
 
 
 def write_chapter(path: Path, title: str, text: str) -> None:
@@ -175,20 +183,6 @@ def write_chapter(path: Path, title: str, text: str) -> None:
     following = rest[after:].strip() if found and after >= 0 else ""
     parts = (start.strip(), text.strip(), following)
     _write(path, "\n\n".join(part for part in parts if part) + "\n")
-
-
-def write_scene(path: Path, command: str, where: str, rows: list[tuple[str, str]]) -> None:
-    """Write the part about the 3D view at the end."""
-    now = datetime.now(tz=UTC).strftime("%Y-%m-%d")
-    table = "\n".join(["| | |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows)])
-    text = (
-        f"{_SCENE}\n\nWritten by `{command}` on {now}; do not edit it.\n\nMachine: {where}\n\n"
-        "Median time of a picture under software GL on the real head CT, in the thread that draws; the view is a tile of "
-        "700x984 beside a single view at 1920x1080. With voxels it asks for fewer pixels while the head turns and for no "
-        "more than voxels fill at rest. The window's own thread does not draw: below is the longest that it was away.\n\n"
-        f"{table}\n"
-    )
-    write_chapter(path, _SCENE, text)
 
 
 def _write(path: Path, text: str) -> None:

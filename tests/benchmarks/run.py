@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "benchmarks.md"
 if __package__ in {None, ""}:
     sys.path.insert(0, str(ROOT))
 
@@ -154,7 +155,7 @@ def reading(study: Path, options: argparse.Namespace) -> None:
             command = (
                 f"python tests/benchmarks/run.py reading --sizes {sizes} --runs {options.runs} --seconds {options.seconds:g}"
             )
-        table.write(ROOT / "docs" / "benchmarks.md", table.document(command, where, parts))
+        table.write(PAGE, table.document(command, where, parts))
 
 
 def beside_viewers(study: Path, options: argparse.Namespace) -> None:
@@ -172,19 +173,15 @@ def beside_viewers(study: Path, options: argparse.Namespace) -> None:
     print("\n".join(lines), flush=True)  # noqa: T201
     if options.write:
         text = viewers.chapter("make bench BENCH=viewers", where, os.getloadavg()[0], lines)
-        reading_table.write_chapter(ROOT / "docs" / "benchmarks.md", viewers.TITLE, text)
+        reading_table.write_chapter(PAGE, viewers.TITLE, text)
 
 
-def _write_layouts(rows: list[tuple[str, str]]) -> None:
-    from tests.benchmarks import reading_table as table
+def _write_figures(name: str, rows: list[tuple[str, str]]) -> None:
+    """Into docs/benchmarks.md, where the part has a chapter there."""
+    from tests.benchmarks import reading_table
 
-    table.write_layouts(ROOT / "docs" / "benchmarks.md", "make bench BENCH=layouts", table.machine(), rows)
-
-
-def _write_scene(rows: list[tuple[str, str]]) -> None:
-    from tests.benchmarks import reading_table as table
-
-    table.write_scene(ROOT / "docs" / "benchmarks.md", "make bench BENCH=scene", table.machine(), rows)
+    if name in reading_table.FIGURES:
+        reading_table.write_figures(PAGE, name, reading_table.machine(), rows)
 
 
 PARTS = {
@@ -217,18 +214,16 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = options.parts or [*PARTS, *_WRITTEN]
     print(f"study {study.name}, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n")  # noqa: T201
     status = 0
-    if plain := [PARTS[name] for name in PARTS if name in chosen]:
+    if plain := {name: part for name, part in PARTS.items() if name in chosen}:
         print("| what | measured | note |\n|---|---|---|")  # noqa: T201
-    for part in plain:
+    for name, part in plain.items():
         try:
             rows = []
             for what, value, note in part(study):
                 rows.append((what, value))
                 print(f"| {what} | {value} | {note} |", flush=True)  # noqa: T201
-            if part is layouts and options.write:
-                _write_layouts(rows)
-            if part is scene and options.write:
-                _write_scene(rows)
+            if options.write:
+                _write_figures(name, rows)
         except Exception as error:  # noqa: BLE001 (one part that fails must not hide the others)
             print(f"| {part.__name__} | not measured | {type(error).__name__}: {error} |", flush=True)  # noqa: T201
             status = 1

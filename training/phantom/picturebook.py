@@ -105,10 +105,11 @@ def _spread(scan: PhantomScan, count: int) -> list[int]:
 
 def _coloured(scan: PhantomScan, which: Sequence[int]) -> npt.NDArray[np.uint8]:
     """Slices with every anatomical place in a colour of its own."""
-    grey = np.clip((scan.hu[list(which)].astype(np.float32) - BRAIN.low) / BRAIN.width, 0, 1)[..., None] * 255
-    colours = np.array(_PLACE_RGB, np.float32)[scan.anatomy[list(which)]]
-    share = np.where(scan.anatomy[list(which)] > 0, np.float32(0.55), np.float32(0))[..., None]
-    return np.hstack((grey + (colours - grey) * share).astype(np.uint8))
+    grey = _rows(scan, which, outlined=False).astype(np.float32)
+    anatomy = np.hstack(scan.anatomy[list(which)])
+    colours = np.array(_PLACE_RGB, np.float32)[anatomy]
+    share = np.where(anatomy > 0, np.float32(0.55), np.float32(0))[..., None]
+    return (grey + (colours - grey) * share).astype(np.uint8)
 
 
 def _rows(
@@ -116,5 +117,8 @@ def _rows(
 ) -> npt.NDArray[np.uint8]:
     from dataclasses import replace
 
-    part = replace(scan, hu=scan.hu[list(which)], labels=scan.labels[list(which)], positions=scan.positions[list(which)])
+    kept = list(which)
+    part = replace(
+        scan, hu=scan.hu[kept], labels=scan.labels[kept], anatomy=scan.anatomy[kept], positions=scan.positions[kept]
+    )
     return montage(part, window=window, columns=6, outlined=outlined)
