@@ -150,11 +150,12 @@ class Augmenter:
         """Blur or sharpen, as another reconstruction kernel would."""
         if self._config.blur <= 0:
             return slabs
-        n, offsets = slabs.shape[:2]
+        n = slabs.shape[0]
         amount = self._uniform(n, -0.6, 1.0) * self._config.blur * self._chance(n, 0.6)
-        line = torch.tensor([1.0, 2.0, 1.0], device=slabs.device) / 4
-        flat = functional.pad(slabs.reshape(n * offsets, 1, *slabs.shape[-2:]), (1, 1, 1, 1), mode="replicate")
-        soft = functional.conv2d(functional.conv2d(flat, line.view(1, 1, 1, 3)), line.view(1, 1, 3, 1)).reshape(slabs.shape)
+        # Sums of shifted views: a convolution of one channel takes ten times as long on a CPU.
+        wide = functional.pad(slabs, (1, 1, 1, 1), mode="replicate")
+        wide = (wide[..., :-2] + wide[..., 2:] + 2 * wide[..., 1:-1]) / 4
+        soft = (wide[..., :-2, :] + wide[..., 2:, :] + 2 * wide[..., 1:-1, :]) / 4
         return torch.lerp(slabs, soft, amount.view(n, 1, 1, 1).to(slabs.device))
 
     def _intensity(self, slabs: Tensor) -> Tensor:

@@ -100,7 +100,7 @@ def _make(
     protocol = draw_protocol(rng, matrix, slices, low=hard)
     hu, labels, setup = _ACQUIRE[scanner](rng, bleeding.head.hu, bleeding.labels, protocol, held_out=held_out, hardened=hard)
     anatomy = on_slices(places(bleeding.head, bleeding.labels), protocol)
-    anatomy[hu == -1024] = 0  # what a round picture leaves out
+    anatomy[hu == -1024] = 0  # what the round picture leaves out has no anatomy either
     return PhantomScan(
         hu=hu,
         labels=labels,
@@ -110,10 +110,7 @@ def _make(
         pixel_spacing=(protocol.pixel, protocol.pixel),
         slice_thickness=protocol.thickness,
         tilt_degrees=float(np.degrees(protocol.tilt)),
-        # What the round picture leaves out has no anatomy either.
-        anatomy=np.where(hu > -1024, on_slices(places(bleeding.head, bleeding.labels), protocol), np.uint8(0)).astype(
-            np.uint8
-        ),
+        anatomy=anatomy,
         parameters={
             "age": round(head.age, 3),
             "hemorrhages": list(bleeding.drawn),
