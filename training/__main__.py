@@ -40,6 +40,10 @@ def _parser() -> argparse.ArgumentParser:
     phantom.add_arguments(make)
     make.set_defaults(run=_make_phantom)
 
+    insert = commands.add_parser("insert-bleeds", help="let real heads without hemorrhage bleed as phantoms do")
+    phantom.add_insert_arguments(insert)
+    insert.set_defaults(run=_insert_bleeds)
+
     _phantom_checks(commands)
 
     prepare = commands.add_parser("prepare", help="read a data set, check it, and put its scans on the model grid")
@@ -126,6 +130,15 @@ def _make_phantom(arguments: argparse.Namespace) -> int:
     from training.phantom import command as phantom
 
     code = phantom.run(arguments)
+    note_command(arguments.out, arguments.line)
+    return code
+
+
+def _insert_bleeds(arguments: argparse.Namespace) -> int:
+    from training.datasets.record import note_command
+    from training.phantom import command as phantom
+
+    code = phantom.run_insert(arguments)
     note_command(arguments.out, arguments.line)
     return code
 

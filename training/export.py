@@ -43,7 +43,7 @@ from training.classification import load_classifier
 from training.config import BLOOD_HU, ClassificationConfig, SegmentationConfig
 from training.datasets.cache import CachedScan, cached, prepare
 from training.datasets.readers import require_trainable
-from training.datasets.record import ScanRecord, commands_of
+from training.datasets.record import commands_of, negative_record
 from training.errors import ExportRefusedError, TrainingError, UsageError
 from training.evaluate import evaluate_package, records_of
 from training.onnx_repair import forget_origin, free_sequences
@@ -194,12 +194,8 @@ def negative_scans(trained: Trained, folders: Sequence[Path], log: Log) -> list[
     """
     scans: list[CachedScan] = []
     for folder in folders:
-        names = tuple(sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()))
-        if not names:
-            raise TrainingError(f"{folder} holds no file. Name a folder with one head CT series without hemorrhage.")
         log(f"known to be negative: {folder}")
-        record = ScanRecord(folder.name, folder, "series", images=names, study=(False,) * len(PROBABILITY_ORDER))
-        scans.append(cached(record, trained.config.input, trained.checkpoint.parent / "negatives"))
+        scans.append(cached(negative_record(folder), trained.config.input, trained.checkpoint.parent / "negatives"))
     return scans
 
 

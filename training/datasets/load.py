@@ -196,7 +196,8 @@ def series_of(folder: Path, names: Sequence[str]) -> Series:
     readable = [series for study in found.studies for series in study.series if series.readable]
     if not readable:
         raise TrainingError(f"{folder / names[0]} and the {len(names) - 1} files of its series form no stack of slices.")
-    return max(readable, key=lambda series: (series.chosen, len(series.instances)))
+    # The newest study comes first; where the viewer would choose none, the largest stack is as good as any.
+    return next((series for series in readable if series.chosen), max(readable, key=lambda series: len(series.instances)))
 
 
 def _labelled(

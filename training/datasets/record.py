@@ -13,6 +13,7 @@ from typing import Any, Literal
 import numpy as np
 
 from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.domain.volume import LabelStack, SliceStack
 from training.datasets.labels import UNKNOWN, Labels, combined, from_json, labels_of_mask, to_json
 from training.errors import TrainingError, UsageError
@@ -256,14 +257,23 @@ def commands_of(data: Path) -> list[str]:
 
 
 def phantom_records(data: Path) -> tuple[ScanRecord, ...]:
-    """Scans of ``make-phantom`` in the sub-folders of a data folder, by name; none where there are none."""
+    """Scans of ``make-phantom`` and ``insert-bleeds`` in the sub-folders of a data folder, by name."""
     records: list[ScanRecord] = []
     for folder in sorted(path for path in data.iterdir() if path.is_dir() and not path.name.startswith(".")):
         if (folder / PHANTOM_FILE).is_file():
-            records.append(ScanRecord(folder.name, folder, "phantom"))
+            records.append(ScanRecord(folder.name, folder, "phantom", patient=_patient(folder)))
         elif (folder / TRUTH_FILE).is_file():
             records.append(ScanRecord(folder.name, folder, "dicom"))
     return tuple(records)
+
+
+def _patient(folder: Path) -> str:
+    """Whose head a bleed was put into; "" for a phantom, which is a patient of its own."""
+    try:
+        parameters = json.loads((folder / "truth.json").read_text(encoding="utf-8"))["parameters"]
+        return str(parameters.get("patient", ""))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return ""
 
 
 def find_scans(data: Path) -> tuple[ScanRecord, ...]:
@@ -292,6 +302,20 @@ def find_scans(data: Path) -> tuple[ScanRecord, ...]:
             f"Choose another data folder, or prepare a downloaded data set: python -m training prepare {data}"
         )
     return records
+
+
+def negative_record(folder: Path) -> ScanRecord:
+    """The series in a folder of DICOM files that is known to hold no hemorrhage.
+
+    Raises
+    ------
+    UsageError
+        If the folder holds no file.
+    """
+    names = tuple(sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()))
+    if not names:
+        raise UsageError(f"{folder} holds no file. Name a folder with one head CT series without hemorrhage.")
+    return ScanRecord(folder.name, folder, "series", images=names, study=(False,) * len(PROBABILITY_ORDER))
 
 
 def load_scan(record: ScanRecord) -> LabelledScan:

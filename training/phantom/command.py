@@ -1,15 +1,17 @@
-"""``python -m training make-phantom``."""
+"""``python -m training make-phantom`` and ``insert-bleeds``."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
 from ichviewer.domain.labels import Subtype
 from training.phantom.generate import generate
+from training.phantom.insert import insert_all
 from training.phantom.make import Family, Scanner
 from training.phantom.write import FORMATS
 
@@ -52,14 +54,42 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(args: argparse.Namespace) -> int:
-    """Make the phantoms."""
+def add_insert_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of ``insert-bleeds``."""
+    parser.add_argument(
+        "--into",
+        type=Path,
+        nargs="+",
+        required=True,
+        help="folders of real heads without hemorrhage: one DICOM series each, or prepared data whose labels say so",
+    )
+    parser.add_argument("--out", "-o", type=Path, required=True, help="folder of the scans")
+    parser.add_argument("--count", type=_positive, default=20, help="number of scans; the heads take turns")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the first scan; the others follow")
+    parser.add_argument("--subtypes", type=_subtypes, help="what bleeds, e.g. epidural,subdural (drawn otherwise)")
+    parser.add_argument("--workers", type=_positive, default=2)
+
+
+def run_insert(args: argparse.Namespace) -> int:
+    """Let real heads bleed."""
+    insert_all(
+        args.into, args.out, args.count, args.seed, subtypes=args.subtypes, workers=args.workers, progress=_progress(1)
+    )
+    return 0
+
+
+def _progress(every: int) -> Callable[[int, int], None]:
     start = time.monotonic()
 
     def progress(done: int, total: int) -> None:
-        if done and (done == total or done % 10 == 0):
+        if done and (done == total or done % every == 0):
             print(f"{done} of {total} scans, {time.monotonic() - start:.0f} s", file=sys.stderr)  # noqa: T201
 
+    return progress
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the phantoms."""
     generate(
         args.out,
         args.count,
@@ -71,6 +101,6 @@ def run(args: argparse.Namespace) -> int:
         scanner=args.scanner,
         workers=args.workers,
         formats=args.format,
-        progress=progress,
+        progress=_progress(10),
     )
     return 0

@@ -93,7 +93,7 @@ def _make(
 ) -> PhantomScan:
     held_out, hard = family == "held-out", family in {"hard", "base"}
     rng = np.random.default_rng(entropy)
-    drawn = _draw_subtypes(rng, POSITIVE[family])
+    drawn = draw_subtypes(rng, POSITIVE[family])
     skull = make_skull(rng, held_out=held_out)
     head = make_head(rng, skull, held_out=held_out, dense=hard, sella=family == "base")
     bleeding = bleed(rng, head, drawn if wanted is None else wanted)
@@ -122,7 +122,8 @@ def _make(
     )
 
 
-def _draw_subtypes(rng: np.random.Generator, positive: float) -> list[Subtype]:
+def draw_subtypes(rng: np.random.Generator, positive: float) -> list[Subtype]:
+    """What bleeds: nothing, or one to three subtypes; `positive` is the part that bleeds."""
     if rng.uniform() >= positive:
         return []
     count = int(rng.choice([1, 2, 3], p=[0.62, 0.28, 0.10]))
