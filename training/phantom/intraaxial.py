@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy import ndimage
 
 from ichviewer.domain.labels import Subtype
 from training.phantom.blood import Labels, around, fill, level, oedema, push, texture, volume
@@ -121,27 +122,33 @@ def intraventricular(rng: np.random.Generator, head: Head, labels: Labels) -> tu
 
 
 def subarachnoid(rng: np.random.Generator, head: Head, labels: Labels) -> tuple[Head, Labels]:
-    """CSF of sulci, fissures and cisterns replaced: basal (aneurysm), or some sulci of the convexity (trauma)."""
+    """CSF of sulci, fissures and cisterns replaced: basal, both sides (aneurysm), or some sulci of the convexity (trauma)."""
     u = rng.uniform
     mid = head.mid_height
-    if u() < 0.45:
-        centre, stretch = (mid - u(24, 32), u(-25, 5), u(-25, 25)), (u(0.8, 1.3), u(0.8, 1.3), u(0.8, 1.3))
+    basal = u() < 0.5
+    if basal:
+        # From the suprasellar cistern into both Sylvian fissures, around the brain stem, and forwards between the hemispheres.
+        centre, stretch = (mid - u(20, 32), u(-25, 12), u(-18, 18)), (u(0.6, 1.1), u(0.8, 1.4), u(1.0, 1.7))
+        amount = float(np.exp(u(np.log(1.5), np.log(40))))
     else:
         centre = (mid + u(-25, 50), u(-70, 70), float(rng.choice([-1, 1])) * u(5, 68))
         stretch = (u(0.6, 1.5), u(0.6, 1.5), u(0.6, 1.5))
+        amount = volume(rng, Subtype.SUBARACHNOID)
     shape = around(centre, stretch) + 6 * noise(rng, 10)
-    # Blood widens the sulci that it fills.
-    sulci = inside(head.to_sulcus - u(0.5, 1.4), 1.0)
-    space = np.maximum(np.clip(head.csf * 1.3, 0, 1), sulci)
-    space = space * (inside(head.ventricles, 1.6) < 0.3) * (labels == 0)
-    surface = level(shape, volume(rng, Subtype.SUBARACHNOID), head.skull.intracranial & (space > 0.5))
+    # Blood widens the sulci and cisterns that it fills.
+    sulci = inside(head.to_sulcus - u(0.6, 1.8), 1.0)
+    csf = np.clip(head.csf * 1.3, 0, 1)
+    if basal:
+        csf = np.maximum(csf, ndimage.maximum_filter(csf, (1, 3, 3)) * np.float32(u(0.4, 1)))
+    space = np.maximum(csf, sulci) * (inside(head.ventricles, 1.6) < 0.3) * (labels == 0)
+    surface = level(shape, amount, head.skull.intracranial & (space > 0.5))
     if surface is None:
         return head, labels
     return fill(
         head,
         labels,
         inside(shape - surface, u(3, 9)) * space,
-        texture(rng, 42, 74, 5),
+        texture(rng, 44, 78, 5),
         Subtype.SUBARACHNOID,
         from_fraction=0.4,
     )
