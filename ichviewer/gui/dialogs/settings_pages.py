@@ -25,6 +25,12 @@ def appearance() -> list[Field]:
     languages = (("system", tr("As the desktop")), *LANGUAGES)
     return [
         Choice("language", tr("Language"), languages, tr("Shown from the next start on.")),
+        Choice(
+            "report_language",
+            tr("Language of reports"),
+            (("window", tr("As the window")), *LANGUAGES),
+            tr("Of report.html, report.pdf, printed reports and key images."),
+        ),
         Choice("theme", tr("Theme"), themes, tr("The image area stays black in every theme.")),
         Number("text_percent", tr("Text size"), (75, 200), "%"),
         Switch("corner_texts", tr("Show patient, series and window in the corners of the image")),
