@@ -111,6 +111,11 @@ class Language:
         """The text with numbers isolated where this language is read from the right, else as it is."""
         return isolate_numbers(text) if self.code in _RTL else text
 
+    def foreign(self, text: str) -> str:
+        """Words that are not of this language, such as a series' description: their order stays beside those that are."""
+        rtl = self.code in _RTL and not re.search(f"[{_LETTERS}]", text)
+        return f"{LRI}{text}{PDI}" if rtl and text else text
+
     # -- recognising ------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -167,8 +172,10 @@ class Language:
         parts, said, start = _SENTENCE_END.split(message), [], 0
         while start < len(parts):
             for end in range(len(parts), start, -1):
-                if found := self._whole(" ".join(parts[start:end]), depth):
-                    said.append(found)
+                part = " ".join(parts[start:end])
+                core = part.rstrip(":;")  # what ends before another part follows
+                if found := self._whole(part, depth) or self._whole(core, depth):
+                    said.append(found if found[-1:] in ":;" else found + part[len(core) :])
                     start = end
                     break
             else:

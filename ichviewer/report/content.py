@@ -45,6 +45,7 @@ _AGES = {
 }
 _STAGES = {
     "load": mark("load"),
+    "models": mark("models"),
     "preprocess": mark("preprocess"),
     "segment": mark("segment"),
     "classify": mark("classify"),
@@ -306,14 +307,14 @@ def _patient_rows(study: Study, language: Language) -> tuple[tuple[str, str], ..
     born = language.date(patient.birth_date) + (f" ({_age(patient.age, language)})" if patient.age else "")
     sex = tr(_SEXES[patient.sex]) if patient.sex in _SEXES else patient.sex
     rows = (
-        (tr("Patient"), patient.name),
+        (tr("Patient"), language.foreign(patient.name)),
         (tr("Patient ID"), patient.patient_id),
         (tr("Born"), born.strip()),
         (tr("Sex"), sex),
         (tr("Study"), f"{language.date(study.date)} {study.time}".strip()),
-        (tr("Description"), study.description),
+        (tr("Description"), language.foreign(study.description)),
         (tr("Accession number"), study.accession_number),
-        (tr("Institution"), study.institution),
+        (tr("Institution"), language.foreign(study.institution)),
     )
     return tuple((label, value or tr(_NOT_GIVEN)) for label, value in rows)
 
@@ -344,7 +345,7 @@ def _series_rows(
         (tr("Thickness"), decimals(f"{geometry.thickness:.1f} mm") if geometry.thickness else ""),
         (tr("Slice distance"), _distance(stack, language)),
         (tr("Gantry tilt"), decimals(f"{geometry.tilt_degrees:.1f}\N{DEGREE SIGN}")),
-        (tr("Kernel"), series.kernel),
+        (tr("Kernel"), language.foreign(series.kernel)),
         (tr("Body part"), series.body_part),
         (
             tr("Hounsfield units"),
@@ -358,8 +359,8 @@ def _series_rows(
 
 def _series_title(series: Series, language: Language) -> str:
     if series.number is None or not series.description:
-        return language.say(series.title) if not series.description else series.description
-    return language.tr("{title} (series {number})", title=series.title, number=series.number)
+        return language.foreign(series.description) if series.description else language.say(series.title)
+    return language.tr("{title} (series {number})", title=language.foreign(series.title), number=series.number)
 
 
 def _distance(stack: SliceStack, language: Language) -> str:
@@ -442,7 +443,7 @@ def _provenance_rows(
 ) -> tuple[tuple[str, str], ...]:
     tr = language.tr
     rows = [
-        (tr(_MODELS.get(model.task, model.task)), f"{model.name} {model.version}, SHA-256 {model.sha256}")
+        (tr(_MODELS.get(model.task, model.task)), language.foreign(f"{model.name} {model.version}, SHA-256 {model.sha256}"))
         for model in analysis.models
     ]
     seconds = [

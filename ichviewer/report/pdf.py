@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ from ichviewer import __version__
 from ichviewer.domain.language import Language
 from ichviewer.report.content import FINDINGS_NOTE, FindingRow, KeyImage, ProbabilityRow, ReportContent
 from ichviewer.report.pdf_direction import RtlText, mirrored
-from ichviewer.report.script import markup
+from ichviewer.report.script import markup, width_of
 
 _INK, _SOFT, _LINE, _WASH = HexColor("#16191D"), HexColor("#5B636D"), HexColor("#D9DDE2"), HexColor("#F4F5F7")
 _STATE = {"positive": HexColor("#B3261E"), "negative": HexColor("#2E7D4F"), "unknown": HexColor("#7A828C")}
@@ -37,6 +37,7 @@ _AMBER, _AMBER_WASH = HexColor("#C98A00"), HexColor("#FFF6E0")
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 17 * mm, 17 * mm, 12 * mm, 17 * mm
 _WIDTH = A4[0] - _LEFT - _RIGHT
+_BESIDE = 8.0
 
 _BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=9, leading=12, textColor=_INK)
 _BODY_RIGHT = ParagraphStyle("right", _BODY, alignment=TA_RIGHT)
@@ -115,7 +116,7 @@ class _Numbered(Canvas):  # type: ignore[misc]
             self.setLineWidth(0.5)
             self.line(_LEFT, 13 * mm, A4[0] - _RIGHT, 13 * mm)
             page = self._content.language.tr("Page {number} of {count}", number=number, count=len(self._pages))
-            row = [[self._layout.text(self._content.statement, _FOOT), self._layout.text(f"{self._content.created}    {page}", _FOOT_RIGHT)]]
+            row = [[self._layout.text(self._content.statement, _FOOT), self._layout.text(f"{self._content.created} \N{MIDDLE DOT} {page}", _FOOT_RIGHT)]]
             table = self._layout.table(row, [_WIDTH * 0.6, _WIDTH * 0.4], _PLAIN)
             table.wrapOn(self, _WIDTH, 12 * mm)
             table.drawOn(self, _LEFT, 5.5 * mm)
@@ -193,6 +194,14 @@ class _Layout:
             return RtlText(self._language.isolated(text), style, self._fonts)
         return Paragraph(markup(text, self._fonts, style.fontName), style)
 
+    def wide(self, texts: Iterable[str], style: ParagraphStyle, least: float = 0.0) -> float:
+        """Width of a column that breaks none of its texts, with room beside them."""
+        widths = (
+            width_of(self._language.isolated(text), self._fonts, style.fontName, style.fontSize, rtl=self._rtl)
+            for text in texts
+        )
+        return max(least, max(widths, default=0.0) + _BESIDE)
+
     def table(self, rows: list[list[Any]], widths: Sequence[float], style: Sequence[Any], **options: Any) -> Table:
         """A table whose first column stands where reading begins."""
         if self._rtl:
@@ -223,13 +232,14 @@ class _Layout:
     def _facts(self, content: ReportContent) -> Table:
         half = (_WIDTH - 8 * mm) / 2
         columns = [
-            [self.text(name, _HEADING), self._pairs(rows, half, 78)]
+            [self.text(name, _HEADING), self._pairs(rows, half)]
             for name, rows in ((self._tr("Study"), content.patient), (self._tr("Series"), content.series))
         ]
         style = [*_PLAIN, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("RIGHTPADDING", (0, 0), (0, 0), 8 * mm)]
         return self.table([columns], [half + 8 * mm, half], style)
 
-    def _pairs(self, rows: Sequence[tuple[str, str]], width: float, label: float) -> Table:
+    def _pairs(self, rows: Sequence[tuple[str, str]], width: float) -> Table:
+        label = self.wide((name for name, _ in rows), _BODY, 78)
         soft = ParagraphStyle("label", _BODY, textColor=_SOFT)
         cells = [[self.text(name, soft), self.text(value)] for name, value in rows]
         style = [
@@ -241,27 +251,30 @@ class _Layout:
         return self.table(cells, [label, width - label], style)
 
     def _probabilities(self, content: ReportContent) -> Table:
-        bar = 92.0
-        widths = [14, 30, 0, 58, 58, bar + 26, 70, 58]
-        widths[2] = int(_WIDTH - sum(widths))
         tr = self._tr
         head = [tr("Hemorrhage"), "", "", tr("Probability"), tr("Threshold"), "", "", tr("Volume, mL")]
+        name = self.wide((row.title for row in content.probabilities), _BOLD)
+        said = self.wide((row.verdict for row in content.probabilities), _BOLD, 70)
+        right = [self.wide([head[n]], _SMALL, 58) for n in (3, 4, 7)]
+        bar = max(30.0, min(92.0, _WIDTH - 44 - 26 - name - said - sum(right)))
+        widths = [14, 30, 0, right[0], right[1], bar + 26, said, right[2]]
+        widths[2] = int(_WIDTH - sum(widths))
         rows: list[list[Any]] = [
             [self.text(text, _SMALL_RIGHT if n in {3, 4, 7} else _SMALL) if text else "" for n, text in enumerate(head)]
         ]
         for row in content.probabilities:
-            text, right = (_BOLD, _BOLD_RIGHT) if row.over else (_BODY, _BODY_RIGHT)
+            text, number = (_BOLD, _BOLD_RIGHT) if row.over else (_BODY, _BODY_RIGHT)
             whole = row.short == "any"
             rows.append(
                 [
                     _Chip(row.rgb),
                     self.text(row.title if whole else row.short, _BOLD if not whole else text),
                     "" if whole else self.text(row.title, text),
-                    self.text(row.value, right),
+                    self.text(row.value, number),
                     self.text(row.threshold, _BODY_RIGHT),
                     _Bar(row, bar, rtl=self._rtl),
                     self.text(row.verdict, text if row.over else _SMALL),
-                    self.text(row.volume or content.total_volume, right),
+                    self.text(row.volume or content.total_volume, number),
                 ]
             )
         style = [*_RULED, ("SPAN", (0, 0), (2, 0)), ("SPAN", (1, 1), (2, 1)), ("LEFTPADDING", (5, 0), (5, -1), 14)]
@@ -271,11 +284,12 @@ class _Layout:
         heading = self.text(self._tr("Findings"), _HEADING)
         if content.findings_note:
             return [KeepTogether([heading, self.text(content.findings_note)])]
-        widths = [22, 14, 30, 0, 54, 50, 58, 62, 66, 50]
-        widths[3] = int(_WIDTH - sum(widths))
         tr = self._tr
         titles = [tr("No."), "", tr("Subtype"), "", tr("Side"), tr("Slices")]
         titles += [tr("Volume, mL"), tr("Probability"), tr("Diameter, mm"), tr("Mean HU")]
+        widths = [22, 14, 30, 0, *(self.wide([title], _SMALL, 40) for title in titles[4:])]
+        widths[4] = self.wide([titles[4], *(row.side for row in content.findings)], _BODY)
+        widths[3] = int(_WIDTH - sum(widths))
         head = [self.text(text, _SMALL_RIGHT if n >= 6 else _SMALL) if text else "" for n, text in enumerate(titles)]
         rows = [head, *(self._finding(row) for row in content.findings)]
         table = self.table(rows, widths, [*_RULED, ("SPAN", (2, 0), (3, 0))], repeatRows=1)
@@ -407,7 +421,8 @@ class _Layout:
             ("TOPPADDING", (0, 0), (-1, -1), 1),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
         ]
-        return self.table(cells, [104, _WIDTH - 104], style)
+        label = self.wide((name for name, _ in content.provenance), _BODY, 104)
+        return self.table(cells, [label, _WIDTH - label], style)
 
 
 def _boxed(background: Color, edge: Color, padding: float = 6) -> list[Any]:

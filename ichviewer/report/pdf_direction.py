@@ -71,7 +71,7 @@ def mirrored(
     """Rows, widths and style of a table with its first column at the right."""
     turned = [list(reversed(row)) for row in rows]
     count = len(widths)
-    commands = []
+    commands: list[Any] = [("ALIGN", (0, 0), (-1, -1), "RIGHT")]
     for name, start, end, *values in style:
         first, last = (_other(end[0], count), start[1]), (_other(start[0], count), end[1])
         if name == "SPAN":  # what it shows lies in its first cell

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from xml.sax.saxutils import escape
+
+from ichviewer.domain.language import LRI, PDI
 
 _JAPANESE, _CHINESE, _KOREAN = "HeiseiKakuGo-W5", "STSong-Light", "HYSMyeongJo-Medium"
 _WIDE = "DejaVuSans"
@@ -47,10 +50,8 @@ def lines(text: str, fonts: Path, base: str, size: float, width: float) -> list[
     Lines are broken before their letters are put in the order of drawing: after that the first words of a text would stand
     in its last line.
     """
-    from reportlab.pdfbase.pdfmetrics import stringWidth
-
     def wide(line: str) -> float:
-        return sum(float(stringWidth(run, font, size)) for font, run in _runs(line, fonts, base, rtl=True))
+        return width_of(line, fonts, base, size, rtl=True)
 
     made: list[str] = []
     for word in _WORD.findall(text):
@@ -58,12 +59,37 @@ def lines(text: str, fonts: Path, base: str, size: float, width: float) -> list[
         if made and wide(longer) <= width:
             made[-1] = longer
             continue
-        while wide(word) > width and len(word) > 1:  # a UID that is longer than the line
-            count = next((n for n in range(len(word), 1, -1) if wide(word[:n]) <= width), 1)
-            made.append(word[:count])
-            word = word[count:]
-        made.append(word)
+        made += [word] if wide(word) <= width else _parted(word, wide, width)
     return made or [""]
+
+
+def _parted(word: str, wide: Callable[[str], float], width: float) -> list[str]:
+    """What is longer than a line, in lines: an isolate between its words, a UID anywhere."""
+    isolated = word.startswith(LRI) and word.endswith(PDI)
+    around = (LRI, PDI) if isolated else ("", "")
+
+    def whole(text: str) -> str:
+        return f"{around[0]}{text}{around[1]}"
+
+    made: list[str] = []
+    for part in word.strip(LRI + PDI).split(" "):
+        longer = f"{made[-1]} {part}" if made else part
+        if made and wide(whole(longer)) <= width:
+            made[-1] = longer
+            continue
+        while wide(whole(part)) > width and len(part) > 1:
+            count = next((n for n in range(len(part), 1, -1) if wide(whole(part[:n])) <= width), 1)
+            made.append(part[:count])
+            part = part[count:]
+        made.append(part)
+    return [whole(line) for line in made]
+
+
+def width_of(text: str, fonts: Path, base: str, size: float, *, rtl: bool = False) -> float:
+    """Width of one line in points."""
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    return sum(float(stringWidth(run, font, size)) for font, run in _runs(text, fonts, base, rtl=rtl))
 
 
 def visual(text: str, *, rtl: bool = False) -> str:
@@ -153,7 +179,10 @@ def _visual(text: str) -> str:
 
 def _ordered(text: str) -> list[str]:
     """Parts of a line that is read from the right, in the order of reading, each as it is drawn."""
-    kinds = ["R" if unicodedata.bidirectional(c) in {"R", "AL", "NSM"} else "L" if c.isalnum() else "N" for c in text]
+    rtl = {"R", "AL", "NSM"}
+    kinds = [
+        "R" if c == "\N{ARABIC COMMA}" or unicodedata.bidirectional(c) in rtl else "L" if c.isalnum() else "N" for c in text
+    ]
     for n, kind in enumerate(kinds):
         if kind == "N":
             before = next((k for k in reversed(kinds[:n]) if k != "N"), "R")

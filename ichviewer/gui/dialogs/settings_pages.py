@@ -12,7 +12,7 @@ from ichviewer.domain.errors import IchviewerError
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
 from ichviewer.gui.dialogs.settings_fields import Choice, Field, Folders, Number, Switch
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.translations import LANGUAGES
 from ichviewer.store.library import Library
 
@@ -154,7 +154,7 @@ class Storage(QWidget):
         try:
             count = self._library.count_analyses()
         except IchviewerError as error:
-            self.said.setText(str(error))
+            self.said.setText(say(str(error)))
             return
         self.place.setText(str(self._library.path))
         self.size.setText(tr("{size} MB", size=f"{self._library.size_bytes() / 1e6:.1f}"))
@@ -198,6 +198,6 @@ class Storage(QWidget):
         try:
             said = run()
         except IchviewerError as error:
-            said = str(error)
+            said = say(str(error))
         self.refresh()
         self.said.setText(said)

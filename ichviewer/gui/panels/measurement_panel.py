@@ -112,7 +112,7 @@ class MeasurementPanel(QFrame):
         return "\n".join(self._line(item) for item in self._measuring.items)
 
     def _line(self, item: Measurement) -> str:
-        said = list_text(item, self._measuring.statistics(item))
+        said = list_text(item, self._measuring.statistics(item), say)
         title, said = say(item.kind.title), said or tr("without text")
         if isinstance(item.place, Plane):
             return tr("{place}, {title}: {value}", place=plane_words(item.place), title=title, value=said)
@@ -144,7 +144,7 @@ class MeasurementPanel(QFrame):
 
     def _write(self, row: QTreeWidgetItem, item: Measurement) -> None:
         statistics = self._measuring.statistics(item)
-        value = value_text(item, statistics)
+        value = item.text if isinstance(item, Arrow) else say(value_text(item, statistics))
         if item.text and not isinstance(item, Arrow):
             value = f"{value}  {item.text}"
         plane = item.place if isinstance(item.place, Plane) else None
