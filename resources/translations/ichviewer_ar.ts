@@ -1325,6 +1325,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Changes when this dialog is closed; what is open stays open.</source>
+      <translation>تتغير عند إغلاق هذا الحوار؛ ويبقى المفتوح مفتوحا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Clear</source>
       <translation>مسح</translation>
     </message>
@@ -1457,11 +1462,6 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Show patient, series and window in the corners of the image</source>
       <translation>إظهار المريض والسلسلة والنافذة في زوايا الصورة</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
-      <source>Shown from the next start on.</source>
-      <translation>من البدء التالي.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1692,6 +1692,16 @@
       <location filename="../../ichviewer/gui/keymap.py" />
       <source>hides the overlay while it is held</source>
       <translation>يخفي التراكب ما دام مضغوطا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes at the next start: without study library, what is shown now would be lost.</source>
+      <translation>تتغير اللغة عند التشغيل التالي: بلا مكتبة دراسات يُفقد المعروض الآن.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes when what is running has ended.</source>
+      <translation>تتغير اللغة عند انتهاء ما يعمل الآن.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />

@@ -1325,6 +1325,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Changes when this dialog is closed; what is open stays open.</source>
+      <translation>Wechselt, wenn dieser Dialog geschlossen wird; was offen ist, bleibt offen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
@@ -1457,11 +1462,6 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Show patient, series and window in the corners of the image</source>
       <translation>Patient, Serie und Fenster in den Ecken des Bildes zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
-      <source>Shown from the next start on.</source>
-      <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1692,6 +1692,16 @@
       <location filename="../../ichviewer/gui/keymap.py" />
       <source>hides the overlay while it is held</source>
       <translation>verbirgt das Overlay, solange sie gehalten wird</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes at the next start: without study library, what is shown now would be lost.</source>
+      <translation>Die Sprache wechselt beim nächsten Start: Ohne Studienbibliothek ginge verloren, was jetzt zu sehen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes when what is running has ended.</source>
+      <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />

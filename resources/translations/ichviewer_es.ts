@@ -1325,6 +1325,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Changes when this dialog is closed; what is open stays open.</source>
+      <translation>Cambia al cerrar este cuadro de diálogo; lo que está abierto sigue abierto.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Clear</source>
       <translation>Borrar</translation>
     </message>
@@ -1457,11 +1462,6 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Show patient, series and window in the corners of the image</source>
       <translation>Mostrar paciente, serie y ventana en las esquinas de la imagen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
-      <source>Shown from the next start on.</source>
-      <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1692,6 +1692,16 @@
       <location filename="../../ichviewer/gui/keymap.py" />
       <source>hides the overlay while it is held</source>
       <translation>oculta la superposición mientras se mantiene</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes at the next start: without study library, what is shown now would be lost.</source>
+      <translation>El idioma cambia en el próximo inicio: sin biblioteca de estudios se perdería lo que se muestra ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes when what is running has ended.</source>
+      <translation>El idioma cambia cuando termine lo que se está ejecutando.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />

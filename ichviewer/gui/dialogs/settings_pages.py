@@ -24,7 +24,7 @@ def appearance() -> list[Field]:
     themes = (("dark", tr("Dark, for the reading room")), ("light", tr("Light")), ("system", tr("As the desktop")))
     languages = (("system", tr("As the desktop")), *LANGUAGES)
     return [
-        Choice("language", tr("Language"), languages, tr("Shown from the next start on.")),
+        Choice("language", tr("Language"), languages, tr("Changes when this dialog is closed; what is open stays open.")),
         Choice(
             "report_language",
             tr("Language of reports"),
