@@ -17,6 +17,7 @@ from functools import cached_property
 _DEEPEST = 5
 _KEPT = 2000
 _FEWEST_LETTERS = 3  # of a template's own text: fewer would recognise anything
+_TELLING_LETTERS = 12
 _SENTENCE_END = re.compile(r"(?<=[.!?:;]) ")
 _LIST = re.compile(r", | and ")
 _DECIMAL = re.compile(r"(?<![\d.])(\d+)\.(\d+)(?![\d.])")
@@ -160,6 +161,13 @@ class Language:
             return between.join(said_parts)
         return self.tr("{first} and {last}", first=between.join(said_parts[:-1]), last=said_parts[-1])
 
+    def _sentence(self, part: str, depth: int) -> str:
+        """A part of other messages that stands as a sentence of its own: with a capital and a full stop."""
+        if not part.endswith("."):
+            return ""
+        said = self._whole(part[:-1], depth) or self._first_lower(part[:-1], depth)
+        return f"{said[:1].upper()}{said[1:]}." if said else ""
+
     def _first_lower(self, value: str, depth: int) -> str:
         """A part that begins a sentence, as which its first letter was made a capital."""
         if not value[:1].isupper():
@@ -174,7 +182,7 @@ class Language:
             for end in range(len(parts), start, -1):
                 part = " ".join(parts[start:end])
                 core = part.rstrip(":;")  # what ends before another part follows
-                if found := self._whole(part, depth) or self._whole(core, depth):
+                if found := self._whole(part, depth) or self._whole(core, depth) or self._sentence(part, depth):
                     said.append(found if found[-1:] in ":;" else found + part[len(core) :])
                     start = end
                     break
@@ -196,6 +204,8 @@ class _Template:
         literals = [literal for literal, *_ in pieces]
         self.letters = sum(letter.isalpha() for literal in literals for letter in literal)
         self._longest = max(literals, key=len)
+        # "{count} slices" is said of a number: of words before it another template says more.
+        self._counts = not literals[0] and self.letters < _TELLING_LETTERS
         pattern, before = "", True
         for literal, name, *_ in pieces:
             # Of two values with nothing between them the first takes all: it is said part by part.
@@ -209,4 +219,6 @@ class _Template:
         if self._longest not in message:
             return None
         found = self._pattern.fullmatch(message)
-        return None if found is None else found.groupdict()
+        if found is None or (self._counts and not message[:1].isdigit() and message[:1] not in "<>+-"):
+            return None
+        return found.groupdict()

@@ -49,7 +49,10 @@ PARTS: tuple[str, ...] = (
     "{low} to {high} mm",
     "{places} and elsewhere",
     "the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: {advice}",
-    "{what} is cut off",
+    # Of wrong HU
+    "is cut off",
+    "lies",
+    "Nothing is corrected: do not rely on HU or on the analysis",
     # Measurements
     "Mean {value}",
     "{low} to {high} HU",

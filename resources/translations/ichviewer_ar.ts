@@ -6124,7 +6124,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>air {air} at {air2} and soft tissue lies at {brain}</source>
-      <translation>الهواء {air} عند {air2} والأنسجة الرخوة عند {brain}</translation>
+      <translation>الهواء {air} (عند {air2}) والأنسجة الرخوة عند {brain}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6898,6 +6898,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis</source>
+      <translation>لا يُصحَّح شيء: لا تعتمد على HU ولا على التحليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>Permission denied</source>
       <translation>الإذن مرفوض</translation>
     </message>
@@ -6963,8 +6968,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>is cut off</source>
+      <translation>مقطوع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>it has {text}</source>
       <translation>فيها: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lies</source>
+      <translation>يقع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7075,11 +7090,6 @@
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
       <translation>{title} بلا صورة (لا بيانات بكسل؛ مبتورة أو منزوعة). انسخها من جديد من مصدرها.</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>{what} is cut off</source>
-      <translation>{what} مقطوع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/store.py" />

@@ -6124,7 +6124,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>air {air} at {air2} and soft tissue lies at {brain}</source>
-      <translation>Luft {air} bei {air2} und Weichgewebe bei {brain} liegt</translation>
+      <translation>Luft {air} (bei {air2}), Weichgewebe liegt bei {brain}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6898,6 +6898,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis</source>
+      <translation>Nichts wird korrigiert: nicht auf HU oder Analyse verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>Permission denied</source>
       <translation>Keine Berechtigung</translation>
     </message>
@@ -6963,8 +6968,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>is cut off</source>
+      <translation>abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>it has {text}</source>
       <translation>sie hat: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lies</source>
+      <translation>liegt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7075,11 +7090,6 @@
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
       <translation>{title} hat kein Bild (keine Pixeldaten; abgeschnitten oder entfernt). Erneut von der Quelle kopieren.</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>{what} is cut off</source>
-      <translation>{what} ist abgeschnitten</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/store.py" />

@@ -6124,7 +6124,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>air {air} at {air2} and soft tissue lies at {brain}</source>
-      <translation>el aire {air} en {air2} y el tejido blando está en {brain}</translation>
+      <translation>el aire {air} (en {air2}) y el tejido blando está en {brain}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6898,6 +6898,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis</source>
+      <translation>No se corrige nada: no confíe en las HU ni en el análisis</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>Permission denied</source>
       <translation>Permiso denegado</translation>
     </message>
@@ -6963,8 +6968,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>is cut off</source>
+      <translation>está cortado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>it has {text}</source>
       <translation>tiene: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lies</source>
+      <translation>está</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7075,11 +7090,6 @@
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
       <translation>{title} no tiene imagen (sin datos de píxel; truncada o recortada). Cópiela de nuevo del origen.</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>{what} is cut off</source>
-      <translation>{what} está cortado</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/store.py" />
