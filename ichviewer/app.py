@@ -18,6 +18,7 @@ from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:
     from ichviewer.gui.controller import Controller, Services
+    from ichviewer.gui.language_switch import LanguageSwitch
     from ichviewer.gui.main_window import MainWindow
     from ichviewer.gui.preferences import Preferences
     from ichviewer.services.analysis import AnalysisService
@@ -92,7 +93,6 @@ def run(
     from ichviewer.crash import CrashReports
     from ichviewer.gui import theme, translations
     from ichviewer.gui.autopilot import Autopilot, Plan
-    from ichviewer.gui.language_switch import LanguageSwitch
     from ichviewer.gui.preferences import Preferences
     from ichviewer.settings.store import SettingsStore
 
@@ -101,10 +101,8 @@ def run(
     application.setApplicationDisplayName("ichviewer")
     # A picture for a manual or a check neither follows nor changes what this user has set.
     preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
-    def install() -> str:
-        return translations.install(application, paths, preferences.settings.language)
 
-    install()
+    translations.install(application, paths, preferences.settings.language)
     theme.apply(application, paths.resources, preferences.settings.theme, preferences.settings.text_percent)
     log = _log_to_file(paths)
 
@@ -116,14 +114,7 @@ def run(
     services = _Lazy(paths, models, preferences, device)
     size = size or ((1600, 1000) if screenshot is not None else None)
 
-    def make() -> MainWindow:
-        made = _window(paths, preferences, services, background=screenshot is None)
-        keep_responsive(made.controller)
-        _place(made, preferences.settings, size)
-        QTimer.singleShot(0, made, made.controller.look_for_models)
-        return made
-
-    language = LanguageSwitch(make, install, preferences)
+    language = _language_switch(paths, preferences, services, size, background=screenshot is None)
     window = language.window
     plan = Plan(path is not None, analyse, screenshot, report)
     autopilot = Autopilot(window, plan)
@@ -261,6 +252,29 @@ class _Lazy:
                 service.close()
         if self.library is not None:
             self.library.close()
+
+
+def _language_switch(
+    paths: Paths, preferences: Preferences, lazy: _Lazy, size: tuple[int, int] | None, *, background: bool
+) -> LanguageSwitch:
+    """The main window, and what makes it anew when another language is chosen."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ichviewer.gui import translations
+    from ichviewer.gui.language_switch import LanguageSwitch
+
+    def make() -> MainWindow:
+        window = _window(paths, preferences, lazy, background=background)
+        keep_responsive(window.controller)
+        _place(window, preferences.settings, size)
+        QTimer.singleShot(0, window, window.controller.look_for_models)
+        return window
+
+    def install() -> str:
+        return translations.install(QApplication.instance(), paths, preferences.settings.language)
+
+    return LanguageSwitch(make, install, preferences)
 
 
 def _window(paths: Paths, preferences: Preferences, lazy: _Lazy, *, background: bool) -> MainWindow:

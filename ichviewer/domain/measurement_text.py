@@ -90,9 +90,7 @@ def label_lines(
     return (*text, *(say(line) for line in said if line))
 
 
-def list_text(
-    measurement: Measurement, statistics: RegionStatistics | None = None, say: Callable[[str], str] = str
-) -> str:
+def list_text(measurement: Measurement, statistics: RegionStatistics | None = None, say: Callable[[str], str] = str) -> str:
     """One line with everything, e.g. for a tool tip or a table of a report; `say` as for `label_lines`."""
     return ", ".join(label_lines(measurement, statistics, say))
 

@@ -109,20 +109,20 @@ class LanguageSwitch(QObject):
             self.look()
 
     def _replace(self) -> None:
-        application, before = QApplication.instance(), self.window
+        before = self.window
         if not before.controller.idle or not before.isVisible():
             self._waiting = True
             return
         opened = _Open.in_window(before)
-        quits = application.quitOnLastWindowClosed()
-        application.setQuitOnLastWindowClosed(False)
+        quits = QApplication.quitOnLastWindowClosed()
+        QApplication.setQuitOnLastWindowClosed(False)
         try:
             before.close()
             self._install()
             self.window = self._made()
             self._bring_back(opened)
         finally:
-            application.setQuitOnLastWindowClosed(quits)
+            QApplication.setQuitOnLastWindowClosed(quits)
         before.deleteLater()
         self.replaced.emit(self.window)
 
@@ -140,7 +140,7 @@ class LanguageSwitch(QObject):
 
 
 class _Return(QObject):
-    """Brings correction and finding back once series and result are there; ends with that, or when something else is opened."""
+    """Brings correction and finding back once series and result are there; ends with that, or when opening fails."""
 
     def __init__(self, window: MainWindow, opened: _Open) -> None:
         super().__init__(window)

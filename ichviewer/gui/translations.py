@@ -50,9 +50,7 @@ class _Messages(QTranslator):
         """Not: an empty one would not be asked."""
         return False
 
-    def translate(
-        self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str | None:
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str | None:
         """A message by its template; None, for "no translation", in every other context."""
         return self._language.say(text) if context == MESSAGES else None
 

@@ -23,8 +23,8 @@ class Lettering:
     language
         What is drawn is in it.
     file
-        A font with its letters and the signs of the units (``Paths.resources``: ``fonts/DejaVuSans.ttf``); Pillow's own where
-        None.
+        A font with its letters and the signs of the units (``Paths.resources``: ``fonts/DejaVuSans.ttf``); Pillow's own
+        where None.
     """
 
     language: Language = ENGLISH

@@ -133,9 +133,7 @@ def _pictures(
     return plain, to_png(large.resize((_SIZE, _SIZE), Image.Resampling.LANCZOS))
 
 
-def _lines(
-    number: int, item: Measurement, statistics: RegionStatistics | None, letters: Lettering
-) -> tuple[str, ...]:
+def _lines(number: int, item: Measurement, statistics: RegionStatistics | None, letters: Lettering) -> tuple[str, ...]:
     value = "" if isinstance(item, Arrow) else letters.said(value_text(item, statistics))
     lines = (f"#{number}  {value}".strip(), *(letters.said(line) for line in detail_lines(item, statistics)))
     return tuple(letters.drawn(line) for line in lines)

@@ -279,7 +279,9 @@ def _verdict(analysis: SeriesAnalysis, language: Language) -> tuple[str, str, st
     over = [key for key in analysis.over_threshold if key != ANY]
     if not over:
         return "positive", tr("Positive"), tr(_ANY_ONLY)
-    detail = tr("Over threshold: {names}.", names=_joined([_named(Subtype.from_key(key), language) for key in over], language))
+    detail = tr(
+        "Over threshold: {names}.", names=_joined([_named(Subtype.from_key(key), language) for key in over], language)
+    )
     only = {finding.subtype for finding in analysis.findings if finding.subtype.key not in over}
     if only:
         outlined = _joined([_named(subtype, language) for subtype in sorted(only)], language)
@@ -387,9 +389,7 @@ def _probability(key: str, analysis: SeriesAnalysis, language: Language) -> Prob
         threshold_share=threshold,
         over=over,
         volume="" if key == ANY else _number(analysis.volumes_ml.get(key), 1, language),
-        verdict=language.tr(
-            NOT_ASSESSED if over is None else mark("over threshold") if over else mark("below")
-        ),
+        verdict=language.tr(NOT_ASSESSED if over is None else mark("over threshold") if over else mark("below")),
     )
 
 
@@ -456,13 +456,9 @@ def _provenance_rows(
     ]
     if is_volume(series):
         # The UIDs of such a series are our own: on a report they would be taken for those of a DICOM study.
-        source = tr(
-            "{name}, {count} slices; not DICOM, without UIDs", name=series.instances[0].path.name, count=len(stack)
-        )
+        source = tr("{name}, {count} slices; not DICOM, without UIDs", name=series.instances[0].path.name, count=len(stack))
         return (*rows, (tr("Source"), source))
-    images = tr(
-        "{count} instances; all SOP Instance UIDs are in findings.json", count=len(set(stack.sop_instance_uids))
-    )
+    images = tr("{count} instances; all SOP Instance UIDs are in findings.json", count=len(set(stack.sop_instance_uids)))
     rows += [
         ("Study Instance UID", study.study_instance_uid or tr(_NOT_GIVEN)),
         ("Series Instance UID", series.series_instance_uid),

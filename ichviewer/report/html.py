@@ -6,7 +6,6 @@ import base64
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from markupsafe import Markup
 
 from ichviewer.report.content import FINDINGS_NOTE, ReportContent
@@ -29,6 +28,6 @@ def render_html(content: ReportContent, resources: Path, template: str = "report
     )
     environment.filters["base64"] = lambda data: Markup(base64.b64encode(data).decode("ascii"))
     language = content.language
-    # Values stay as they are in a file that others read; numbers keep their order beside letters that are read from the right.
+    # Numbers keep their order beside letters that are read from the right.
     environment.finalize = lambda value: language.isolated(value) if type(value) is str else value
     return environment.get_template(template).render(c=content, t=language.tr, note=FINDINGS_NOTE)

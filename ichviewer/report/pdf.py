@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -115,8 +115,13 @@ class _Numbered(Canvas):  # type: ignore[misc]
             self.setStrokeColor(_LINE)
             self.setLineWidth(0.5)
             self.line(_LEFT, 13 * mm, A4[0] - _RIGHT, 13 * mm)
-            page = self._content.language.tr("Page {number} of {count}", number=number, count=len(self._pages))
-            row = [[self._layout.text(self._content.statement, _FOOT), self._layout.text(f"{self._content.created} \N{MIDDLE DOT} {page}", _FOOT_RIGHT)]]
+            said = self._content.language.tr("Page {number} of {count}", number=number, count=len(self._pages))
+            row = [
+                [
+                    self._layout.text(self._content.statement, _FOOT),
+                    self._layout.text(f"{self._content.created} \N{MIDDLE DOT} {said}", _FOOT_RIGHT),
+                ]
+            ]
             table = self._layout.table(row, [_WIDTH * 0.6, _WIDTH * 0.4], _PLAIN)
             table.wrapOn(self, _WIDTH, 12 * mm)
             table.drawOn(self, _LEFT, 5.5 * mm)

@@ -1,9 +1,9 @@
-"""Text of any script in PDF and pictures: a font for each run, and right-to-left runs in the order in which they are drawn.
+"""Text of any script in PDF and pictures: a font for each run, and right-to-left runs in the order of drawing.
 
-reportlab and Pillow draw the characters they are given from left to right. Hebrew and Arabic are therefore reversed here, and
-Arabic letters replaced by their joined forms (Unicode presentation forms B), as the Unicode bidirectional algorithm (UAX 9)
-and the Arabic joining rules (Unicode 9.2) ask for in two simple cases: a name between Latin text, and a line that is read
-from the right with Latin words and numbers in it.
+reportlab and Pillow draw the characters they are given from left to right. Hebrew and Arabic are therefore reversed here,
+and Arabic letters replaced by their joined forms (Unicode presentation forms B), as the Unicode bidirectional algorithm
+(UAX 9) and the Arabic joining rules (Unicode 9.2) ask for in two simple cases: a name between Latin text, and a line that
+is read from the right with Latin words and numbers in it.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ def lines(text: str, fonts: Path, base: str, size: float, width: float) -> list[
     Lines are broken before their letters are put in the order of drawing: after that the first words of a text would stand
     in its last line.
     """
+
     def wide(line: str) -> float:
         return width_of(line, fonts, base, size, rtl=True)
 
@@ -77,11 +78,12 @@ def _parted(word: str, wide: Callable[[str], float], width: float) -> list[str]:
         if made and wide(whole(longer)) <= width:
             made[-1] = longer
             continue
-        while wide(whole(part)) > width and len(part) > 1:
-            count = next((n for n in range(len(part), 1, -1) if wide(whole(part[:n])) <= width), 1)
-            made.append(part[:count])
-            part = part[count:]
-        made.append(part)
+        rest = part
+        while wide(whole(rest)) > width and len(rest) > 1:
+            count = next((n for n in range(len(rest), 1, -1) if wide(whole(rest[:n])) <= width), 1)
+            made.append(rest[:count])
+            rest = rest[count:]
+        made.append(rest)
     return [whole(line) for line in made]
 
 

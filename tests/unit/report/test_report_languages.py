@@ -24,7 +24,7 @@ from ichviewer.domain.measurement import Distance, Measurement, Midline, Place
 from ichviewer.domain.series import ReadWarning
 from ichviewer.domain.volume import LabelStack
 from ichviewer.render.lettering import Lettering
-from ichviewer.report.content import KeyImage, ReportContent, build, measurement_rows
+from ichviewer.report.content import FINDINGS_NOTE, KeyImage, ReportContent, build, measurement_rows
 from ichviewer.report.html import render_html
 from ichviewer.report.pdf import render_pdf
 from ichviewer.report.script import lines, visual, width_of
@@ -67,7 +67,10 @@ def _content(code: str, any_: float | None = 0.98, subdural: float = 0.97) -> Re
         LabelStack(np.zeros(stack.hu.shape, dtype=np.uint8), stack.geometry),
         {"subdural": 12.34},
         (finding,),
-        (ModelIdentity("seg", "1.0.2", "segmentation", "ab" * 32), ModelIdentity("cls", "3.1.4", "classification", "cd" * 32)),
+        (
+            ModelIdentity("seg", "1.0.2", "segmentation", "ab" * 32),
+            ModelIdentity("cls", "3.1.4", "classification", "cd" * 32),
+        ),
         DeviceReport("cuda", "CPUExecutionProvider", "CPU, 2 threads", "no driver"),
         seconds={"load": 1.2, "segment": 3.4},
         warnings=tuple(ReadWarning("x", text) for text in _WARNINGS),
@@ -87,7 +90,9 @@ def _visible(html: str) -> str:
 
 def _numbers(text: str) -> list[str]:
     """Every number, with a point, whatever sign the language has; dates and times aside."""
-    plain = re.sub(r"\d+[./-]\d+[./-]\d+(?: \d+:\d+(?::\d+)?)?", "", text.replace("3D", "").replace(LRI, "").replace(PDI, ""))
+    plain = re.sub(
+        r"\d+[./-]\d+[./-]\d+(?: \d+:\d+(?::\d+)?)?", "", text.replace("3D", "").replace(LRI, "").replace(PDI, "")
+    )
     return sorted(found.replace(",", ".") for found in re.findall(r"\d+(?:[.,]\d+)?", plain))
 
 
@@ -143,7 +148,13 @@ def test_that_the_pdf_says_what_the_html_says(code: str) -> None:
     text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(_pdf(content))).pages)
     text = " ".join(text.split())
     assert english_in(text, code) == []
-    for said in (content.title, content.verdict, content.statement, content.language.tr("Volume, mL"), content.findings[0].side):
+    for said in (
+        content.title,
+        content.verdict,
+        content.statement,
+        content.language.tr("Volume, mL"),
+        content.findings[0].side,
+    ):
         assert said in text
 
 
@@ -170,7 +181,9 @@ def test_that_the_arabic_pdf_is_read_in_its_order_by_another_program(tmp_path: P
     path = tmp_path / "report.pdf"
     path.write_bytes(_pdf(_content("ar")))
     done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
-    text = unicodedata.normalize("NFKC", done.stdout.decode()).translate({ord(c): None for c in "\u202a\u202b\u202c\u200f\u200e"})
+    text = unicodedata.normalize("NFKC", done.stdout.decode()).translate(
+        {ord(c): None for c in "\u202a\u202b\u202c\u200f\u200e"}
+    )
     content = _content("ar")
     assert "12.3" in text
     for word in (*content.verdict.split(), *content.statement.split()):
@@ -185,7 +198,7 @@ def test_that_an_arabic_line_is_drawn_from_the_right_with_its_numbers_in_order()
 
 def test_that_arabic_lines_are_broken_before_they_are_turned() -> None:
     fonts = _RESOURCES / "fonts"
-    text = read_language(_RESOURCES, "ar").tr("Volume: area on each slice times the slice's own extent. Probability: highest of the slices. Diameter: largest within one slice.")
+    text = read_language(_RESOURCES, "ar").tr(FINDINGS_NOTE)
     broken = lines(text, fonts, "Helvetica", 9, 120)
     assert len(broken) > 3
     assert " ".join(broken) == text
