@@ -28,6 +28,8 @@ _RTL = frozenset({"ar"})
 _LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"  # read from the right
 LRI, PDI = "\u2066", "\u2069"
 """Unicode's isolates (UAX #9): what stands between them keeps its order from left to right."""
+RLM = "\u200f"
+"""Unicode's mark that a text is read from the right, whatever letters it begins with."""
 # What is isolated already; or the longest run without letters that are read from the right, up to what separates facts.
 _RUN = re.compile(f'{LRI}[^{PDI}]*{PDI}|(?:(?! · |  |: |\\. |; )[^{_LETTERS}{LRI}{PDI}\n()"«»،؛؟])+')
 _EDGES = " \t.,:·"
@@ -53,7 +55,12 @@ def isolate_numbers(text: str) -> str:
         before, _, after = run.partition(core)
         return f"{before}{LRI}{core}{PDI}{after}"
 
-    return _RUN.sub(wrapped, text)
+    said = _RUN.sub(wrapped, text)
+    outside = re.sub(f"{LRI}[^{PDI}]*{PDI}", "", said)
+    first = next((letter for letter in outside if letter.isalpha() or letter == RLM), "")
+    # A text that begins with a path or a Latin name is still read from the right, its full stop at the left.
+    begins_foreign = first and not re.match(f"[{_LETTERS}{RLM}]", first)
+    return RLM + said if begins_foreign and re.search(f"[{_LETTERS}]", outside) else said
 
 
 @dataclass(frozen=True, eq=False)

@@ -210,7 +210,7 @@ class _Rejected(QWidget):
 
     def show_names(self) -> None:
         """File names and reasons, as they may be shown now."""
-        self._list.setText(self._shown(self._text))
+        self._list.setText(isolated(self._shown(self._text)))
 
     def _fold(self, opened: bool) -> None:
         self._list.setVisible(opened)
