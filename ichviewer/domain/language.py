@@ -56,11 +56,11 @@ def isolate_numbers(text: str) -> str:
         return f"{before}{LRI}{core}{PDI}{after}"
 
     said = _RUN.sub(wrapped, text)
-    outside = re.sub(f"{LRI}[^{PDI}]*{PDI}", "", said)
-    first = next((letter for letter in outside if letter.isalpha() or letter == RLM), "")
-    # A text that begins with a path or a Latin name is still read from the right, its full stop at the left.
-    begins_foreign = first and not re.match(f"[{_LETTERS}{RLM}]", first)
-    return RLM + said if begins_foreign and re.search(f"[{_LETTERS}]", outside) else said
+    # A text that begins with a path or a number is still read from the right, its full stop at the left. Programs judge by
+    # the first letter, whether it is isolated or not.
+    first = next((letter for letter in said if letter.isalpha() or letter == RLM), "")
+    begins_foreign = not re.match(f"[{_LETTERS}{RLM}]", first)
+    return RLM + said if begins_foreign and re.search(f"[{_LETTERS}]", said) else said
 
 
 @dataclass(frozen=True, eq=False)
