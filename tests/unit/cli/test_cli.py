@@ -80,7 +80,7 @@ def test_that_the_language_of_the_command_line_is_that_of_what_people_read_alone
         assert "positive" in capfd.readouterr().out
         assert f'<html lang="{language}" dir="ltr">' in (out / "report.html").read_text(encoding="utf-8")
         found = json.loads((out / "findings.json").read_text())["series"][0]
-        documents[language] = {key: found[key] for key in ("reading_warnings", "findings", "volumes_ml")}
+        documents[language] = {key: found[key] for key in ("positive", "findings", "volumes_ml", "probabilities")}
     assert "Kopf-CT: intrakranielle Blutung" in (tmp_path / "de" / "report.html").read_text(encoding="utf-8")
     assert documents["de"] == documents["en"]
 
