@@ -18,6 +18,8 @@ from ichviewer.settings.paths import Paths
 
 if TYPE_CHECKING:
     from ichviewer.gui.controller import Controller, Services
+    from ichviewer.gui.language_switch import LanguageSwitch
+    from ichviewer.gui.main_window import MainWindow
     from ichviewer.gui.preferences import Preferences
     from ichviewer.services.analysis import AnalysisService
     from ichviewer.services.analysis_queue import AnalysisQueue
@@ -99,24 +101,27 @@ def run(
     application.setApplicationDisplayName("ichviewer")
     # A picture for a manual or a check neither follows nor changes what this user has set.
     preferences = Preferences(None if screenshot is not None else SettingsStore(paths.settings_file))
+
     translations.install(application, paths, preferences.settings.language)
     theme.apply(application, paths.resources, preferences.settings.theme, preferences.settings.text_percent)
     log = _log_to_file(paths)
 
     def tell(report: Path) -> None:
-        window.help.crashed.emit(report)  # from any thread
+        language.window.help.crashed.emit(report)  # from any thread
 
     crashes = CrashReports(paths.crashes, tell)
     crashed_before = crashes.install()
-    window, services = _window(paths, preferences, models, device, background=screenshot is None)
-    keep_responsive(window.controller)
+    services = _Lazy(paths, models, preferences, device)
+    size = size or ((1600, 1000) if screenshot is not None else None)
+
+    language = _language_switch(paths, preferences, services, size, background=screenshot is None)
+    window = language.window
     plan = Plan(path is not None, analyse, screenshot, report)
     autopilot = Autopilot(window, plan)
     autopilot.finished.connect(lambda code: (window.close(), application.exit(code)))
-    _place(window, preferences.settings, size or ((1600, 1000) if screenshot is not None else None))
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGINT, lambda *_: language.window.close())
     # Python looks at signals only when it runs: this lets Ctrl+C in the terminal through.
-    heartbeat = QTimer(window)
+    heartbeat = QTimer()
     heartbeat.start(500)
     heartbeat.timeout.connect(lambda: None)
     if path is not None:
@@ -124,14 +129,14 @@ def run(
     window.show()
     if screenshot is None:
         _greet(window, path is None, crashed_before)
-    QTimer.singleShot(0, window, window.controller.look_for_models)
     try:
         return int(application.exec())
     finally:
+        heartbeat.stop()
         services.close()
         crashes.uninstall()
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        window.deleteLater()
+        language.window.deleteLater()
         application.processEvents()
         logging.getLogger().removeHandler(log)
         log.close()
@@ -184,25 +189,39 @@ class _Lazy:
         self,
         paths: Paths,
         models: Sequence[Path] | None,
-        library: Library | None,
         preferences: Preferences,
         device: str | None,
     ) -> None:
         self._preferences = preferences
         self._device = device
         self._folders = tuple(models) if models is not None else paths.models
-        self._library = library
+        self.warning = preferences.warning
+        self.library = self._opened(paths)
         self._resources = paths.resources
         self._analysis: AnalysisService | None = None
         self._background: AnalysisService | None = None
         self._lock = threading.Lock()
+
+    def _opened(self, paths: Paths) -> Library | None:
+        from ichviewer.store.library import Library, LibraryError
+
+        try:
+            return Library(paths.library)
+        except LibraryError as error:
+            self.warning = self.warning or str(error)
+            return None
+
+    @property
+    def device(self) -> str:
+        """Where the models run: as given at the start, or as set now."""
+        return self._device or self._preferences.settings.device
 
     def analysis(self) -> AnalysisService:
         with self._lock:  # asked for from several threads
             if self._analysis is None:
                 from ichviewer.services.analysis import AnalysisService
 
-                service = AnalysisService(self._folders, self._library)
+                service = AnalysisService(self._folders, self.library)
                 settings = self._preferences.settings
                 service.configure(tuple(Path(folder) for folder in settings.model_folders), settings.threads or None)
                 self._analysis = service
@@ -214,13 +233,13 @@ class _Lazy:
         from ichviewer.services.analysis_queue import AnalysisQueue
         from ichviewer.store.library import LibraryError
 
-        if self._library is None:
+        if self.library is None:
             raise LibraryError("The study library cannot be used in this run.")
         if self._background is None:
-            self._background = AnalysisService(self._folders, self._library)
+            self._background = AnalysisService(self._folders, self.library)
         more = tuple(Path(folder) for folder in self._preferences.settings.model_folders)
         self._background.configure(more, max(1, (os.cpu_count() or 2) // 2))
-        return AnalysisQueue(self._library, self._background, self._device or self._preferences.settings.device)
+        return AnalysisQueue(self.library, self._background, self.device)
 
     def reporting(self) -> ReportingService:
         from ichviewer.services.reporting import ReportingService
@@ -231,26 +250,43 @@ class _Lazy:
         for service in (self._analysis, self._background):
             if service is not None:
                 service.close()
-        if self._library is not None:
-            self._library.close()
+        if self.library is not None:
+            self.library.close()
 
 
-def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: str | None, *, background: bool = True):
+def _language_switch(
+    paths: Paths, preferences: Preferences, lazy: _Lazy, size: tuple[int, int] | None, *, background: bool
+) -> LanguageSwitch:
+    """The main window, and what makes it anew when another language is chosen."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ichviewer.gui import translations
+    from ichviewer.gui.language_switch import LanguageSwitch
+
+    def make() -> MainWindow:
+        window = _window(paths, preferences, lazy, background=background)
+        keep_responsive(window.controller)
+        _place(window, preferences.settings, size)
+        QTimer.singleShot(0, window, window.controller.look_for_models)
+        return window
+
+    def install() -> str:
+        return translations.install(QApplication.instance(), paths, preferences.settings.language)
+
+    return LanguageSwitch(make, install, preferences)
+
+
+def _window(paths: Paths, preferences: Preferences, lazy: _Lazy, *, background: bool) -> MainWindow:
+    """A window on the services of this run; made anew when another language is chosen."""
     from ichviewer.gui.controller import Controller, Services
     from ichviewer.gui.job_runner import JobRunner
     from ichviewer.gui.main_window import MainWindow
     from ichviewer.services.measuring import MeasuringService
     from ichviewer.services.studies import StudyService
     from ichviewer.settings.presets import window_presets
-    from ichviewer.store.library import Library, LibraryError
 
-    warning = preferences.warning
-    library: Library | None = None
-    try:
-        library = Library(paths.library)
-    except LibraryError as error:
-        warning = warning or str(error)
-    lazy = _Lazy(paths, models, library, preferences, device)
+    library = lazy.library
     services: Services = Services(
         studies=StudyService(library),
         analysis=lazy.analysis,
@@ -258,14 +294,15 @@ def _window(paths: Paths, preferences, models: Sequence[Path] | None, device: st
         library=library,
         measuring=MeasuringService(library),
         queue=lazy.queue if library is not None and background else None,
-        device=device or preferences.settings.device,
+        device=lazy.device,
         recent_limit=preferences.settings.recent_limit,
     )
     sample = paths.sample_study if paths.sample_study.is_dir() and any(paths.sample_study.iterdir()) else None
     window = MainWindow(Controller(services, JobRunner()), window_presets(paths.presets), preferences, sample, paths)
-    if warning:
-        window.workspace.banner.say("warning", warning)
-    return window, lazy
+    if lazy.warning:
+        window.workspace.banner.say("warning", lazy.warning)
+        lazy.warning = ""  # said once
+    return window
 
 
 def _place(window, settings: Settings, size: tuple[int, int] | None) -> None:

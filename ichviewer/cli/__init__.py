@@ -134,6 +134,7 @@ def _window_parser() -> argparse.ArgumentParser:
 def _command_parser() -> argparse.ArgumentParser:
     from ichviewer.cli import worklist
     from ichviewer.services.reporting import FORMATS
+    from ichviewer.settings.languages import LANGUAGES
 
     common = _common()
     parser = argparse.ArgumentParser(prog="ichviewer", parents=[common], epilog=RESEARCH_USE)
@@ -165,6 +166,12 @@ def _command_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="correct HU that were stored wrong, where a correction is offered (the warning suspect-hu names it); every "
         "result states it",
+    )
+    analyze.add_argument(
+        "--language",
+        choices=[code for code, _name in LANGUAGES],
+        default="en",
+        help="language of report.html, report.pdf and the key images (default: en)",
     )
     analyze.add_argument("--hide-patient", action="store_true", help="no name, ID, birth date; neither SEG nor SR")
     analyze.add_argument("--json-progress", action="store_true", help="progress as one JSON object a line on stderr")
@@ -253,7 +260,9 @@ def _analyze(options: argparse.Namespace) -> int:
         if options.hide_patient:
             study, series, analysis = without_patient(study, series, analysis)
             formats = nameless_formats(formats)
-        written = reporting.export(options.out, study, series, loaded, analysis, formats, ctx, measured, review)
+        written = reporting.export(
+            *(options.out, study, series, loaded, analysis, formats, ctx, measured, review), options.language
+        )
     finally:
         progress.end()
         analyses.close()

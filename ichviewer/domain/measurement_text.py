@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ichviewer.domain.measurement import (
     Abc2,
     Angle,
@@ -71,16 +73,26 @@ def detail_lines(measurement: Measurement, statistics: RegionStatistics | None =
             return ()
 
 
-def label_lines(measurement: Measurement, statistics: RegionStatistics | None = None) -> tuple[str, ...]:
-    """What stands beside it on the image: the reader's text, the value, the details."""
-    value = value_text(measurement, statistics)
-    text = (measurement.text,) if measurement.text and not isinstance(measurement, Arrow) else ()
-    return tuple(line for line in (*text, value, *detail_lines(measurement, statistics)) if line)
+def label_lines(
+    measurement: Measurement, statistics: RegionStatistics | None = None, say: Callable[[str], str] = str
+) -> tuple[str, ...]:
+    """What stands beside it on the image: the reader's text, the value, the details.
+
+    Parameters
+    ----------
+    say
+        Brings value and details into a language; the reader's own words stay.
+    """
+    if isinstance(measurement, Arrow):
+        return (measurement.text,) if measurement.text else ()
+    text = (measurement.text,) if measurement.text else ()
+    said = (value_text(measurement, statistics), *detail_lines(measurement, statistics))
+    return (*text, *(say(line) for line in said if line))
 
 
-def list_text(measurement: Measurement, statistics: RegionStatistics | None = None) -> str:
-    """One line with everything, e.g. for a tool tip or a table of a report."""
-    return ", ".join(label_lines(measurement, statistics))
+def list_text(measurement: Measurement, statistics: RegionStatistics | None = None, say: Callable[[str], str] = str) -> str:
+    """One line with everything, e.g. for a tool tip or a table of a report; `say` as for `label_lines`."""
+    return ", ".join(label_lines(measurement, statistics, say))
 
 
 def _unless_none(value: float | None, unit: str) -> str:

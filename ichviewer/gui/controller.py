@@ -484,9 +484,9 @@ class Controller(QObject):
             return None
         return Reportable(study, series, loaded, analysis, measured, None if analysis is None else self.reviewing.review)
 
-    def write_report(self, folder: Path, *, hide_patient: bool = False) -> None:
+    def write_report(self, folder: Path, *, hide_patient: bool = False, language: str = "en") -> None:
         """Write every result of the shown series into a folder, as `ichviewer.gui.reporting.Reporting` does."""
-        self.reporting.write(folder, hide_patient=hide_patient)
+        self.reporting.write(folder, hide_patient=hide_patient, language=language)
 
     def cancel(self) -> None:
         """Stop what runs in the foreground."""

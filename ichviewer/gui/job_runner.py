@@ -30,6 +30,11 @@ _PAUSE_MS = 16  # one frame of the screen: nobody sees more
 _Step = tuple[int, int, str]
 
 
+def _unexpected(error: Exception) -> str:
+    kind = type(error).__name__
+    return tr("Unexpected {kind} in a background job: {error}. The log has the details.", kind=kind, error=error)
+
+
 def _place(frame: traceback.FrameSummary) -> str:
     return f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
 
@@ -88,7 +93,7 @@ class _Worker(QObject):
             # Where, not what: the text of an exception may quote a header of the patient.
             frames = traceback.extract_tb(error.__traceback__)
             _log.error("%s in a background job: %s", type(error).__name__, " < ".join(map(_place, reversed(frames))))
-            self.failed.emit(f"Unexpected {type(error).__name__} in a background job: {error}. The log has the details.", 1)
+            self.failed.emit(_unexpected(error), 1)
         else:
             self.done.emit(result)
         finally:

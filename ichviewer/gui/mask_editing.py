@@ -15,7 +15,7 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.domain.mask_edit import EditEntry
 from ichviewer.domain.series import Series
 from ichviewer.gui.job_runner import Hand, JobSlot
-from ichviewer.gui.texts import mark, tr
+from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.mask_canvas import Change, Point
 from ichviewer.imaging.mask_session import ERASED, MaskSession, StartingPoint
@@ -437,7 +437,7 @@ class MaskEditing(QObject):
         except LibraryError as error:
             entries = self._service.logged(ready.session, what, ready.entries)
             self._unkept = True
-            self.failed.emit(tr("The edited mask is not kept. {error}", error=error))
+            self.failed.emit(tr("The edited mask is not kept. {error}", error=say(str(error))))
         self._ready = replace(ready, entries=entries)
         self._tell()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.mask_desk import PREFIX, MaskDesk
 from ichviewer.gui.panels.edit_panel import EditPanel
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.view_desk import ViewDesk
 from ichviewer.gui.widgets.notice import Notice
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -65,7 +65,7 @@ class MaskFrame(QObject):
         return self._notices[view]
 
     def _refuse(self, line: str) -> None:
-        self.notice.say(line)
+        self.notice.say(say(line))
 
     def _on_tool(self, name: str) -> None:
         for action_name, action in self._actions.items():

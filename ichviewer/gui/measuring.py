@@ -14,7 +14,7 @@ from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.measurement import Abc2, CountedSlice, Measurement, Place, Point, RegionStatistics
 from ichviewer.domain.plane import Plane, Slab
 from ichviewer.domain.volume import SliceStack
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.measured_planes import PlanePixels, plane_at, shown_plane
@@ -311,5 +311,5 @@ class Measuring(QObject):
             try:
                 self._service.save(self._uid, (*self._elsewhere, *self._book.items))
             except IchviewerError as error:
-                self.failed.emit(tr("The measurements are not kept. {error}", error=error))
+                self.failed.emit(tr("The measurements are not kept. {error}", error=say(str(error))))
         self.changed.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ichviewer.domain.plane import Plane
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 
 
 def plane_name(name: str) -> str:
@@ -14,5 +14,5 @@ def plane_name(name: str) -> str:
 def plane_words(plane: Plane) -> str:
     """Which plane it is, where it lies, and the slab that was shown, e.g. ``Coronal A 12.3 mm, Slab 10 mm MIP``."""
     turned = (tr("Turned {n:.1f}°", n=plane.degrees),) if plane.degrees else ()
-    slab = (plane.slab.name,) if plane.slab.name else ()
+    slab = (say(plane.slab.name),) if plane.slab.name else ()
     return ", ".join((f"{plane_name(plane.name)} {plane.position}", *turned, *slab))

@@ -282,7 +282,7 @@ class Presenter(QObject):
         self.workspace.strip.set_probabilities(analysis.slice_probabilities, analysis.thresholds)
         self.results.show_analysis(analysis, self.controller.current.kept)
         self.results.table.set_calibration(self._temperatures(analysis))
-        self.status.set_device(analysis.device.name)
+        self.status.set_device(say(analysis.device.name))
         self.view.refresh()
         if self.workspace.banner.text == say(_DROPPED):
             self.workspace.banner.hide()

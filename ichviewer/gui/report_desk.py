@@ -12,6 +12,7 @@ from ichviewer.gui.demonstration import Demonstration
 from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.texts import tr
+from ichviewer.gui.translations import report_language
 
 
 class ReportDesk(QObject):
@@ -56,8 +57,12 @@ class ReportDesk(QObject):
 
     def _chosen(self, folder: Path, hide_patient: bool) -> None:
         self._preferences.change(report_folder=str(folder))
-        self._controller.write_report(folder, hide_patient=hide_patient)
+        self._write(folder, hide_patient)
 
     def write(self, folder: Path) -> None:
         """Write without asking: without the patient's name while patients are hidden."""
-        self._controller.write_report(folder, hide_patient=self._demonstration.on)
+        self._write(folder, self._demonstration.on)
+
+    def _write(self, folder: Path, hide_patient: bool) -> None:
+        language = report_language(self._preferences.settings)
+        self._controller.write_report(folder, hide_patient=hide_patient, language=language)

@@ -97,10 +97,11 @@ class Reporting(QObject):
         slot.done.connect(self._on_done)
         slot.failed.connect(self.failed)
 
-    def write(self, folder: Path, *, hide_patient: bool = False) -> None:
+    def write(self, folder: Path, *, hide_patient: bool = False, language: str = "en") -> None:
         """Write every result into a folder: of the analysis, or what was measured alone.
 
-        With `hide_patient`, results do not say whose they are, and those that must are left out.
+        With `hide_patient`, results do not say whose they are, and those that must are left out. `language` is
+        that of what people read.
         """
 
         def work(about: Reportable, ctx: JobContext) -> tuple[Path, tuple[Path, ...]]:
@@ -109,18 +110,19 @@ class Reporting(QObject):
                 *(folder, what.study, what.series, about.loaded, what.analysis, what.formats, ctx),
                 measurements=about.measured,
                 review=about.review,
+                language=language,
             )
             return folder, written
 
         self._start(work)
 
-    def make_printable(self, *, hide_patient: bool = False) -> None:
+    def make_printable(self, *, hide_patient: bool = False, language: str = "en") -> None:
         """Make the report for the printer; `printable` follows."""
 
         def work(about: Reportable, _ctx: JobContext) -> str:
             what = _content(about, hide_patient)
             return self._service().printable(
-                what.study, what.series, about.loaded, what.analysis, about.measured, about.review
+                what.study, what.series, about.loaded, what.analysis, about.measured, about.review, language
             )
 
         self._start(work)

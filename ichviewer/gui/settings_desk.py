@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
 from ichviewer.gui.preferences import Preferences
+from ichviewer.gui.translations import language_of, shown_language
 from ichviewer.render.raster import OverlayStyle
 from ichviewer.settings.schema import Settings
 
@@ -31,7 +32,14 @@ class SettingsDesk(QObject):
         The settings of this run.
     presets
         Window presets to choose from.
+
+    Signals
+    -------
+    language_wanted()
+        The dialog was closed with another language than the window's.
     """
+
+    language_wanted = Signal()
 
     def __init__(self, window: MainWindow, preferences: Preferences, presets: Sequence[WindowPreset]) -> None:
         super().__init__(window)
@@ -86,6 +94,8 @@ class SettingsDesk(QObject):
 
     def _closed(self) -> None:
         self.dialog = None
+        if language_of(self._preferences.settings.language) != shown_language():
+            self.language_wanted.emit()
 
     def _analyse(self) -> None:
         if self._preferences.settings.analyse_on_open and self._window.controller.current.analysis is None:

@@ -15,6 +15,7 @@ from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.drag_out import DragOutTool
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.texts import tr
+from ichviewer.gui.translations import report_language
 from ichviewer.gui.widgets.slice_view import SliceView
 
 if TYPE_CHECKING:
@@ -108,7 +109,8 @@ class ShareDesk(QObject):
 
     def ask_print_report(self) -> None:
         """Make the report in the background; the user then chooses a printer. Hidden patients stay hidden."""
-        self._window.controller.reporting.make_printable(hide_patient=self._window.demonstration.on)
+        language = report_language(self._preferences.settings)
+        self._window.controller.reporting.make_printable(hide_patient=self._window.demonstration.on, language=language)
 
     def _print_report(self, html: str) -> None:
         from ichviewer.gui import printing

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.language import ENGLISH, Language
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
 from ichviewer.render.key_view import KeyView, to_png
+from ichviewer.render.lettering import Lettering
 from ichviewer.render.raster import UInt8Array
 from ichviewer.report.content import KeyImage
 
 BRAIN = Window(40, 80)
 
 
-def key_slices(analysis: SeriesAnalysis, count: int, at_most: int = 6) -> tuple[tuple[int, str], ...]:
+def key_slices(
+    analysis: SeriesAnalysis, count: int, at_most: int = 6, language: Language = ENGLISH
+) -> tuple[tuple[int, str], ...]:
     """Slices worth a picture, each with its caption.
 
     The key slice of each of the largest findings; where there is none, three slices spread over the middle of the series
@@ -29,28 +33,35 @@ def key_slices(analysis: SeriesAnalysis, count: int, at_most: int = 6) -> tuple[
     for finding in analysis.findings:
         if finding.key_slice not in texts and len(texts) == at_most:
             continue
-        side = "" if finding.side == "midline" else f" {finding.side}"
+        side = "" if finding.side == "midline" else f" {language.tr(finding.side)}"
         texts.setdefault(finding.key_slice, []).append(
-            f"#{finding.index} {finding.subtype.short}{side} {finding.volume_ml:.1f} mL"
+            f"#{finding.index} {finding.subtype.short}{side} {language.decimals(f'{finding.volume_ml:.1f}')} mL"
         )
     if texts:
-        return tuple((k, _shortened(parts)) for k, parts in texts.items())
+        return tuple((k, _shortened(parts, language)) for k, parts in texts.items())
     chosen = sorted({round((count - 1) * share) for share in (0.3, 0.5, 0.7)})
     return tuple((k, "") for k in chosen)
 
 
-def _shortened(parts: list[str]) -> str:
-    return ", ".join(parts) if len(parts) <= 2 else f"{', '.join(parts[:2])} and {len(parts) - 2} more"
+def _shortened(parts: list[str], language: Language) -> str:
+    if len(parts) == 1:
+        return parts[0]
+    text = language.tr("{first}, {last}", first=parts[0], last=parts[1])
+    return text if len(parts) == 2 else language.tr("{first} and {count} more", first=text, count=len(parts) - 2)
 
 
 def key_images(
-    stack: SliceStack, analysis: SeriesAnalysis, window: Window = BRAIN, reviewed: Mapping[int, UInt8Array] | None = None
+    stack: SliceStack,
+    analysis: SeriesAnalysis,
+    window: Window = BRAIN,
+    reviewed: Mapping[int, UInt8Array] | None = None,
+    lettering: Lettering | None = None,
 ) -> tuple[KeyImage, ...]:
     """Render the key slices; `reviewed` are labels by slice that are drawn in place of those of the mask.
 
     Axial slices are shown in radiological orientation (the patient's right on the left, front up) whatever way they are
     stored, cropped to the head, with square pixels. Nothing that names the patient is drawn into them; that the HU
-    were corrected or the mask edited by hand is, in a corner.
+    were corrected or the mask edited by hand is, in a corner, in the language of `lettering` as the captions.
 
     Returns
     -------
@@ -59,9 +70,10 @@ def key_images(
     """
     result = []
     parts = (analysis.hu_correction, analysis.edit)
-    note = "; ".join(part.short for part in parts if part is not None)
-    for k, text in key_slices(analysis, len(stack)):
-        view = KeyView(stack.hu[k], stack.geometry, note)
+    lettering = lettering or Lettering()
+    note = "; ".join(lettering.said(part.short) for part in parts if part is not None)
+    for k, text in key_slices(analysis, len(stack), language=lettering.language):
+        view = KeyView(stack.hu[k], stack.geometry, note, lettering=lettering)
         plain = to_png(view.picture(stack.hu[k], window).convert("L"))
         marked = plain
         if analysis.mask is not None:
@@ -75,6 +87,7 @@ def key_images(
                 caption=text,
                 plain_png=plain,
                 marked_png=marked,
+                language=lettering.language,
             )
         )
     return tuple(result)

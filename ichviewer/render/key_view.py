@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.window import Window
 from ichviewer.imaging.components import largest_part
+from ichviewer.render.lettering import Lettering
 from ichviewer.render.orientation import DisplayOrientation
 from ichviewer.render.raster import OverlayStyle, render_slice, to_rgb
 
@@ -34,15 +36,24 @@ class KeyView:
     note
         Drawn into the lower left corner.
     place
-        Which plane it is, drawn into the upper left corner.
+        Which plane it is, drawn into the upper left corner, a line each.
     size
         Pixels of an edge.
+    lettering
+        How note and place are drawn; they are in its language.
     """
 
     def __init__(
-        self, hu: npt.NDArray[np.int16], geometry: StackGeometry, note: str = "", size: int = 512, place: str = ""
+        self,
+        hu: npt.NDArray[np.int16],
+        geometry: StackGeometry,
+        note: str = "",
+        size: int = 512,
+        place: Sequence[str] = (),
+        lettering: Lettering | None = None,
     ) -> None:
         self._note, self._place = note, place
+        self._lettering = lettering or Lettering()
         self._size = size
         orientation = DisplayOrientation.of(geometry)
         self._transposed = orientation.transposed
@@ -80,14 +91,14 @@ class KeyView:
         )
         for letter, (x, y, anchor) in zip(self._letters, places, strict=True):
             draw.text((x, y), letter, fill=(190, 190, 190), font=font, anchor=anchor, stroke_width=2, stroke_fill=(0, 0, 0))
-        small, black = ImageFont.load_default(size=18), (0, 0, 0)
+        small, black = self._lettering.font(18), (0, 0, 0)
         if self._note:
-            corner = margin, self._size - margin
-            draw.text(corner, self._note, fill=(255, 214, 120), font=small, anchor="ld", stroke_width=2, stroke_fill=black)
+            corner, note = (margin, self._size - margin), self._lettering.drawn(self._note)
+            draw.text(corner, note, fill=(255, 214, 120), font=small, anchor="ld", stroke_width=2, stroke_fill=black)
         # A line for each part: one of all would run into the letter in the middle.
-        for n, line in enumerate(self._place.split(", ") if self._place else ()):
-            corner = margin, margin + 22 * n
-            draw.text(corner, line, fill=(190, 190, 190), font=small, anchor="la", stroke_width=2, stroke_fill=black)
+        for n, line in enumerate(self._place):
+            corner, text = (margin, margin + 22 * n), self._lettering.drawn(line)
+            draw.text(corner, text, fill=(190, 190, 190), font=small, anchor="la", stroke_width=2, stroke_fill=black)
         return picture
 
     def _turned(self, plane: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.language import ENGLISH, Language
 from ichviewer.domain.measurement import Arrow, Measurement, RegionStatistics
 from ichviewer.domain.measurement_text import detail_lines, value_text
 from ichviewer.domain.volume import SliceStack
@@ -18,12 +19,13 @@ from ichviewer.domain.window import Window
 from ichviewer.imaging.measured_planes import plane_pixels
 from ichviewer.render.key_images import BRAIN
 from ichviewer.render.key_view import KeyView, to_png
+from ichviewer.render.lettering import Lettering
 from ichviewer.render.measurement_shapes import Line, Shape, place_labels, shape_of
 from ichviewer.report.content import KeyImage
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw as Drawing
-    from PIL.ImageFont import FreeTypeFont
+    from PIL.ImageFont import FreeTypeFont, ImageFont
 
 _SIZE = 768
 _FINE = 2  # drawn larger and reduced: the lines have no steps
@@ -38,6 +40,7 @@ def measured_images(
     font: Path,
     window: Window = BRAIN,
     note: str = "",
+    language: Language = ENGLISH,
 ) -> tuple[KeyImage, ...]:
     """One picture of each slice that has measurements, from the feet to the head, then one of each plane.
 
@@ -51,26 +54,32 @@ def measured_images(
         File of a font with the signs of the units (``Paths.resources``: ``fonts/DejaVuSans.ttf``).
     note
         Drawn into a corner, e.g. that the HU were corrected.
+    language
+        In which values and captions are.
     """
     numbered = list(enumerate(items, start=1))
+    letters = Lettering(language, font)
+    note = letters.said(note)
     result = []
     for k in sorted({item.slice_index for item in items if item.slice_index is not None}):
         there = [(n, item) for n, item in numbered if item.slice_index == k]
-        view = KeyView(stack.hu[k], stack.geometry, note, _SIZE)
+        view = KeyView(stack.hu[k], stack.geometry, note, _SIZE, lettering=letters)
         shown = _Shown(stack.hu[k], stack.geometry, k)
-        plain, marked = _pictures(view, shown, there, statistics, font, window)
+        plain, marked = _pictures(view, shown, there, statistics, letters, window)
         distance = float(stack.geometry.distances[k])
-        result.append(KeyImage(k, len(stack), distance, _caption(there), plain, marked))
+        result.append(KeyImage(k, len(stack), distance, _caption(there, language), plain, marked, "", language))
     planes = list(dict.fromkeys(item.plane for item in items if item.plane is not None))
     for place, plane in enumerate(planes):
         pixels = plane_pixels(stack, plane)
         if pixels is None:
             continue  # the series has no such plane: the table tells what was measured
         there = [(n, item) for n, item in numbered if item.plane == plane]
-        view = KeyView(pixels.hu, pixels.geometry, note, _SIZE, plane.title)
+        title = [letters.said(part) for part in plane.title.split(", ")]
+        view = KeyView(pixels.hu, pixels.geometry, note, _SIZE, title, letters)
         shown = _Shown(pixels.hu, pixels.geometry, 0)
-        plain, marked = _pictures(view, shown, there, statistics, font, window)
-        result.append(KeyImage(place, len(planes), plane.distance_mm, _caption(there), plain, marked, plane.title))
+        plain, marked = _pictures(view, shown, there, statistics, letters, window)
+        caption, named = _caption(there, language), _listed(title, language)
+        result.append(KeyImage(place, len(planes), plane.distance_mm, caption, plain, marked, named, language))
     return tuple(result)
 
 
@@ -83,8 +92,12 @@ class _Shown:
     k: int
 
 
-def _caption(items: Sequence[tuple[int, Measurement]]) -> str:
-    return ", ".join(f"#{n} {item.kind.title}" for n, item in items)
+def _caption(items: Sequence[tuple[int, Measurement]], language: Language) -> str:
+    return _listed([f"#{n} {language.tr(item.kind.title)}" for n, item in items], language)
+
+
+def _listed(parts: Sequence[str], language: Language) -> str:
+    return language.tr("{first}, {last}", first="", last="").join(parts)
 
 
 def _pictures(
@@ -92,10 +105,10 @@ def _pictures(
     shown: _Shown,
     items: Sequence[tuple[int, Measurement]],
     statistics: Mapping[str, RegionStatistics | None],
-    file: Path,
+    letters: Lettering,
     window: Window,
 ) -> tuple[bytes, bytes]:
-    from PIL import Image, ImageDraw, ImageFont
+    from PIL import Image, ImageDraw
 
     picture = view.picture(shown.hu, window)
     plain = to_png(picture.convert("L"))
@@ -104,8 +117,8 @@ def _pictures(
         return np.array([view.to_picture(*shown.geometry.from_patient(shown.k, point)) for point in points])
 
     shapes = [shape_of(item, seen) for _, item in items]
-    texts = [_lines(n, item, statistics.get(item.identifier)) for n, item in items]
-    font = ImageFont.truetype(str(file), size=18 * _FINE)
+    texts = [_lines(n, item, statistics.get(item.identifier), letters) for n, item in items]
+    font = letters.font(18 * _FINE, own=True)
     height = 23.0
     sizes = [(max(font.getlength(line) for line in lines) / _FINE + 2 * _PAD, height * len(lines) + _PAD) for lines in texts]
     large = picture.resize((_SIZE * _FINE, _SIZE * _FINE), Image.Resampling.BICUBIC)
@@ -120,12 +133,13 @@ def _pictures(
     return plain, to_png(large.resize((_SIZE, _SIZE), Image.Resampling.LANCZOS))
 
 
-def _lines(number: int, item: Measurement, statistics: RegionStatistics | None) -> tuple[str, ...]:
-    value = "" if isinstance(item, Arrow) else value_text(item, statistics)
-    return (f"#{number}  {value}".strip(), *detail_lines(item, statistics))
+def _lines(number: int, item: Measurement, statistics: RegionStatistics | None, letters: Lettering) -> tuple[str, ...]:
+    value = "" if isinstance(item, Arrow) else letters.said(value_text(item, statistics))
+    lines = (f"#{number}  {value}".strip(), *(letters.said(line) for line in detail_lines(item, statistics)))
+    return tuple(letters.drawn(line) for line in lines)
 
 
-def _draw_shape(draw: Drawing, shape: Shape, font: FreeTypeFont) -> None:
+def _draw_shape(draw: Drawing, shape: Shape, font: FreeTypeFont | ImageFont) -> None:
     for ink, width in ((_EDGE, 5 * _FINE), (_INK, 2 * _FINE)):
         for line in (*shape.lines, *shape.ends):
             draw.line(_flat(line), fill=ink, width=width, joint="curve")

@@ -6,8 +6,9 @@ import base64
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
-from ichviewer.report.content import ReportContent
+from ichviewer.report.content import FINDINGS_NOTE, ReportContent
 
 
 def render_html(content: ReportContent, resources: Path, template: str = "report.html.j2") -> str:
@@ -25,5 +26,8 @@ def render_html(content: ReportContent, resources: Path, template: str = "report
     environment = Environment(
         loader=FileSystemLoader(resources / "report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    environment.filters["base64"] = lambda data: base64.b64encode(data).decode("ascii")
-    return environment.get_template(template).render(c=content)
+    environment.filters["base64"] = lambda data: Markup(base64.b64encode(data).decode("ascii"))
+    language = content.language
+    # Numbers keep their order beside letters that are read from the right.
+    environment.finalize = lambda value: language.isolated(value) if type(value) is str else value
+    return environment.get_template(template).render(c=content, t=language.tr, note=FINDINGS_NOTE)

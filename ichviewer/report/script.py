@@ -1,43 +1,118 @@
-"""Text of any script in a PDF: a font for each run, and right-to-left runs in the order in which they are drawn.
+"""Text of any script in PDF and pictures: a font for each run, and right-to-left runs in the order of drawing.
 
-reportlab draws the characters it is given from left to right. Hebrew and Arabic are therefore reversed here, and Arabic
-letters replaced by their joined forms (Unicode presentation forms B), as the Unicode bidirectional algorithm (UAX 9) and
-the Arabic joining rules (Unicode 9.2) ask for in the simple case of a name between Latin text.
+reportlab and Pillow draw the characters they are given from left to right. Hebrew and Arabic are therefore reversed here,
+and Arabic letters replaced by their joined forms (Unicode presentation forms B), as the Unicode bidirectional algorithm
+(UAX 9) and the Arabic joining rules (Unicode 9.2) ask for in two simple cases: a name between Latin text, and a line that
+is read from the right with Latin words and numbers in it.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from ichviewer.domain.language import LRI, PDI
+
 _JAPANESE, _CHINESE, _KOREAN = "HeiseiKakuGo-W5", "STSong-Light", "HYSMyeongJo-Medium"
 _WIDE = "DejaVuSans"
+_ISOLATE = re.compile("\u2066([^\u2069]*)\u2069|([^\u2066]+)")
+_WORD = re.compile("(?:\u2066[^\u2069]*\u2069|[^\\s\u2066]|\u2066)+")
 
 
-def markup(text: str, fonts: Path, base: str = "Helvetica") -> str:
+def markup(text: str, fonts: Path, base: str = "Helvetica", *, rtl: bool = False) -> str:
     """Paragraph markup of a plain text: escaped, each run in a font that has its characters.
 
     Parameters
     ----------
     text
-        Any text.
+        Any text; with `rtl` one line of it.
     fonts
         Folder with ``DejaVuSans.ttf`` (Latin, Greek, Cyrillic, Hebrew, Arabic).
     base
         Font of what Latin-1 holds.
+    rtl
+        Whether the line is read from the right.
     """
-    text = "".join(character for character in unicodedata.normalize("NFC", text) if character.isprintable())
-    eastern = _eastern_font(text)
     runs = []
-    for font, characters in groupby(_visual(text), key=lambda character: _font_of(character, base, eastern, fonts)):
-        run = "".join(characters)
-        if font is None:
-            run = "?" * len(run)
-        runs.append(escape(run) if font in {None, base} else f'<font name="{font}">{escape(run)}</font>')
+    for font, run in _runs(text, fonts, base, rtl=rtl):
+        runs.append(escape(run) if font == base else f'<font name="{font}">{escape(run)}</font>')
     return "".join(runs)
+
+
+def lines(text: str, fonts: Path, base: str, size: float, width: float) -> list[str]:
+    """A text that is read from the right, in lines of at most `width` points, each still in the order of reading.
+
+    Lines are broken before their letters are put in the order of drawing: after that the first words of a text would stand
+    in its last line.
+    """
+
+    def wide(line: str) -> float:
+        return width_of(line, fonts, base, size, rtl=True)
+
+    made: list[str] = []
+    for word in _WORD.findall(text):
+        longer = f"{made[-1]} {word}" if made else word
+        if made and wide(longer) <= width:
+            made[-1] = longer
+            continue
+        made += [word] if wide(word) <= width else _parted(word, wide, width)
+    return made or [""]
+
+
+def _parted(word: str, wide: Callable[[str], float], width: float) -> list[str]:
+    """What is longer than a line, in lines: an isolate between its words, a UID anywhere."""
+    isolated = word.startswith(LRI) and word.endswith(PDI)
+    around = (LRI, PDI) if isolated else ("", "")
+
+    def whole(text: str) -> str:
+        return f"{around[0]}{text}{around[1]}"
+
+    made: list[str] = []
+    for part in word.strip(LRI + PDI).split(" "):
+        longer = f"{made[-1]} {part}" if made else part
+        if made and wide(whole(longer)) <= width:
+            made[-1] = longer
+            continue
+        rest = part
+        while wide(whole(rest)) > width and len(rest) > 1:
+            count = next((n for n in range(len(rest), 1, -1) if wide(whole(rest[:n])) <= width), 1)
+            made.append(rest[:count])
+            rest = rest[count:]
+        made.append(rest)
+    return [whole(line) for line in made]
+
+
+def width_of(text: str, fonts: Path, base: str, size: float, *, rtl: bool = False) -> float:
+    """Width of one line in points."""
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    return sum(float(stringWidth(run, font, size)) for font, run in _runs(text, fonts, base, rtl=rtl))
+
+
+def visual(text: str, *, rtl: bool = False) -> str:
+    """One line as it is drawn from left to right; with `rtl`, it is read from the right."""
+    text = unicodedata.normalize("NFC", text)
+    if not rtl:
+        return _visual("".join(character for character in text if character.isprintable()))
+    units: list[str] = []
+    for isolated, plain in _ISOLATE.findall(text):
+        units += [isolated] if isolated else _ordered("".join(c for c in plain if c.isprintable()))
+    return "".join(reversed(units))
+
+
+def _runs(text: str, fonts: Path, base: str, *, rtl: bool) -> list[tuple[str, str]]:
+    """Font and characters of each run, in the order of drawing."""
+    eastern = _eastern_font(text)
+    found = []
+    for font, characters in groupby(visual(text, rtl=rtl), key=lambda character: _font_of(character, base, eastern, fonts)):
+        run = "".join(characters)
+        found.append((font or base, run if font is not None else "?" * len(run)))
+    return found
 
 
 def _eastern_font(text: str) -> str:
@@ -102,6 +177,24 @@ def _visual(text: str) -> str:
         run = "".join(character for _, character in pairs)
         parts.append(_joined_forms(run)[::-1].translate(_MIRRORED) if kind == "R" else run)
     return "".join(parts)
+
+
+def _ordered(text: str) -> list[str]:
+    """Parts of a line that is read from the right, in the order of reading, each as it is drawn."""
+    rtl = {"R", "AL", "NSM"}
+    kinds = [
+        "R" if c == "\N{ARABIC COMMA}" or unicodedata.bidirectional(c) in rtl else "L" if c.isalnum() else "N" for c in text
+    ]
+    for n, kind in enumerate(kinds):
+        if kind == "N":
+            before = next((k for k in reversed(kinds[:n]) if k != "N"), "R")
+            after = next((k for k in kinds[n + 1 :] if k != "N"), "R")
+            kinds[n] = "L" if before == after == "L" else "R"
+    parts = []
+    for kind, pairs in groupby(zip(kinds, text, strict=True), key=lambda pair: pair[0]):
+        run = "".join(character for _, character in pairs)
+        parts.append(_joined_forms(run)[::-1].translate(_MIRRORED) if kind == "R" else run)
+    return parts
 
 
 _MIRRORED = str.maketrans("()[]<>", ")(][><")

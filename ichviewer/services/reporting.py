@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ichviewer.domain.errors import ExportError, IchviewerError
 from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.language import ENGLISH, Language
 from ichviewer.domain.measurement import Measurement, Region, RegionStatistics
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.review import Review
@@ -56,6 +57,7 @@ class _Result:
     not_written: ReadWarning | None
     measurements: tuple[Measurement, ...] = ()
     review: Review | None = None
+    language: Language = ENGLISH
 
 
 def not_written(series: Series, formats: Iterable[str] = FORMATS) -> ReadWarning | None:
@@ -114,6 +116,7 @@ class ReportingService:
         ctx: Progress | None = None,
         measurements: Sequence[Measurement] = (),
         review: Review | None = None,
+        language: str = "en",
     ) -> tuple[Path, ...]:
         """Write results into a folder.
 
@@ -131,6 +134,8 @@ class ReportingService:
             What the reader measured on this series: in JSON, HTML, PDF and key images.
         review
             What a reader said about the findings: in every format but NIfTI, whose mask stays as the models made it.
+        language
+            Code of the language of what people read: HTML, PDF and key images. What programs read stays English.
 
         Returns
         -------
@@ -154,7 +159,7 @@ class ReportingService:
             wanted -= _NEED_DICOM
         chosen = [name for name in FORMATS if name in wanted and not (name in _NEED_MASK and analysis.mask is None)]
         ctx = ctx or NoProgress()
-        result = _Result(study, series, loaded, analysis, left_out, tuple(measurements), review)
+        result = _Result(study, series, loaded, analysis, left_out, tuple(measurements), review, self._language(language))
         with _Staging(out) as staging:
             shared = _Shared(result, self._resources / "fonts" / "DejaVuSans.ttf")
             for n, name in enumerate(chosen):
@@ -171,13 +176,19 @@ class ReportingService:
         analysis: SeriesAnalysis,
         measurements: Sequence[Measurement] = (),
         review: Review | None = None,
+        language: str = "en",
     ) -> str:
         """The report as HTML that keeps to tables and pictures, for printing."""
         from ichviewer.report.html import render_html
 
-        result = _Result(study, series, loaded, analysis, None, tuple(measurements), review)
+        result = _Result(study, series, loaded, analysis, None, tuple(measurements), review, self._language(language))
         content = _Shared(result, self._resources / "fonts" / "DejaVuSans.ttf").content
         return render_html(content, self._resources, "print.html.j2")
+
+    def _language(self, code: str) -> Language:
+        from ichviewer.settings.languages import read_language
+
+        return read_language(self._resources, code)
 
     def _write(self, name: str, staging: _Staging, result: _Result, shared: _Shared) -> None:
         path = staging.folder / _FILES[name]
@@ -271,6 +282,7 @@ class _Shared:
                 self.statistics,
                 self._font,
                 note="" if correction is None else correction.short,
+                language=self._result.language,
             )
         return self._measured or ()
 
@@ -279,11 +291,13 @@ class _Shared:
         """The key images."""
         from ichviewer.imaging.reviewed_labels import displayed_labels
         from ichviewer.render.key_images import key_images
+        from ichviewer.render.lettering import Lettering
 
         if self._images is None:
             result, review = self._result, self._result.review
             reviewed = {} if review is None else displayed_labels(result.analysis, review)
-            self._images = key_images(result.loaded.stack, result.analysis, reviewed=reviewed)
+            letters = Lettering(result.language, self._font)
+            self._images = key_images(result.loaded.stack, result.analysis, reviewed=reviewed, lettering=letters)
         return self._images
 
     @property
@@ -299,9 +313,10 @@ class _Shared:
                 result.loaded.stack,
                 result.analysis,
                 self.images,
-                measurement_rows(result.measurements, self.statistics),
+                measurement_rows(result.measurements, self.statistics, result.language),
                 self.measured,
                 result.review,
+                result.language,
             )
         return self._content
 

@@ -106,6 +106,9 @@ class Settings(_Section):
     language: Literal["system", "en", "de", "es", "ar"] = Field(
         default="system", description="Language of the window; system takes that of the desktop where it is one of them."
     )
+    report_language: Literal["window", "en", "de", "es", "ar"] = Field(
+        default="window", description="Language of the reports; window takes that of the window."
+    )
     colour_bar: bool = Field(default=False, description="Whether the greys of the window are shown with their HU.")
     smooth: bool = Field(default=True, description="Whether the image is interpolated between pixels.")
     panels: PanelSettings = Field(default_factory=PanelSettings, description="Panels beside the image.")

@@ -1310,6 +1310,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>As the window</source>
+      <translation>مثل النافذة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>CPU</source>
       <translation>المعالج</translation>
     </message>
@@ -1317,6 +1322,11 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>CPU threads</source>
       <translation>خيوط المعالج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Changes when this dialog is closed; what is open stays open.</source>
+      <translation>تتغير عند إغلاق هذا الحوار؛ ويبقى المفتوح مفتوحا.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1390,6 +1400,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Language of reports</source>
+      <translation>لغة التقارير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Light</source>
       <translation>فاتح</translation>
     </message>
@@ -1397,6 +1412,11 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>More folders with model packages</source>
       <translation>مجلدات أخرى لحزم النماذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Of report.html, report.pdf, printed reports and key images.</source>
+      <translation>للملفين report.html وreport.pdf والتقارير المطبوعة والصور الرئيسية.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1442,11 +1462,6 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Show patient, series and window in the corners of the image</source>
       <translation>إظهار المريض والسلسلة والنافذة في زوايا الصورة</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
-      <source>Shown from the next start on.</source>
-      <translation>من البدء التالي.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1669,9 +1684,24 @@
       <translation>لا تكفي الذاكرة لهذا. أغلق دراسات أو برامج أخرى وحاول مرة أخرى.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/job_runner.py" />
+      <source>Unexpected {kind} in a background job: {error}. The log has the details.</source>
+      <translation>خطأ {kind} غير متوقع في مهمة خلفية: {error}. التفاصيل في السجل.</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/keymap.py" />
       <source>hides the overlay while it is held</source>
       <translation>يخفي التراكب ما دام مضغوطا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes at the next start: without study library, what is shown now would be lost.</source>
+      <translation>تتغير اللغة عند التشغيل التالي: بلا مكتبة دراسات يُفقد المعروض الآن.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes when what is running has ended.</source>
+      <translation>تتغير اللغة عند انتهاء ما يعمل الآن.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
@@ -4127,6 +4157,3019 @@
       <location filename="../../ichviewer/gui/worklist/table.py" />
       <source>{path} is not there. Connect its drive, or remove the study from the list.</source>
       <translation>{path} غير موجود. صل محرك أقراصه أو أزل الدراسة من القائمة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Accession number</source>
+      <translation>رقم الطلب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Application</source>
+      <translation>التطبيق</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Body part</source>
+      <translation>المنطقة التشريحية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Born</source>
+      <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Classification model</source>
+      <translation>نموذج التصنيف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Gantry tilt</source>
+      <translation>ميل إطار الماسح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Head CT: intracranial hemorrhage</source>
+      <translation>تصوير مقطعي للرأس: نزف داخل القحف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Hounsfield units</source>
+      <translation>وحدات هاونسفيلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Institution</source>
+      <translation>المؤسسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Kernel</source>
+      <translation>مرشّح إعادة البناء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Mask</source>
+      <translation>القناع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the largest area count 1 in C, from 25 to 75 % one half (Kothari 1996).</source>
+      <translation>قيس يدويا على الشرائح الأصلية. المناطق: البكسلات التي يقع مركزها في الداخل. ABC/2: الشرائح فوق 75 % من أكبر مساحة تُحسب 1 في C، ومن 25 إلى 75 % نصفا (Kothari 1996).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Negative</source>
+      <translation>سلبي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No classification model ran, so there is no probability to judge by.</source>
+      <translation>لم يعمل نموذج تصنيف، فلا احتمال يُحكم به.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No probability reaches its threshold.</source>
+      <translation>لا احتمال يبلغ عتبته.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Nobody reviewed the findings.</source>
+      <translation>لم يراجع أحد النتائج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Not assessed</source>
+      <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Only outlined, below its threshold: {names}.</source>
+      <translation>محدد فقط، دون عتبته: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Over threshold: {names}.</source>
+      <translation>فوق العتبة: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Patient ID</source>
+      <translation>معرّف المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Pixel spacing</source>
+      <translation>تباعد البكسل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Positive</source>
+      <translation>إيجابي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Ran on</source>
+      <translation>عمل على</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Segmentation model</source>
+      <translation>نموذج التجزيء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Series</source>
+      <translation>السلسلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Sex</source>
+      <translation>الجنس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slice distance</source>
+      <translation>المسافة بين الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slice {number} of {count}, {position} mm</source>
+      <translation>الشريحة {number} من {count}، {position} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slices</source>
+      <translation>الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Source</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Source images</source>
+      <translation>الصور المصدر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Study</source>
+      <translation>الدراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The mask outlines {volume} mL all the same.</source>
+      <translation>ومع ذلك يحدد القناع {volume} mL.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The probability of any hemorrhage reaches its threshold; that of no subtype does.</source>
+      <translation>احتمال أي نزف يبلغ عتبته؛ ولا يبلغها أي نوع فرعي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The segmentation marks no hemorrhage.</source>
+      <translation>لا يعلّم التجزيء أي نزف.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Thickness</source>
+      <translation>السُمك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Time</source>
+      <translation>الزمن</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Volume: area on each slice times the slice's own extent. Probability: highest of the slices. Diameter: largest within one slice.</source>
+      <translation>الحجم: المساحة في كل شريحة مضروبة في امتدادها. الاحتمال: الأعلى بين الشرائح. القطر: الأكبر داخل شريحة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>What names a plane was measured on that plane, reformatted from the slices without gantry tilt: lengths and angles are those in the patient, HU are interpolated between slices. HU of a slab are its average, maximum (MIP) or minimum (MinIP).</source>
+      <translation>ما يذكر مستوى قيس على ذلك المستوى المعاد تشكيله من الشرائح دون ميل الإطار: الأطوال والزوايا هي التي في المريض، وHU مستكملة بين الشرائح. HU للكتلة هي متوسطها أو أقصاها (MIP) أو أدناها (MinIP).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>as stored</source>
+      <translation>كما هي مخزنة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>axial</source>
+      <translation>محوري</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>below</source>
+      <translation>دون العتبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>classify</source>
+      <translation>تصنيف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>coronal</source>
+      <translation>إكليلي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>corrected: {formula}</source>
+      <translation>مصححة: {formula}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>female</source>
+      <translation>أنثى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>findings</source>
+      <translation>نتائج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>ichviewer {version}, report of {created}</source>
+      <translation>ichviewer {version}، تقرير بتاريخ {created}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>load</source>
+      <translation>تحميل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>male</source>
+      <translation>ذكر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>models</source>
+      <translation>النماذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>no model ran</source>
+      <translation>لم يعمل أي نموذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>not given</source>
+      <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>not measured</source>
+      <translation>لم يُقَس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>other</source>
+      <translation>آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>over threshold</source>
+      <translation>فوق العتبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>preprocess</source>
+      <translation>معالجة أولية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>sagittal</source>
+      <translation>سهمي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>segment</source>
+      <translation>تجزيء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>single slice</source>
+      <translation>شريحة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} days</source>
+      <translation>{age} يوما</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} months</source>
+      <translation>{age} شهرا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} weeks</source>
+      <translation>{age} أسبوعا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} years</source>
+      <translation>{age} سنة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{count} instances; all SOP Instance UIDs are in findings.json</source>
+      <translation>{count} عنصر؛ كل SOP Instance UID في findings.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{count} {plane}, {columns} x {rows} pixels</source>
+      <translation>{count} {plane}، {columns} x {rows} بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} و{last}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{first}, {last}</source>
+      <translation>{first}، {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{low} to {high} mm, uneven</source>
+      <translation>{low} إلى {high} mm، غير منتظمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{name} ({provider}, asked for: {requested})</source>
+      <translation>{name} ({provider}، المطلوب: {requested})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{name}, {count} slices; not DICOM, without UIDs</source>
+      <translation>{name}، {count} شرائح؛ ليس DICOM، بلا UID</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{title} (series {number})</source>
+      <translation>{title} (السلسلة {number})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{title} as {subtype}</source>
+      <translation>{title} على أنه {subtype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Diameter, mm</source>
+      <translation>القطر، mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Hemorrhage</source>
+      <translation>النزف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Mean HU</source>
+      <translation>متوسط HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>No.</source>
+      <translation>رقم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Page {number} of {count}</source>
+      <translation>صفحة {number} من {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Probability</source>
+      <translation>الاحتمال</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Side</source>
+      <translation>الجانب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Slice or plane</source>
+      <translation>الشريحة أو المستوى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Subtype</source>
+      <translation>النوع الفرعي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Threshold</source>
+      <translation>العتبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Volume, mL</source>
+      <translation>الحجم، mL</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>How this was made</source>
+      <translation>كيف أُنجز هذا</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Key images, brain window 40 / 80 HU</source>
+      <translation>صور رئيسية، نافذة الدماغ 40 / 80 HU</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Measurements by the reader</source>
+      <translation>قياسات القارئ</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Probabilities and volumes</source>
+      <translation>الاحتمالات والأحجام</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, marked</source>
+      <translation>{place}، معلَّم</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, measured</source>
+      <translation>{place}، مقيس</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, plain</source>
+      <translation>{place}، بلا علامات</translation>
+    </message>
+  </context>
+  <context>
+    <name>ichviewer.messages</name>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it cannot be unpacked</source>
+      <translation>لا يمكن فك ضغطه</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it does not begin where the archive states</source>
+      <translation>لا يبدأ حيث يذكر الأرشيف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it reaches into the next one</source>
+      <translation>يمتد داخل الملف التالي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>its checksum differs</source>
+      <translation>مجموع التحقق مختلف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>the archive has been cut off</source>
+      <translation>الأرشيف مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>the archives of this study are closed</source>
+      <translation>أرشيفات هذه الدراسة مغلقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>there is {more} in it than the archive states</source>
+      <translation>فيه {more} مما يذكره الأرشيف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} has changed since it was opened: open the study again</source>
+      <translation>تغيّر {name} منذ فتحه: افتح الدراسة من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} holds no readable file {found}</source>
+      <translation>لا يحتوي {name} على ملف مقروء {found}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} in {name2} is damaged ({how}): copy the archive again</source>
+      <translation>{name} في {name2} تالف ({how}): انسخ الأرشيف من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{text} is not in a ZIP archive</source>
+      <translation>{text} ليس داخل أرشيف ZIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source> and elsewhere</source>
+      <translation> وفي مواضع أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; image number {low} is absent</source>
+      <translation>؛ رقم الصورة {low} مفقود</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; image numbers {low} to {high} are absent</source>
+      <translation>؛ أرقام الصور من {low} إلى {high} مفقودة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; the image numbers {low} and {high} follow each other: perhaps the scanner moved on farther</source>
+      <translation>؛ رقما الصورتين {low} و{high} متتاليان: ربما تحرّك الماسح أبعد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>About {count} missing {places}{more}: what lies there is neither seen nor analysed. Copy the series again if it should be complete.</source>
+      <translation>ينقص نحو {count} {places}{more}: ما يقع هناك لا يُرى ولا يُحلَّل. انسخ السلسلة من جديد إن كان يجب أن تكون كاملة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>All slices overlap</source>
+      <translation>كل الشرائح متراكبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>No slice thickness is given: the distance of slices is used instead.</source>
+      <translation>سُمك الشريحة غير مذكور: تُستعمل المسافة بين الشرائح بدلا منه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slice {k} lies {aside} mm beside the line of the others (another field of view?): each slice is shown and measured where it lies.</source>
+      <translation>الشريحة {k} تبعد {aside} mm عن خط الشرائح الأخرى (حقل رؤية آخر؟): تُعرض كل شريحة وتُقاس حيث تقع.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices are {min} to {max} mm apart: volumes use each slice's own extent.</source>
+      <translation>تتراوح المسافة بين الشرائح من {min} إلى {max} mm: تعتمد الأحجام على امتداد كل شريحة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices of {nominal} mm lie {gaps} mm apart ({count}): what lies between them was not scanned or not copied, and volumes fill it from the neighbours.</source>
+      <translation>شرائح بسُمك {nominal} mm تتباعد {gaps} mm ({count}): ما بينها لم يُصوَّر أو لم يُنسخ، والأحجام تملؤه من الجوار.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices {n} and {n2} overlap</source>
+      <translation>الشريحتان {n} و{n2} متراكبتان</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files do not name the body part: a head is assumed.</source>
+      <translation>لا تذكر الملفات المنطقة التشريحية: يُفترض أنها رأس.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files name no patient: check that this is the study you mean.</source>
+      <translation>لا تذكر الملفات اسم المريض: تحقق من أن هذه هي الدراسة المقصودة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files say '{text}', not head: the models know whole heads only, do not rely on them here.</source>
+      <translation>تذكر الملفات '{text}' لا الرأس: لا تعرف النماذج إلا الرأس الكامل، فلا تعتمد عليها هنا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The gantry was tilted by {tilt} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
+      <translation>كان إطار الماسح مائلا {tilt} درجة: تُعرض الشرائح كما صُوّرت، والعرض ثلاثي الأبعاد مقوَّم.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The series has one slice: volumes assume its nominal thickness, and there is no 3D.</source>
+      <translation>في السلسلة شريحة واحدة: تفترض الأحجام سُمكها الاسمي، ولا يوجد عرض ثلاثي الأبعاد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The series is dynamic: each position was scanned about {passes} times. The first pass is shown.</source>
+      <translation>السلسلة ديناميكية: صُوّر كل موضع نحو {passes} مرة. يُعرض المرور الأول.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>between slices {n} and {n2} ({distances} to {distances2} mm{numbers})</source>
+      <translation>بين الشريحتين {n} و{n2} ({distances} إلى {distances2} mm{numbers})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, although the pixels differ: the lowest image number is shown; look at the other before relying on it.</source>
+      <translation>أُهملت رغم اختلاف البكسلات: يُعرض أصغر رقم صورة؛ انظر إلى الأخرى قبل الاعتماد عليها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, the pixels are the same (as far as they were compared).</source>
+      <translation>أُهملت، فالبكسلات متطابقة (بقدر ما قورنت).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, the pixels are the same.</source>
+      <translation>أُهملت، فالبكسلات متطابقة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out.</source>
+      <translation>أُهملت.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series lie at a position that another image has</source>
+      <translation>{count} من السلسلة تقع في موضع صورة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series lies at a position that another image has</source>
+      <translation>{count} من السلسلة تقع في موضع صورة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series set aside: {reason}.</source>
+      <translation>نُحّيت {count} من السلسلة: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of {thick} slices are thicker than {thick_mm} mm (up to {max})</source>
+      <translation>{count} من {thick} شريحة أسمك من {thick_mm} mm (حتى {max})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{most}: small hemorrhages may be averaged away.</source>
+      <translation>{most}: قد تضيع النزوف الصغيرة في المتوسط.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{size} pairs of neighbouring slices overlap, most of all {n} and {n2}</source>
+      <translation>{size} من أزواج الشرائح المتجاورة متراكبة، وأكثرها {n} و{n2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{where}: {thick} thick, {gaps} mm apart. Volumes use each slice's own extent and count nothing twice.</source>
+      <translation>{where}: السُمك {thick}، والمسافة {gaps} mm. تعتمد الأحجام على امتداد كل شريحة ولا تحسب شيئا مرتين.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It cannot be opened: {strerror}.</source>
+      <translation>لا يمكن فتحه: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a ZIP archive inside a ZIP archive and is not opened: unpack the outer one first.</source>
+      <translation>أرشيف ZIP داخل أرشيف ZIP لا يُفتح: فك ضغط الخارجي أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a ZIP archive without files.</source>
+      <translation>أرشيف ZIP بلا ملفات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a device, a pipe or a socket, not a file.</source>
+      <translation>جهاز أو قناة أو مقبس، وليس ملفا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a link that leads nowhere.</source>
+      <translation>رابط لا يؤدي إلى شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a link to a folder that this one lies in; it is not followed.</source>
+      <translation>رابط إلى مجلد يحتوي هذا المجلد؛ لا يُتبع.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is empty (0 bytes): copy it again.</source>
+      <translation>فارغ (0 بايت): انسخه من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is not read: {error}.</source>
+      <translation>لم يُقرأ: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>Looking for files ({count})</source>
+      <translation>البحث عن ملفات ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>Reading the DICOM directory</source>
+      <translation>قراءة فهرس DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>The DICOM directory is damaged; the files beside it are read without it.</source>
+      <translation>فهرس DICOM تالف؛ تُقرأ الملفات المجاورة بدونه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>The folder cannot be read: {strerror}.</source>
+      <translation>لا يمكن قراءة المجلد: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are ZIP archives inside a ZIP archive and are not opened: unpack the outer one first (the first is {first}).</source>
+      <translation>أرشيفات ZIP داخل أرشيف ZIP لا تُفتح: فك ضغط الخارجي أولا (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are devices, pipes or sockets, not files (the first is {first}).</source>
+      <translation>أجهزة أو قنوات أو مقابس، وليست ملفات (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are empty (0 bytes; the first is {first}): copy them again.</source>
+      <translation>فارغة (0 بايت؛ أولها {first}): انسخها من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are links that lead nowhere (the first is {first}).</source>
+      <translation>روابط لا تؤدي إلى شيء (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are links to folders that this one lies in; they are not followed (the first is {first}).</source>
+      <translation>روابط إلى مجلدات تحتوي هذا المجلد؛ لا تُتبع (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>macOS or Windows put it there; it holds no image.</source>
+      <translation>وضعه macOS أو Windows؛ لا يحتوي صورة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>macOS or Windows put them there; they hold no images (the first is {first}).</source>
+      <translation>وضعها macOS أو Windows؛ لا تحتوي صورا (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source> with {samples} values per pixel</source>
+      <translation> بعدد {samples} قيم لكل بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>it has {allocated} bits per pixel</source>
+      <translation>له {allocated} بت لكل بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>it is cut off: {part} of {size} bytes of the image are there</source>
+      <translation>مبتور: يوجد {part} من {size} بايت من الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed frames are cut off or damaged</source>
+      <translation>إطاراته المضغوطة مبتورة أو تالفة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is cut off or damaged</source>
+      <translation>صورته المضغوطة مبتورة أو تالفة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is cut off: {size} of {length} bytes are there</source>
+      <translation>صورته المضغوطة مبتورة: يوجد {size} من {length} بايت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is damaged</source>
+      <translation>صورته المضغوطة تالفة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its data decode to {rows} x {columns}{colours}, but the header says {rows2} x {columns2}</source>
+      <translation>بياناته تعطي {rows} x {columns}{colours} لكن الترويسة تذكر {rows2} x {columns2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its data decode to {shape}, but the header says {shape2} x {shape3}</source>
+      <translation>بياناته تعطي {shape} لكن الترويسة تذكر {shape2} x {shape3}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its pixel data are empty</source>
+      <translation>بيانات البكسل فارغة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its run-length data are cut off or damaged</source>
+      <translation>بيانات RLE مبتورة أو تالفة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>1 file</source>
+      <translation>ملف واحد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>It names {files} outside of its folder, which is not followed (the first is {shown}).</source>
+      <translation>يذكر {files} خارج مجلده، ولا يُتبع ذلك (أولها {shown}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>It names {missing} of {paths} files that are not here (the first is {shown}).</source>
+      <translation>يذكر {missing} من {paths} ملفا غير موجودة هنا (أولها {shown}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>{outside} files</source>
+      <translation>{outside} ملفات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>Another image of the series lies at the same position; the one with the lowest instance number is shown.</source>
+      <translation>صورة أخرى من السلسلة في الموضع نفسه؛ تُعرض ذات أصغر رقم.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>not given</source>
+      <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their image type is {lower}</source>
+      <translation>نوع الصورة (Image Type) هو {lower}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their kernel is {kernel}, not {kernel2}</source>
+      <translation>مرشّح إعادة البناء {kernel} لا {kernel2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their matrix is {columns} x {rows}, not {columns2} x {rows2}</source>
+      <translation>المصفوفة {columns} x {rows} لا {columns2} x {rows2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their pixel spacing differs</source>
+      <translation>تباعد البكسل مختلف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are acquisition {number} over the same positions</source>
+      <translation>هي الاكتساب {number} على المواضع نفسها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are another pass over the same positions</source>
+      <translation>هي مرور آخر على المواضع نفسها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are colour pictures</source>
+      <translation>هي صور ملونة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are localizers</source>
+      <translation>هي صور تحديد موضع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are {modality}, not {modality2}</source>
+      <translation>هي {modality} لا {modality2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they do not say where they lie</source>
+      <translation>لا تذكر موضعها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they lie in another orientation</source>
+      <translation>لها اتجاه آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they lie in {orientations} orientations</source>
+      <translation>لها {orientations} اتجاهات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>{images} images ({name}, ...)</source>
+      <translation>{images} صور ({name}, ...)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>{name} frame {index}</source>
+      <translation>{name} الإطار {index}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>its header ends before it says what the file holds; copy the file again</source>
+      <translation>تنتهي ترويسته قبل ذكر محتوى الملف؛ انسخ الملف من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>its header is damaged ({name}); copy the file again</source>
+      <translation>ترويسته تالفة ({name})؛ انسخ الملف من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{error}; copy the file again</source>
+      <translation>{error}؛ انسخ الملف من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{length} of {needed} bytes of its image are there</source>
+      <translation>يوجد {length} من {needed} بايت من صورته</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{size} of {end} bytes are there</source>
+      <translation>يوجد {size} من {end} بايت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Nothing in {path} can be read as a head CT: {reasons}</source>
+      <translation>لا شيء في {path} يُقرأ كتصوير مقطعي للرأس: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Series {series_number}</source>
+      <translation>السلسلة {series_number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Set aside: {reason}.</source>
+      <translation>نُحّيت: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>The series</source>
+      <translation>السلسلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>series {number}</source>
+      <translation>السلسلة {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>the chosen series</source>
+      <translation>السلسلة المختارة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{beside} files</source>
+      <translation>{beside} ملفات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{copies} copies of images that are there already.</source>
+      <translation>{copies} نسخ من صور موجودة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{copies} copy of images that are there already.</source>
+      <translation>{copies} نسخة من صورة موجودة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{count} beside the slices cannot be read ({name}): a slice may be missing.</source>
+      <translation>{count} بجوار الشرائح لا يمكن قراءتها ({name}): قد تكون شريحة ناقصة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{path} cannot be read: {reason} Choose a CT slice or the folder that holds the slices.</source>
+      <translation>لا يمكن قراءة {path}: {reason} اختر شريحة CT أو المجلد الذي يحوي الشرائح.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{path} holds no DICOM images.{detail} Choose the folder that holds the CT slices.</source>
+      <translation>لا يحتوي {path} صور DICOM.{detail} اختر المجلد الذي يحوي شرائح CT.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{reason}; they are listed as a series of their own</source>
+      <translation>{reason}؛ وهي مدرجة كسلسلة مستقلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>, although {listed}</source>
+      <translation>، مع أن: {listed}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: it is the only series{although}.</source>
+      <translation>مختارة: هي السلسلة الوحيدة{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: nothing else can be read{although}.</source>
+      <translation>مختارة: لا يمكن قراءة غيرها{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: {good}{although}.</source>
+      <translation>مختارة: {good}{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because it is derived from other images; {chosen_title} is original.</source>
+      <translation>غير مختارة: مشتقة من صور أخرى؛ {chosen_title} أصلية.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {because}; {chosen_title} {has}.</source>
+      <translation>غير مختارة: {because}؛ {chosen_title} {has}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {chosen_title} suits as well and {rule}.</source>
+      <translation>غير مختارة: {chosen_title} مناسبة بالقدر نفسه و{rule}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {reason}.</source>
+      <translation>غير مختارة: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a bone kernel{named}</source>
+      <translation>مرشّح عظمي{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a document</source>
+      <translation>مستند</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a key object note</source>
+      <translation>ملاحظة صور رئيسية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a low-dose CT of a PET or SPECT examination</source>
+      <translation>تصوير مقطعي منخفض الجرعة لفحص PET أو SPECT</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a monitoring or perfusion series?</source>
+      <translation>سلسلة مراقبة أو تروية؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a presentation state</source>
+      <translation>حالة عرض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a real-world value map</source>
+      <translation>خريطة قيم حقيقية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a registration</source>
+      <translation>مطابقة مكانية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a segmentation</source>
+      <translation>تجزيء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a soft-tissue kernel{named}</source>
+      <translation>مرشّح أنسجة رخوة{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a structure set</source>
+      <translation>مجموعة بنى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a structured report</source>
+      <translation>تقرير مُهيكل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>an image type that is not 'original, primary'</source>
+      <translation>نوع صورة ليس 'original, primary'</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>an unknown kernel{named}</source>
+      <translation>مرشّح غير معروف{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>bolus monitoring</source>
+      <translation>مراقبة الجرعة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>comes first</source>
+      <translation>تأتي أولا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>contrast agent was given</source>
+      <translation>أُعطيت مادة تباين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>covers {text}</source>
+      <translation>تغطي {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>derived images</source>
+      <translation>صور مشتقة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>has no image</source>
+      <translation>لا صورة فيها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>has the lower series number</source>
+      <translation>لها رقم سلسلة أصغر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>is complete</source>
+      <translation>كاملة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>is incomplete: file {name} has no image</source>
+      <translation>ناقصة: الملف {name} بلا صورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers only {span} mm</source>
+      <translation>تغطي {span} mm فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers {span} mm</source>
+      <translation>تغطي {span} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers {span} mm, {much} than a head</source>
+      <translation>تغطي {span} mm، {much} من الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a localizer</source>
+      <translation>هي صورة تحديد موضع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a low-dose CT of a PET or SPECT examination</source>
+      <translation>هي تصوير مقطعي منخفض الجرعة لفحص PET أو SPECT</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a projection or a computed map, not CT slices</source>
+      <translation>هي إسقاط أو خريطة محسوبة، لا شرائح CT</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is derived from other images</source>
+      <translation>مشتقة من صور أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is dynamic (perfusion): each position was scanned about {passes} times</source>
+      <translation>ديناميكية (تروية): صُوّر كل موضع نحو {passes} مرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is one slice in the {plane} plane: a localizer</source>
+      <translation>شريحة واحدة (المستوى: {plane}): صورة تحديد موضع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is {count} slices in the {plane} plane: a localizer</source>
+      <translation>{count} شرائح (المستوى: {plane}): صور تحديد موضع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>its header says '{text}', not head</source>
+      <translation>ترويستها تذكر '{text}' لا الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>its slices are {plane}: the models read axial ones</source>
+      <translation>شرائحها في المستوى {plane}: النماذج تقرأ المحورية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>missing slices</source>
+      <translation>شرائح ناقصة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>much more</source>
+      <translation>أكثر بكثير</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no body part in the header</source>
+      <translation>لا منطقة تشريحية في الترويسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no contrast agent</source>
+      <translation>بلا مادة تباين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no slice missing</source>
+      <translation>لا شريحة ناقصة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no slice thickness in the header</source>
+      <translation>لا سُمك شريحة في الترويسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {slices} slice</source>
+      <translation>{slices} شريحة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {slices} slices</source>
+      <translation>{slices} شرائح فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {span} mm covered</source>
+      <translation>{span} mm فقط مغطاة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>original {plane} images</source>
+      <translation>صور أصلية ({plane})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>shows a head</source>
+      <translation>تعرض رأسا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>slices of {size}</source>
+      <translation>شرائح بسُمك {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>slices seem to be missing</source>
+      <translation>يبدو أن شرائح ناقصة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says '{text}', a part of the head</source>
+      <translation>الترويسة تذكر '{text}'، جزءا من الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says '{text}', not head</source>
+      <translation>الترويسة تذكر '{text}' لا الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says head</source>
+      <translation>الترويسة تذكر الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>thick slices of {size}</source>
+      <translation>شرائح سميكة {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>thin, noisier slices of {size}</source>
+      <translation>شرائح رقيقة أكثر ضجيجا {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>versions of one slice?</source>
+      <translation>نسخ من شريحة واحدة؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{slices} slices</source>
+      <translation>{slices} شرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{span} mm covered, {much} than a head</source>
+      <translation>{span} mm مغطاة، {much} من الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{span} mm of the head</source>
+      <translation>{span} mm من الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} does not say where its images lie (no position or orientation). Export it again with all tags.</source>
+      <translation>{title} لا تذكر موضع صورها (لا موضع أو اتجاه). صدّرها من جديد بكل الوسوم.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} has an orientation that makes no sense (direction cosines are not at right angles).</source>
+      <translation>{title} لها اتجاه غير معقول (جيوب التمام غير متعامدة).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} has no pixel spacing: nothing in it can be measured. Export it again with all tags.</source>
+      <translation>{title} بلا تباعد بكسل: لا يمكن قياس شيء فيها. صدّرها من جديد بكل الوسوم.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds colour pictures ({photometric}), not Hounsfield units.</source>
+      <translation>{title} تحوي صورا ملونة ({photometric}) لا وحدات هاونسفيلد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds pages of text (dose report, protocol or summary), not CT slices.</source>
+      <translation>{title} تحوي صفحات نص (تقرير جرعة أو بروتوكول أو ملخص) لا شرائح CT.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds screen captures (summary or dose pages), not CT slices.</source>
+      <translation>{title} تحوي لقطات شاشة (ملخص أو صفحات جرعة) لا شرائح CT.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is compressed as {syntax_name}, which is not supported. Export it uncompressed or in a JPEG, JPEG-LS, JPEG 2000 or RLE syntax.</source>
+      <translation>{title} مضغوطة بصيغة {syntax_name} غير المدعومة. صدّرها بلا ضغط أو بصيغة JPEG أو JPEG-LS أو JPEG 2000 أو RLE.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is incomplete: file {name} is cut off ({cut}). Copy it again from its source.</source>
+      <translation>{title} ناقصة: الملف {name} مبتور ({cut}). انسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is no volume: all {count} images lie at one position ({what}).</source>
+      <translation>{title} ليست حجما: كل الصور ({count}) في موضع واحد ({what}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is no volume: its {count} images lie in {orientations} orientations (a view that turns round).</source>
+      <translation>{title} ليست حجما: صورها ({count}) لها {orientations} اتجاهات (عرض يدور).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is {documents} ({modality}), not CT images. Open the CT series that it belongs to.</source>
+      <translation>{title} هي {documents} ({modality}) لا صور CT. افتح سلسلة CT التي تنتمي إليها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is {modality}, not CT: ichviewer reads head CT only. Open a CT study.</source>
+      <translation>{title} هي {modality} لا CT: يقرأ ichviewer التصوير المقطعي للرأس فقط. افتح دراسة CT.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} {what} (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} {what} (بلا بيانات بكسل؛ مبتورة أو منزوعة). انسخها من جديد من مصدرها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/left_out.py" />
+      <source>{count} files</source>
+      <translation>{count} ملفات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>an archive without files</source>
+      <translation>أرشيف بلا ملفات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}.</source>
+      <translation>لا يمكن فتح {path}: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}. Check its permissions.</source>
+      <translation>لا يمكن فتح {path}: {strerror}. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}. Check the path.</source>
+      <translation>لا يمكن فتح {path}: {strerror}. تحقق من المسار.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} does not exist. Check the path.</source>
+      <translation>{path} غير موجود. تحقق من المسار.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} is empty (0 bytes). Copy it again.</source>
+      <translation>{path} فارغ (0 بايت). انسخه من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} is neither a file nor a folder. Choose the folder that holds the CT slices.</source>
+      <translation>{path} ليس ملفا ولا مجلدا. اختر المجلد الذي يحوي شرائح CT.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} cannot be opened: The folder cannot be read: {strerror}. Check its permissions.</source>
+      <translation>لا يمكن فتح {root}: المجلد غير مقروء: {strerror}. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} holds no file that can be read. {what}: {reason}</source>
+      <translation>لا يحتوي {root} ملفا مقروءا. {what}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} is {nothing}. Choose the folder that holds the CT slices.</source>
+      <translation>{root} هو {nothing}. اختر المجلد الذي يحوي شرائح CT.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>Blank: {where} of {instances}, one single value everywhere.</source>
+      <translation>فارغة: {where} من {instances}، قيمة واحدة في كل مكان.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} cannot be opened: {strerror}. Is the folder still there?</source>
+      <translation>لا يمكن فتح الملف {name}: {strerror}. هل المجلد ما زال موجودا؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} changed since it was indexed. Open the folder again.</source>
+      <translation>تغيّر الملف {name} منذ فهرسته. افتح المجلد من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} does not fit {title}. Open the folder again.</source>
+      <translation>الملف {name} لا يناسب {title}. افتح المجلد من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} of {title} cannot be decoded: {error}. Copy it again from its source.</source>
+      <translation>لا يمكن فك ترميز الملف {name} من {title}: {error}. انسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} of {title} cannot be read: {error}</source>
+      <translation>لا يمكن قراءة الملف {name} من {title}: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>Loading slices</source>
+      <translation>تحميل الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The compressed data of {where} end before their end mark: a part of the picture may be missing.</source>
+      <translation>البيانات المضغوطة في {where} تنتهي قبل علامة النهاية: قد ينقص جزء من الصورة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The files have no rescale slope and intercept: stored values are taken as HU.</source>
+      <translation>لا rescale slope أو intercept في الملفات: تُؤخذ القيم المخزنة على أنها HU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The files of {title} do not form a stack of slices. Open the folder again.</source>
+      <translation>ملفات {title} لا تكوّن رصّة شرائح. افتح المجلد من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The images were compressed with loss: faint hemorrhages may be lost.</source>
+      <translation>ضُغطت الصور مع فقد: قد تضيع النزوف الخافتة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>it is cut off: {done} of {size} bytes of the image are there</source>
+      <translation>مبتور: يوجد {done} من {size} بايت من الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>slice {blank}</source>
+      <translation>الشريحة {blank}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>slice {numbers}</source>
+      <translation>الشريحة {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{blank} slices (the first is slice {blank2})</source>
+      <translation>{blank} شرائح (أولها الشريحة {blank2})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{count} slices of {columns} x {rows}</source>
+      <translation>{count} شرائح {columns} x {rows}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{message} Copy the files again from their source.</source>
+      <translation>{message} انسخ الملفات من جديد من مصدرها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{numbers} slices (the first is slice {numbers2})</source>
+      <translation>{numbers} شرائح (أولها الشريحة {numbers2})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} cannot be read.</source>
+      <translation>لا يمكن قراءة {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} is said to have {size}: no CT is that large. Copy it again from its source.</source>
+      <translation>يُذكر أن {title} تحوي {size}: لا CT بهذا الحجم. انسخها من جديد من مصدرها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} is too large for the memory: {size}.</source>
+      <translation>{title} أكبر من الذاكرة: {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>Not chosen because it is a stray image in the folder of another study.</source>
+      <translation>غير مختارة: صورة شاردة في مجلد دراسة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>The same folder holds {images} of another patient: not in this series. Check whose study this is.</source>
+      <translation>في المجلد نفسه {images} لمريض آخر: ليست في هذه السلسلة. تحقق لمن هذه الدراسة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>The same folder holds {images} of another study of this patient: not in this series.</source>
+      <translation>في المجلد نفسه {images} من دراسة أخرى لهذا المريض: ليست في هذه السلسلة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>{foreign} images</source>
+      <translation>{foreign} صور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>{related} images</source>
+      <translation>{related} صور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>It is not a DICOM file.</source>
+      <translation>ليس ملف DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>Reading headers</source>
+      <translation>قراءة الترويسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>They are not DICOM files ({listed}{more}; the first is {example}).</source>
+      <translation>ليست ملفات DICOM ({listed}{more}؛ أولها {example}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>no extension</source>
+      <translation>بلا امتداد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>{total} files</source>
+      <translation>{total} ملفات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Not stated by the source</source>
+      <translation>لم يذكره المصدر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Source file {name} cannot be read again. Is the folder still there?</source>
+      <translation>لا يمكن قراءة الملف المصدر {name} ثانية. هل المجلد ما زال موجودا؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Source file {name} has no {keyword}: DICOM results cannot refer to it.</source>
+      <translation>الملف المصدر {name} بلا {keyword}: لا يمكن لنتائج DICOM الإشارة إليه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>frame of reference</source>
+      <translation>إطار مرجعي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>{path} cannot be written: {strerror}. Choose another folder.</source>
+      <translation>لا يمكن كتابة {path}: {strerror}. اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>{path} cannot be written: {strerror}. Free some space or choose another folder.</source>
+      <translation>لا يمكن كتابة {path}: {strerror}. أفسح مكانا أو اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is a link or a device in an archive, not a file.</source>
+      <translation>رابط أو جهاز داخل أرشيف، لا ملف.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is compressed with {method}, which is not read: unpack the archive first.</source>
+      <translation>مضغوط بطريقة {method} غير المقروءة: فك ضغط الأرشيف أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is encrypted: unpack it with its password first.</source>
+      <translation>مشفّر: فك ضغطه بكلمة مروره أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is too large to be read inside an archive: unpack the archive first.</source>
+      <translation>أكبر من أن يُقرأ داخل أرشيف: فك ضغط الأرشيف أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It stands in the archive more than once; the last one is read.</source>
+      <translation>موجود أكثر من مرة في الأرشيف؛ يُقرأ الأخير.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It unpacks to far more than images do, as if made to exhaust the memory; it is left out.</source>
+      <translation>ينفك إلى أكثر بكثير من حجم الصور، كأنه لاستنزاف الذاكرة؛ أُهمل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>Its name leads out of the archive; it is left out.</source>
+      <translation>اسمه يخرج عن الأرشيف؛ أُهمل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>Their names lead out of the archive; they are left out (the first is {first}).</source>
+      <translation>أسماؤها تخرج عن الأرشيف؛ أُهملت (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are compressed with {method}, which is not read: unpack the archive first (the first is {first}).</source>
+      <translation>مضغوطة بطريقة {method} غير المقروءة: فك ضغط الأرشيف أولا (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are encrypted: unpack them with their password first (the first is {first}).</source>
+      <translation>مشفّرة: فك ضغطها بكلمة مرورها أولا (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are links or devices in an archive, not files (the first is {first}).</source>
+      <translation>روابط أو أجهزة داخل أرشيف، لا ملفات (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are too large to be read inside an archive: unpack the archive first (the first is {first}).</source>
+      <translation>أكبر من أن تُقرأ داخل أرشيف: فك ضغط الأرشيف أولا (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They stand in the archive more than once; the last one of each is read (the first is {first}).</source>
+      <translation>موجودة أكثر من مرة في الأرشيف؛ يُقرأ الأخير من كل منها (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They unpack to far more than images do, as if made to exhaust the memory; they are left out (the first is {first}).</source>
+      <translation>تنفك إلى أكثر بكثير من حجم الصور، كأنها لاستنزاف الذاكرة؛ أُهملت (أولها {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>a Zip64 entry of its directory is cut off</source>
+      <translation>مدخل Zip64 في فهرسه مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it holds {count} files or more ({members} are allowed): unpack what is needed of it first</source>
+      <translation>يحوي {count} ملفا أو أكثر (المسموح {members}): فك ضغط اللازم منه أولا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it is one part of a divided ZIP archive: join the parts first</source>
+      <translation>هو جزء من أرشيف ZIP مقسّم: اجمع الأجزاء أولا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it unpacks to far more than images do, as if made to exhaust the memory</source>
+      <translation>ينفك إلى أكثر بكثير من حجم الصور، كأنه لاستنزاف الذاكرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it unpacks to more than {total_bytes} MiB: unpack what is needed of it first</source>
+      <translation>ينفك إلى أكثر من {total_bytes} MiB: فك ضغط اللازم منه أولا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is broken</source>
+      <translation>فهرسه معطوب</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is cut off</source>
+      <translation>فهرسه مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is larger than {directory_bytes} MiB</source>
+      <translation>فهرسه أكبر من {directory_bytes} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory points beyond its end</source>
+      <translation>فهرسه يشير إلى ما بعد نهايته</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory, which stands at the end, is missing</source>
+      <translation>فهرسه الذي في نهايته مفقود</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its files share the same bytes, as if made to exhaust the memory</source>
+      <translation>ملفاته تشترك في البايتات نفسها، كأنها لاستنزاف الذاكرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>method {method}</source>
+      <translation>الطريقة {method}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>the ZIP archive is damaged or cut off ({how}): copy it again</source>
+      <translation>أرشيف ZIP تالف أو مبتور ({how}): انسخه من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>the end of its Zip64 directory is missing</source>
+      <translation>نهاية فهرس Zip64 مفقودة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>{name} does not lie in it as a whole</source>
+      <translation>{name} ليس فيه كاملا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>HU corrected by the reader's choice: {formula}. {why} The stored files are unchanged.</source>
+      <translation>صُححت HU باختيار القارئ: {formula}. {why} الملفات المخزنة لم تتغير.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>HU corrected:{factor}{offset}</source>
+      <translation>صُححت HU:{factor}{offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>values were divided by {value}</source>
+      <translation>قُسمت القيم على {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>values were multiplied by {slope}</source>
+      <translation>ضُربت القيم في {slope}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>{abs} was added</source>
+      <translation>أُضيف {abs}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>{abs} was subtracted</source>
+      <translation>طُرح {abs}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>There is nothing to correct: no correction of the HU is offered. {done}</source>
+      <translation>لا شيء للتصحيح: لا يُعرض تصحيح لقيم HU. {done}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>They are corrected already.</source>
+      <translation>هي مصححة بالفعل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>They are used as they are stored.</source>
+      <translation>تُستعمل كما هي مخزنة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>1 change</source>
+      <translation>تغيير واحد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask drawn by hand</source>
+      <translation>قناع مرسوم يدويا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask edited by hand</source>
+      <translation>قناع معدَّل يدويا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask: {how}; {changes} by {by}, last {last}.</source>
+      <translation>القناع: {how}؛ {changes} بواسطة {by}، آخرها {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>drawn by hand, no model's mask was used</source>
+      <translation>مرسوم يدويا دون قناع نموذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>the model's mask, edited by hand</source>
+      <translation>قناع النموذج معدَّلا يدويا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>{count} changes</source>
+      <translation>{count} تغييرات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement.py" />
+      <source>Free-hand region</source>
+      <translation>منطقة حرة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement.py" />
+      <source>Midline shift</source>
+      <translation>انزياح خط الوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>C {c_mm} mm ({count} slice)</source>
+      <translation>C {c_mm} mm ({count} شريحة)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>C {c_mm} mm ({count} slices)</source>
+      <translation>C {c_mm} mm ({count} شرائح)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>not measurable</source>
+      <translation>غير قابل للقياس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>{extreme} HU, no tissue mean</source>
+      <translation>{extreme} HU، ليس متوسط النسيج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>{value} mean</source>
+      <translation>متوسط {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/plane.py" />
+      <source>Slab {thickness_mm} mm {value}</source>
+      <translation>كتلة {thickness_mm} mm {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/plane.py" />
+      <source>turned {degrees}°</source>
+      <translation>مُدار {degrees}°</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/review.py" />
+      <source>Reviewed by {who}, last {when} UTC: {counts}. Reviewed volume {volume}.</source>
+      <translation>راجعها {who}، آخرها {when} UTC: {counts}. الحجم المراجَع {volume}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/review.py" />
+      <source>not assessed</source>
+      <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/series.py" />
+      <source>Series without description</source>
+      <translation>سلسلة بلا وصف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/series.py" />
+      <source>Series {number}</source>
+      <translation>سلسلة {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
+      <translation>حتى بعد التصحيح تقع الأنسجة الرخوة عند {after} (الدماغ: 20 إلى 45): قد تبقى HU غير صحيحة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong or the image is cropped: no air (near -1000) is in it, the darkest values lie near {darkest}.</source>
+      <translation>تبدو HU خاطئة أو الصورة مقتطعة: لا هواء فيها (قرب -1000)، وأغمق القيم قرب {darkest}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong: {seen}, not near -1000 and 30. The files probably store {stored}. {nothing_done}, or choose 'Correct HU' in the window or 'ichviewer analyze --correct-hu'.</source>
+      <translation>تبدو HU خاطئة: {seen}، لا قرب -1000 و30. يبدو أن الملفات تخزن {stored}. {nothing_done}، أو اختر 'تصحيح HU' في النافذة أو 'ichviewer analyze --correct-hu'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong: {value} % of the values are cut off at {high}. The files probably confuse signed with unsigned values, or the rescale is wrong; what was cut off cannot be brought back.</source>
+      <translation>تبدو HU خاطئة: {value} % من القيم مقطوعة عند {high}. يبدو أن الملفات تخلط بين القيم ذات الإشارة وبدونها، أو أن rescale خاطئ؛ ما قُطع لا يُستعاد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis.</source>
+      <translation>لا يُصحَّح شيء: لا تعتمد على HU ولا على التحليل.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>The values are grey levels, not HU: all lie within {low} and {high}, as in an image that was saved with a window. They cannot be corrected.</source>
+      <translation>القيم درجات رمادية لا HU: كلها بين {low} و{high}، كصورة حُفظت بنافذة. لا يمكن تصحيحها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>air {air} at {air2} and soft tissue lies at {brain}</source>
+      <translation>الهواء {air} (عند {air2}) والأنسجة الرخوة عند {brain}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>{upper}{seen}: the files probably store {stored}.</source>
+      <translation>{upper}{seen}: يبدو أن الملفات تخزن {stored}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>The file does not say how the patient lies</source>
+      <translation>لا يذكر الملف وضعية المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>The file says how the scanner's axes lie ({space}), not the patient's</source>
+      <translation>يذكر الملف محاور الماسح ({space}) لا محاور المريض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>Unable to determine</source>
+      <translation>لا يمكن التحديد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>complex numbers or voxels of an unknown type</source>
+      <translation>أعدادا مركبة أو وحدات من نوع غير معروف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>data file</source>
+      <translation>ملف بيانات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>one flat picture that does not say where it lies</source>
+      <translation>صورة مسطحة واحدة لا تذكر موضعها</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{components} numbers for each voxel (colours, a vector or a tensor)</source>
+      <translation>{components} أعداد لكل وحدة (ألوان أو متجه أو موتر)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} is not a MetaImage, whatever its name says. Open the original file.</source>
+      <translation>{one_file} ليس MetaImage مهما كان اسمه. افتح الملف الأصلي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} is not a volume file, whatever its name says. Open the original file.</source>
+      <translation>{one_file} ليس ملف حجم مهما كان اسمه. افتح الملف الأصلي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} names a data file that is not beside it. Copy header and data file together.</source>
+      <translation>{one_file} يذكر ملف بيانات ليس بجواره. انسخ الترويسة وملف البيانات معا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/mask_session.py" />
+      <source>Finding {index} is gone. Choose another one.</source>
+      <translation>النتيجة {index} لم تعد موجودة. اختر غيرها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/mask_session.py" />
+      <source>Finding {index} is too small to be smoothed. Delete it, or draw it with the brush.</source>
+      <translation>النتيجة {index} أصغر من أن تُنعَّم. احذفها أو ارسمها بالفرشاة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>The file holds two orientations that differ by up to {apart} mm: its {taken} is used, not its {other}.</source>
+      <translation>في الملف اتجاهان يختلفان حتى {apart} mm: يُستعمل {taken} لا {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>complex numbers</source>
+      <translation>أعدادا مركبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>numbers of 128 bits</source>
+      <translation>أعدادا من 128 بت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>single bits</source>
+      <translation>بتات مفردة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>voxels of the unknown type {datatype}</source>
+      <translation>وحدات من النوع غير المعروف {datatype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} has no voxel size: nothing in it can be measured. Export it again.</source>
+      <translation>{one_file} بلا حجم وحدة: لا يمكن قياس شيء فيه. صدّره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} is a NIfTI header whose voxels are in another file. Convert it to one .nii file.</source>
+      <translation>{one_file} ترويسة NIfTI بياناتها في ملف آخر. حوّلها إلى ملف .nii واحد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} is not a NIfTI file, whatever its name says. Open the original file.</source>
+      <translation>{one_file} ليس ملف NIfTI مهما كان اسمه. افتح الملف الأصلي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/rectify.py" />
+      <source>Preparing planes</source>
+      <translation>تحضير المستويات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>From here the region fills {share} of the inside of the skull: {where}{advice}</source>
+      <translation>من هنا تملأ المنطقة {share} من داخل الجمجمة: {where}{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>From here the region fills {volume} mL: {where}{advice}</source>
+      <translation>من هنا تملأ المنطقة {volume} mL: {where}{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>The clicked pixel does not lie inside a closed skull on this slice. Click elsewhere, or untick 'Inside the skull'.</source>
+      <translation>البكسل المنقور ليس داخل جمجمة مغلقة في هذه الشريحة. انقر في موضع آخر أو ألغِ خيار 'داخل الجمجمة'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>The clicked pixel has {value} HU, outside of the limits {low} to {high}. Click inside the hemorrhage, or change the limits.</source>
+      <translation>للبكسل المنقور {value} HU خارج الحدود {low} إلى {high}. انقر داخل النزف أو غيّر الحدود.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>narrow the limits, or grow on one slice.</source>
+      <translation>ضيّق الحدود أو انمُ على شريحة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>narrow the limits, or use the brush.</source>
+      <translation>ضيّق الحدود أو استعمل الفرشاة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: </source>
+      <translation>الحدود {low} إلى {high} HU تجعلها تتسرب إلى النسيج المحيط. لم يُرسم شيء: </translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>Blank: {where} of {stack}, one single value everywhere.</source>
+      <translation>فارغة: {where} من {stack}، قيمة واحدة في كل مكان.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>File {name} changed since it was indexed. Open it again.</source>
+      <translation>تغيّر الملف {name} منذ فهرسته. افتحه من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>{clipped} voxels lie outside -32768 to 32767 and were cut to that range.</source>
+      <translation>{clipped} وحدة خارج المدى -32768 إلى 32767 وقُطعت إليه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>{not_numbers} voxels are no numbers (NaN): they are shown and analysed as air.</source>
+      <translation>{not_numbers} وحدة ليست أعدادا (NaN): تُعرض وتُحلَّل كهواء.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} has no usable voxel size or orientation. Convert it again from its source.</source>
+      <translation>{name} بلا حجم وحدة أو اتجاه صالح. حوّله من جديد من مصدره.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} has slices that lie in one plane. Export it in its original orientation.</source>
+      <translation>{name} شرائحه في مستوى واحد. صدّره باتجاهه الأصلي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} is sheared within its slices: rows and columns are not at right angles. Export it in its original orientation.</source>
+      <translation>{name} مقصوص داخل شرائحه: الصفوف والأعمدة غير متعامدة. صدّره باتجاهه الأصلي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>File {name}</source>
+      <translation>الملف {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} cannot be opened: {strerror}. Is the folder still there?</source>
+      <translation>لا يمكن فتح {one_file}: {strerror}. هل المجلد ما زال موجودا؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} holds {count} volumes (a time or perfusion series?), not one head CT. Export one volume of it.</source>
+      <translation>{one_file} يحوي {count} أحجام (سلسلة زمنية أو تروية؟) لا CT رأس واحدا. صدّر حجما واحدا منه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} holds {what}, not Hounsfield units. Open the CT volume itself.</source>
+      <translation>{one_file} يحوي {what} لا وحدات هاونسفيلد. افتح حجم CT نفسه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} is cut off or damaged. Copy it again from its source.</source>
+      <translation>{one_file} مبتور أو تالف. انسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} says that it holds {map} voxels, which no head CT has. Is it damaged?</source>
+      <translation>{one_file} يذكر {map} وحدة، ولا CT رأس كذلك. هل هو تالف؟</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{what}: axial slices in radiological order are assumed. Left and right, front and back, head and feet may be wrong.</source>
+      <translation>{what}: تُفترض شرائح محورية بترتيب شعاعي. قد يكون اليمين واليسار والأمام والخلف والرأس والقدم خاطئا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>'{name}' is a label map, not CT</source>
+      <translation>'{name}' خريطة تسميات لا CT</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>All slices are {distance} mm apart, more than {thick_mm}: small hemorrhages may be averaged away.</source>
+      <translation>كل الشرائح متباعدة {distance} mm، أكثر من {thick_mm}: قد تضيع النزوف الصغيرة في المتوسط.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Chosen: it is the only series.</source>
+      <translation>مختارة: هي السلسلة الوحيدة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Open the CT volume that it belongs to.</source>
+      <translation>افتح حجم CT الذي تنتمي إليه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Reading volumes</source>
+      <translation>قراءة الأحجام</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>The file names no patient: check that this is the study you mean.</source>
+      <translation>لا يذكر الملف اسم المريض: تحقق من أن هذه هي الدراسة المقصودة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>The gantry was tilted by {tilt_degrees} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
+      <translation>كان إطار الماسح مائلا {tilt_degrees} درجة: تُعرض الشرائح كما صُوّرت، والعرض ثلاثي الأبعاد مقوَّم.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>a volume file, not DICOM</source>
+      <translation>ملف حجم لا DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>only {count} slice</source>
+      <translation>{count} شريحة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>only {count} slices</source>
+      <translation>{count} شرائح فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>slices {distance} mm apart</source>
+      <translation>شرائح متباعدة {distance} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{name} is not a DICOM file: patient, acquisition, kernel and contrast are unknown, and that it is CT of a head is assumed.</source>
+      <translation>{name} ليس ملف DICOM: المريض والاكتساب والمرشّح والتباين غير معروفة، ويُفترض أنه CT للرأس.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its header says so. {then}</source>
+      <translation>{what}: ترويسته تذكر ذلك. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its name says so, and every voxel is 0. {then}</source>
+      <translation>{what}: اسمه يذكر ذلك، وكل وحداته 0. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its voxels are {count} whole numbers up to {high}. {then}</source>
+      <translation>{what}: وحداته {count} أعداد صحيحة حتى {high}. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{folder} is no model package: it has no model.json. Choose a folder that has one.</source>
+      <translation>{folder} ليس حزمة نموذج: لا model.json فيه. اختر مجلدا يحويه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{onnx_path} cannot be read ({strerror}). Install the package again.</source>
+      <translation>لا يمكن قراءة {onnx_path} ({strerror}). ثبّت الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{onnx_path} has SHA-256 {actual}..., but model.json says {sha256}...: the file is damaged or was replaced. Install the package again.</source>
+      <translation>{onnx_path} له SHA-256 {actual}... لكن model.json يذكر {sha256}...: الملف تالف أو استُبدل. ثبّت الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} cannot be read ({error}). Install the package again.</source>
+      <translation>لا يمكن قراءة {path} ({error}). ثبّت الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} does not fit schema {schema_version}: {where}: {first}. Export the package again.</source>
+      <translation>{path} لا يطابق المخطط {schema_version}: {where}: {first}. صدّر الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} names the file '{file}' outside its folder. Export the package again.</source>
+      <translation>{path} يذكر الملف '{file}' خارج مجلده. صدّر الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/preprocess.py" />
+      <source>The slices are {plane}, but the models read axial slices only. Choose an axial series.</source>
+      <translation>الشرائح في المستوى {plane} لكن النماذج تقرأ المحورية فقط. اختر سلسلة محورية.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/probability_map.py" />
+      <source>How sure</source>
+      <translation>مدى التأكد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/probability_map.py" />
+      <source>Probability map</source>
+      <translation>خريطة الاحتمال</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>CPU, {threads} thread</source>
+      <translation>CPU، {threads} خيط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>CPU, {threads} threads</source>
+      <translation>CPU، {threads} خيوط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>Core ML</source>
+      <translation>Core ML</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>Model {name} {version} failed on {name2}: {first_line}. Try the device 'cpu'.</source>
+      <translation>فشل النموذج {name} {version} على {name2}: {first_line}. جرّب الجهاز 'cpu'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>No NVIDIA driver was found, so {titles} cannot be used; the CPU is used.</source>
+      <translation>لم يُعثر على مشغّل NVIDIA فلا يمكن استعمال {titles}؛ تُستعمل CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>The device '{device}' is unknown. Use one of {devices}.</source>
+      <translation>الجهاز '{device}' غير معروف. استعمل أحد {devices}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>The session of {name} is closed.</source>
+      <translation>جلسة {name} مغلقة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>This build of ONNX Runtime has no {titles}; the CPU is used.</source>
+      <translation>هذا الإصدار من ONNX Runtime بلا {titles}؛ تُستعمل CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{get} could not be started; the {get2} is used.</source>
+      <translation>تعذر بدء {get}؛ يُستعمل {get2}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} cannot be loaded ({first_line}). Install the package again.</source>
+      <translation>لا يمكن تحميل {onnx_path} ({first_line}). ثبّت الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} does not fit its model.json</source>
+      <translation>{onnx_path} لا يطابق model.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{titles} could not be started ({first_line}); the CPU is used.</source>
+      <translation>تعذر بدء {titles} ({first_line})؛ تُستعمل CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: it has no {kind} '{name}' (only {actual}). Export the package again.</source>
+      <translation>{where}: لا {kind} '{name}' فيه (فقط {actual}). صدّر الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: it has the inputs {actual}. Export the package again.</source>
+      <translation>{where}: له المداخل {actual}. صدّر الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: {kind} '{name}' has shape {found}, declared {list}. Export the package again.</source>
+      <translation>{where}: {kind} '{name}' شكله {found} والمعلن {list}. صدّر الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No classification model is installed: probabilities are not assessed.</source>
+      <translation>لا نموذج تصنيف مثبت: لم تُقيَّم الاحتمالات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No model package was found in {where}. Add one with 'ichviewer models add FOLDER'.</source>
+      <translation>لم يُعثر على حزمة نموذج في {where}. أضف واحدة بالأمر 'ichviewer models add FOLDER'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No segmentation model is installed: volumes and findings are not assessed.</source>
+      <translation>لا نموذج تجزيء مثبت: لم تُقيَّم الأحجام والنتائج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No usable model package: {reason}</source>
+      <translation>لا حزمة نموذج صالحة: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>The classification calls the study negative, but the segmentation marks {marked} mL: look at both.</source>
+      <translation>يعد التصنيف الدراسة سلبية لكن التجزيء يعلّم {marked} mL: انظر إلى كليهما.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>The classification calls the study positive, but the segmentation marks nothing: look at all slices.</source>
+      <translation>يعد التصنيف الدراسة إيجابية لكن التجزيء لا يعلّم شيئا: انظر إلى كل الشرائح.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>any folder</source>
+      <translation>أي مجلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>no model ran</source>
+      <translation>لم يعمل أي نموذج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>No model package is installed: nothing can be analysed. See 'ichviewer models'.</source>
+      <translation>لا حزمة نموذج مثبتة: لا يمكن تحليل شيء. انظر 'ichviewer models'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>There is not enough memory to analyse it. Close other programs and try again.</source>
+      <translation>الذاكرة لا تكفي للتحليل. أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>Unexpected {name} while it was analysed. Open it to see more.</source>
+      <translation>خطأ {name} غير متوقع أثناء التحليل. افتحها لرؤية المزيد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>{path} holds the series to analyse no more. Add the folder again.</source>
+      <translation>{path} لم يعد يحوي السلسلة المطلوب تحليلها. أضف المجلد من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/mask_editing.py" />
+      <source>The edited mask that is kept of this series is damaged or newer. It is left as it is; the model's is shown.</source>
+      <translation>القناع المعدل المحفوظ لهذه السلسلة تالف أو أحدث. يُترك كما هو؛ ويُعرض قناع النموذج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/measurement_documents.py" />
+      <source>The kept measurements of this series are damaged. They are left as they are; new ones are not saved.</source>
+      <translation>القياسات المحفوظة لهذه السلسلة تالفة. تُترك كما هي؛ ولا تُحفظ الجديدة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/measurement_documents.py" />
+      <source>The kept measurements of this series have schema {schema}, this version knows {schema_version}. Install the newer ichviewer to see them; new ones are not saved.</source>
+      <translation>القياسات المحفوظة لهذه السلسلة بالمخطط {schema} وهذا الإصدار يعرف {schema_version}. ثبّت ichviewer الأحدث لرؤيتها؛ ولا تُحفظ الجديدة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>A volume file inside a ZIP archive is not read: unpack the archive first.</source>
+      <translation>ملف حجم داخل أرشيف ZIP لا يُقرأ: فك ضغط الأرشيف أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>Nothing in {root} can be read as a head CT: {reasons}</source>
+      <translation>لا شيء في {root} يُقرأ كتصوير مقطعي للرأس: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>label map</source>
+      <translation>خريطة تسميات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>{root} cannot be read. {reason}</source>
+      <translation>لا يمكن قراءة {root}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/packages.py" />
+      <source>{folder} cannot be copied to {home} ({reason}). Free space or check permissions.</source>
+      <translation>لا يمكن نسخ {folder} إلى {home} ({reason}). أفسح مكانا أو تحقق من الأذونات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/packages.py" />
+      <source>{target} exists already. Remove it first to install this package again.</source>
+      <translation>{target} موجود بالفعل. أزله أولا لتثبيت هذه الحزمة من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Not written: {names}, because the source is not DICOM.</source>
+      <translation>لم يُكتب: {names}، لأن المصدر ليس DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Nothing was written to {out}: {reason}.</source>
+      <translation>لم يُكتب شيء في {out}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Unknown formats {unknown}. Choose from {formats}.</source>
+      <translation>صيغ غير معروفة {unknown}. اختر من {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Writing {files}</source>
+      <translation>كتابة {files}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>it is a file</source>
+      <translation>هو ملف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>the disk is full. Free some space or choose another folder</source>
+      <translation>القرص ممتلئ. أفسح مكانا أو اختر مجلدا آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>the file system is read-only. Choose another folder</source>
+      <translation>نظام الملفات للقراءة فقط. اختر مجلدا آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>there is a file where a folder is needed. Choose another folder</source>
+      <translation>يوجد ملف حيث يلزم مجلد. اختر مجلدا آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>you may not write there. Choose another folder</source>
+      <translation>لا يُسمح لك بالكتابة هناك. اختر مجلدا آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>your disk quota is used up. Free some space or choose another folder</source>
+      <translation>استُنفدت حصتك من القرص. أفسح مكانا أو اختر مجلدا آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{files} could not be made ({reason}). Leave it out with --formats.</source>
+      <translation>تعذر إنشاء {files} ({reason}). استبعده بالخيار --formats.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{left_out} Choose other formats, such as nifti and json.</source>
+      <translation>{left_out} اختر صيغا أخرى مثل nifti وjson.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{strerror}. Choose another folder</source>
+      <translation>{strerror}. اختر مجلدا آخر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reviewing.py" />
+      <source>The kept review of this series is damaged. It is left as it is.</source>
+      <translation>المراجعة المحفوظة لهذه السلسلة تالفة. تُترك كما هي.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/second_look.py" />
+      <source>How sure cannot be told: no classification model is installed. Add one to the model folder.</source>
+      <translation>لا يمكن معرفة مدى التأكد: لا نموذج تصنيف مثبت. أضف واحدا إلى مجلد النماذج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/second_look.py" />
+      <source>There is no heat map: no segmentation model is installed. Add one to the model folder.</source>
+      <translation>لا خريطة حرارية: لا نموذج تجزيء مثبت. أضف واحدا إلى مجلد النماذج.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>it does not look like an axial head CT.</source>
+      <translation>لا تبدو CT رأس محورية.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>{root} holds no series that suits as a head CT.{reason}</source>
+      <translation>لا يحتوي {root} سلسلة تصلح CT رأس.{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>{root} holds no series {series_instance_uid}. List its series with 'ichviewer info'.</source>
+      <translation>لا يحتوي {root} السلسلة {series_instance_uid}. اعرض سلاسله بالأمر 'ichviewer info'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/watching.py" />
+      <source>Looking at watched folders</source>
+      <translation>فحص المجلدات المراقبة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>Adding studies</source>
+      <translation>إضافة دراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>It is empty.</source>
+      <translation>فارغ.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>{name} holds no series that can be read.</source>
+      <translation>لا يحتوي {name} سلسلة مقروءة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>{path} holds no study for the list. {reason}</source>
+      <translation>لا يحتوي {path} دراسة للقائمة. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol cannot be written to {path} ({strerror}). Free space or change permissions.</source>
+      <translation>لا يمكن كتابة بروتوكول العرض في {path} ({strerror}). أفسح مكانا أو غيّر الأذونات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol {path} cannot be used: {why}. Correct or remove the file.</source>
+      <translation>لا يمكن استعمال بروتوكول العرض {path}: {why}. صحح الملف أو أزله.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol {path} has the name of another one ({name}). Rename it.</source>
+      <translation>بروتوكول العرض {path} له اسم غيره ({name}). غيّر اسمه.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocols {shipped} cannot be used: {why}. Install ichviewer again.</source>
+      <translation>لا يمكن استعمال بروتوكولات العرض {shipped}: {why}. ثبّت ichviewer من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>There is a hanging protocol of the name {new} already. Choose another name.</source>
+      <translation>يوجد بروتوكول عرض باسم {new}. اختر اسما آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>This is no name for a hanging protocol: {why}. Choose another one.</source>
+      <translation>هذا ليس اسما لبروتوكول عرض: {why}. اختر غيره.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>{path} cannot be removed ({strerror}). Correct the permissions.</source>
+      <translation>لا يمكن إزالة {path} ({strerror}). صحح الأذونات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 gap</source>
+      <translation>فجوة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 image</source>
+      <translation>صورة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 slice</source>
+      <translation>شريحة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Axial {position}</source>
+      <translation>محوري {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Coronal {position}</source>
+      <translation>إكليلي {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Input/output error</source>
+      <translation>خطأ إدخال/إخراج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Is a directory</source>
+      <translation>هو مجلد</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>MIP mean {value}</source>
+      <translation>متوسط MIP {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Mean {value}</source>
+      <translation>المتوسط {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>MinIP mean {value}</source>
+      <translation>متوسط MinIP {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>No space left on device</source>
+      <translation>لا مساحة متبقية على الجهاز</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>No such file or directory</source>
+      <translation>لا ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not a directory</source>
+      <translation>ليس مجلدا</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} covers {text}.</source>
+      <translation>غير مختارة: {because}؛ {chosen_title} تغطي {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} has {text}.</source>
+      <translation>غير مختارة: {because}؛ في {chosen_title}: {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} is complete.</source>
+      <translation>غير مختارة: {because}؛ {chosen_title} كاملة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} is not.</source>
+      <translation>غير مختارة: {because}؛ بخلاف {chosen_title}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} shows a head.</source>
+      <translation>غير مختارة: {because}؛ {chosen_title} تعرض رأسا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {chosen_title} suits as well and comes first.</source>
+      <translation>غير مختارة: {chosen_title} مناسبة بالقدر نفسه وتأتي أولا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {chosen_title} suits as well and has the lower series number.</source>
+      <translation>غير مختارة: {chosen_title} مناسبة بالقدر نفسه ولها رقم سلسلة أصغر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis</source>
+      <translation>لا يُصحَّح شيء: لا تعتمد على HU ولا على التحليل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Permission denied</source>
+      <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Read-only file system</source>
+      <translation>نظام ملفات للقراءة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Sagittal {position}</source>
+      <translation>سهمي {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm MIP</source>
+      <translation>كتلة {thickness} mm MIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm MinIP</source>
+      <translation>كتلة {thickness} mm MinIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm average</source>
+      <translation>كتلة {thickness} mm متوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>although {against}</source>
+      <translation>مع أن: {against}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>axial</source>
+      <translation>محوري</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>coronal</source>
+      <translation>إكليلي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>database is locked</source>
+      <translation>قاعدة البيانات مقفلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>database or disk is full</source>
+      <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>file is not a database</source>
+      <translation>الملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>highest HU, no tissue mean</source>
+      <translation>أعلى HU، ليس متوسط النسيج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>is cut off</source>
+      <translation>مقطوع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>it has {text}</source>
+      <translation>فيها: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lies</source>
+      <translation>يقع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lowest HU, no tissue mean</source>
+      <translation>أدنى HU، ليس متوسط النسيج</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>more than a head</source>
+      <translation>أكثر من الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>sagittal</source>
+      <translation>سهمي</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm MIP</source>
+      <translation>كتلة {thickness} mm MIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm MinIP</source>
+      <translation>كتلة {thickness} mm MinIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm average</source>
+      <translation>كتلة {thickness} mm متوسط</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: {advice}</source>
+      <translation>الحدود {low} إلى {high} HU تجعلها تتسرب إلى النسيج المحيط. لم يُرسم شيء: {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>unable to open database file</source>
+      <translation>لا يمكن فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} accepted</source>
+      <translation>{count} مقبولة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} added</source>
+      <translation>{count} مضافة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} gaps</source>
+      <translation>{count} فجوات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} images</source>
+      <translation>{count} صور</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} open</source>
+      <translation>{count} مفتوحة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} rejected</source>
+      <translation>{count} مرفوضة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} slices</source>
+      <translation>عدد الشرائح: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} and {high} mm</source>
+      <translation>{low} و{high} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} to {high} HU</source>
+      <translation>{low} إلى {high} HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} to {high} mm</source>
+      <translation>{low} إلى {high} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{places} and elsewhere</source>
+      <translation>{places} وفي مواضع أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{shift} to the left</source>
+      <translation>{shift} إلى اليسار</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{shift} to the right</source>
+      <translation>{shift} إلى اليمين</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} بلا صورة (لا بيانات بكسل؛ مبتورة أو منزوعة). انسخها من جديد من مصدرها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>The settings cannot be written to {path} ({strerror}). Free space or correct the permissions.</source>
+      <translation>لا يمكن كتابة الإعدادات في {path} ({strerror}). أفسح مكانا أو صحح الأذونات.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>The settings in {path} cannot be used: {reason}. The defaults are used</source>
+      <translation>لا يمكن استعمال الإعدادات في {path}: {reason}. تُستعمل الافتراضية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file cannot be read ({strerror})</source>
+      <translation>لا يمكن قراءة الملف ({strerror})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file holds no JSON object</source>
+      <translation>لا يحوي الملف كائن JSON</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file is not valid JSON ({error})</source>
+      <translation>الملف ليس JSON صالحا ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>{start}; the file could not be set aside.</source>
+      <translation>{start}؛ تعذر تنحية الملف.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>{start}; the old file is kept as {name}.</source>
+      <translation>{start}؛ حُفظ الملف القديم باسم {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The room of the study library {path} cannot be given back ({error}). Close other windows.</source>
+      <translation>لا يمكن تحرير مساحة مكتبة الدراسات {path} ({error}). أغلق النوافذ الأخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be opened ({error}). Correct the permissions, or choose another --home.</source>
+      <translation>لا يمكن فتح مكتبة الدراسات {path} ({error}). صحح الأذونات أو اختر --home آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be used ({error}). Free space, or close other windows of ichviewer.</source>
+      <translation>لا يمكن استعمال مكتبة الدراسات {path} ({error}). أفسح مكانا أو أغلق نوافذ ichviewer الأخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be used ({error}). Move it away; the next start makes a new one.</source>
+      <translation>لا يمكن استعمال مكتبة الدراسات {path} ({error}). انقلها؛ والتشغيل التالي ينشئ جديدة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} has version {found}, this application knows {schema_version} at most. Install the newer ichviewer, or choose another --home.</source>
+      <translation>مكتبة الدراسات {path} بالإصدار {found} وهذا التطبيق يعرف حتى {schema_version}. ثبّت ichviewer الأحدث أو اختر --home آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} is closed.</source>
+      <translation>مكتبة الدراسات {path} مغلقة.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>Another ichviewer works through the study list already. Wait, or close it.</source>
+      <translation>نسخة أخرى من ichviewer تعالج قائمة الدراسات. انتظر أو أغلقها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>The application ended {attempts} times while it analysed this study. Open it and analyse it by hand.</source>
+      <translation>انتهى التطبيق {attempts} مرات أثناء تحليل هذه الدراسة. افتحها وحللها يدويا.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>The file {path} cannot be written ({error}). Correct the permissions.</source>
+      <translation>لا يمكن كتابة الملف {path} ({error}). صحح الأذونات.</translation>
     </message>
   </context>
 </TS>

@@ -1310,6 +1310,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>As the window</source>
+      <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>CPU</source>
       <translation>CPU</translation>
     </message>
@@ -1317,6 +1322,11 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>CPU threads</source>
       <translation>CPU-Threads</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Changes when this dialog is closed; what is open stays open.</source>
+      <translation>Wechselt, wenn dieser Dialog geschlossen wird; was offen ist, bleibt offen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1390,6 +1400,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Language of reports</source>
+      <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Light</source>
       <translation>Hell</translation>
     </message>
@@ -1397,6 +1412,11 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>More folders with model packages</source>
       <translation>Weitere Ordner mit Modellpaketen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Of report.html, report.pdf, printed reports and key images.</source>
+      <translation>Von report.html, report.pdf, gedruckten Berichten und Schlüsselbildern.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1442,11 +1462,6 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Show patient, series and window in the corners of the image</source>
       <translation>Patient, Serie und Fenster in den Ecken des Bildes zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
-      <source>Shown from the next start on.</source>
-      <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1669,9 +1684,24 @@
       <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Studien oder Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/job_runner.py" />
+      <source>Unexpected {kind} in a background job: {error}. The log has the details.</source>
+      <translation>Unerwarteter {kind} in einer Hintergrundaufgabe: {error}. Das Protokoll hat die Einzelheiten.</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/keymap.py" />
       <source>hides the overlay while it is held</source>
       <translation>verbirgt das Overlay, solange sie gehalten wird</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes at the next start: without study library, what is shown now would be lost.</source>
+      <translation>Die Sprache wechselt beim nächsten Start: Ohne Studienbibliothek ginge verloren, was jetzt zu sehen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes when what is running has ended.</source>
+      <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
@@ -4127,6 +4157,3019 @@
       <location filename="../../ichviewer/gui/worklist/table.py" />
       <source>{path} is not there. Connect its drive, or remove the study from the list.</source>
       <translation>{path} ist nicht da. Verbinden Sie das Laufwerk oder entfernen Sie die Studie aus der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Accession number</source>
+      <translation>Accession-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Application</source>
+      <translation>Anwendung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Body part</source>
+      <translation>Körperregion</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Born</source>
+      <translation>Geboren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Classification model</source>
+      <translation>Klassifikationsmodell</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Gantry tilt</source>
+      <translation>Gantry-Kippung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Head CT: intracranial hemorrhage</source>
+      <translation>Kopf-CT: intrakranielle Blutung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Hounsfield units</source>
+      <translation>Hounsfield-Einheiten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Institution</source>
+      <translation>Einrichtung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Kernel</source>
+      <translation>Kernel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Mask</source>
+      <translation>Maske</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the largest area count 1 in C, from 25 to 75 % one half (Kothari 1996).</source>
+      <translation>Von Hand auf den nativen Schichten gemessen. Regionen: Pixel, deren Mitte innerhalb liegt. ABC/2: Schichten über 75 % der größten Fläche zählen 1 in C, von 25 bis 75 % ein Halb (Kothari 1996).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Negative</source>
+      <translation>Negativ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No classification model ran, so there is no probability to judge by.</source>
+      <translation>Kein Klassifikationsmodell lief, daher gibt es keine Wahrscheinlichkeit, nach der zu urteilen wäre.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No probability reaches its threshold.</source>
+      <translation>Keine Wahrscheinlichkeit erreicht ihre Schwelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Nobody reviewed the findings.</source>
+      <translation>Niemand hat die Befunde geprüft.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Not assessed</source>
+      <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Only outlined, below its threshold: {names}.</source>
+      <translation>Nur umrandet, unter der Schwelle: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Over threshold: {names}.</source>
+      <translation>Über der Schwelle: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Patient ID</source>
+      <translation>Patienten-ID</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Pixel spacing</source>
+      <translation>Pixelabstand</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Positive</source>
+      <translation>Positiv</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Ran on</source>
+      <translation>Gelaufen auf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Segmentation model</source>
+      <translation>Segmentierungsmodell</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Sex</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slice distance</source>
+      <translation>Schichtabstand</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slice {number} of {count}, {position} mm</source>
+      <translation>Schicht {number} von {count}, {position} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slices</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Source images</source>
+      <translation>Quellbilder</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Study</source>
+      <translation>Studie</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The mask outlines {volume} mL all the same.</source>
+      <translation>Die Maske umrandet dennoch {volume} mL.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The probability of any hemorrhage reaches its threshold; that of no subtype does.</source>
+      <translation>Die Wahrscheinlichkeit irgendeiner Blutung erreicht ihre Schwelle, die keines Subtyps.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The segmentation marks no hemorrhage.</source>
+      <translation>Die Segmentierung markiert keine Blutung.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Thickness</source>
+      <translation>Schichtdicke</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Volume: area on each slice times the slice's own extent. Probability: highest of the slices. Diameter: largest within one slice.</source>
+      <translation>Volumen: Fläche auf jeder Schicht mal deren eigene Ausdehnung. Wahrscheinlichkeit: höchste der Schichten. Durchmesser: größter innerhalb einer Schicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>What names a plane was measured on that plane, reformatted from the slices without gantry tilt: lengths and angles are those in the patient, HU are interpolated between slices. HU of a slab are its average, maximum (MIP) or minimum (MinIP).</source>
+      <translation>Was eine Ebene nennt, wurde auf dieser Ebene gemessen, aus den Schichten ohne Gantry-Kippung reformatiert: Längen und Winkel sind die im Patienten, HU sind zwischen den Schichten interpoliert. HU eines Blocks sind Mittelwert, Maximum (MIP) oder Minimum (MinIP).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>as stored</source>
+      <translation>wie gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>axial</source>
+      <translation>axial</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>below</source>
+      <translation>darunter</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>classify</source>
+      <translation>Klassifizieren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>coronal</source>
+      <translation>koronar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>corrected: {formula}</source>
+      <translation>korrigiert: {formula}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>female</source>
+      <translation>weiblich</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>ichviewer {version}, report of {created}</source>
+      <translation>ichviewer {version}, Bericht vom {created}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>load</source>
+      <translation>Laden</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>male</source>
+      <translation>männlich</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>no model ran</source>
+      <translation>kein Modell lief</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>not given</source>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>not measured</source>
+      <translation>nicht gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>other</source>
+      <translation>divers</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>over threshold</source>
+      <translation>über der Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>preprocess</source>
+      <translation>Vorverarbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>sagittal</source>
+      <translation>sagittal</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>segment</source>
+      <translation>Segmentieren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>single slice</source>
+      <translation>einzelne Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} days</source>
+      <translation>{age} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} months</source>
+      <translation>{age} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} weeks</source>
+      <translation>{age} Wochen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} years</source>
+      <translation>{age} Jahre</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{count} instances; all SOP Instance UIDs are in findings.json</source>
+      <translation>{count} Instanzen; alle SOP Instance UIDs stehen in findings.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{count} {plane}, {columns} x {rows} pixels</source>
+      <translation>{count} {plane}, {columns} x {rows} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{first}, {last}</source>
+      <translation>{first}, {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{low} to {high} mm, uneven</source>
+      <translation>{low} bis {high} mm, ungleichmäßig</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{name} ({provider}, asked for: {requested})</source>
+      <translation>{name} ({provider}, gewünscht: {requested})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{name}, {count} slices; not DICOM, without UIDs</source>
+      <translation>{name}, {count} Schichten; kein DICOM, ohne UIDs</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{title} (series {number})</source>
+      <translation>{title} (Serie {number})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{title} as {subtype}</source>
+      <translation>{title} als {subtype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Diameter, mm</source>
+      <translation>Durchmesser, mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Hemorrhage</source>
+      <translation>Blutung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Mean HU</source>
+      <translation>Mittlere HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Page {number} of {count}</source>
+      <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Probability</source>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Side</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Slice or plane</source>
+      <translation>Schicht oder Ebene</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Subtype</source>
+      <translation>Subtyp</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Volume, mL</source>
+      <translation>Volumen, mL</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>How this was made</source>
+      <translation>Wie dies entstand</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Key images, brain window 40 / 80 HU</source>
+      <translation>Schlüsselbilder, Hirnfenster 40 / 80 HU</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Measurements by the reader</source>
+      <translation>Messungen des Lesers</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Probabilities and volumes</source>
+      <translation>Wahrscheinlichkeiten und Volumina</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, marked</source>
+      <translation>{place}, markiert</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, measured</source>
+      <translation>{place}, gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, plain</source>
+      <translation>{place}, ohne Markierung</translation>
+    </message>
+  </context>
+  <context>
+    <name>ichviewer.messages</name>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it cannot be unpacked</source>
+      <translation>es lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it does not begin where the archive states</source>
+      <translation>sie beginnt nicht dort, wo das Archiv es angibt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it reaches into the next one</source>
+      <translation>sie reicht in die nächste hinein</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>its checksum differs</source>
+      <translation>ihre Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>the archive has been cut off</source>
+      <translation>das Archiv ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>the archives of this study are closed</source>
+      <translation>die Archive dieser Studie sind geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>there is {more} in it than the archive states</source>
+      <translation>es ist {more} darin, als das Archiv angibt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} has changed since it was opened: open the study again</source>
+      <translation>{name} hat sich seit dem Öffnen geändert: die Studie erneut öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} holds no readable file {found}</source>
+      <translation>{name} enthält keine lesbare Datei {found}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} in {name2} is damaged ({how}): copy the archive again</source>
+      <translation>{name} in {name2} ist beschädigt ({how}): das Archiv erneut kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{text} is not in a ZIP archive</source>
+      <translation>{text} liegt nicht in einem ZIP-Archiv</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source> and elsewhere</source>
+      <translation> und anderswo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; image number {low} is absent</source>
+      <translation>; Bildnummer {low} fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; image numbers {low} to {high} are absent</source>
+      <translation>; die Bildnummern {low} bis {high} fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; the image numbers {low} and {high} follow each other: perhaps the scanner moved on farther</source>
+      <translation>; die Bildnummern {low} und {high} folgen aufeinander: vielleicht ist der Scanner weiter gefahren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>About {count} missing {places}{more}: what lies there is neither seen nor analysed. Copy the series again if it should be complete.</source>
+      <translation>Es fehlen etwa {count} {places}{more}: Was dort liegt, wird weder gesehen noch analysiert. Die Serie erneut kopieren, falls sie vollständig sein sollte.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>All slices overlap</source>
+      <translation>Alle Schichten überlappen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>No slice thickness is given: the distance of slices is used instead.</source>
+      <translation>Die Schichtdicke ist nicht angegeben: Der Schichtabstand wird stattdessen verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slice {k} lies {aside} mm beside the line of the others (another field of view?): each slice is shown and measured where it lies.</source>
+      <translation>Schicht {k} liegt {aside} mm neben der Linie der anderen (anderes Messfeld?): Jede Schicht wird dort gezeigt und gemessen, wo sie liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices are {min} to {max} mm apart: volumes use each slice's own extent.</source>
+      <translation>Die Schichtabstände betragen {min} bis {max} mm: Volumina rechnen mit der eigenen Ausdehnung jeder Schicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices of {nominal} mm lie {gaps} mm apart ({count}): what lies between them was not scanned or not copied, and volumes fill it from the neighbours.</source>
+      <translation>Schichten von {nominal} mm liegen {gaps} mm auseinander ({count}): Was dazwischen liegt, wurde nicht aufgenommen oder nicht kopiert; Volumina füllen es aus den Nachbarn auf.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices {n} and {n2} overlap</source>
+      <translation>Die Schichten {n} und {n2} überlappen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files do not name the body part: a head is assumed.</source>
+      <translation>Die Dateien nennen keine Körperregion: Ein Kopf wird angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files name no patient: check that this is the study you mean.</source>
+      <translation>Die Dateien nennen keinen Patienten: Prüfen, ob dies die gemeinte Studie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files say '{text}', not head: the models know whole heads only, do not rely on them here.</source>
+      <translation>Die Dateien nennen '{text}', nicht Kopf: Die Modelle kennen nur ganze Köpfe; hier darf man sich nicht auf sie verlassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The gantry was tilted by {tilt} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
+      <translation>Die Gantry war um {tilt} Grad gekippt: Die Schichten werden wie aufgenommen gezeigt, die 3D-Ansicht ist begradigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The series has one slice: volumes assume its nominal thickness, and there is no 3D.</source>
+      <translation>Die Serie hat eine einzige Schicht: Volumina setzen ihre nominelle Dicke voraus, und es gibt kein 3D.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The series is dynamic: each position was scanned about {passes} times. The first pass is shown.</source>
+      <translation>Die Serie ist dynamisch: Jede Position wurde etwa {passes}-mal aufgenommen. Der erste Durchgang wird gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>between slices {n} and {n2} ({distances} to {distances2} mm{numbers})</source>
+      <translation>zwischen den Schichten {n} und {n2} ({distances} bis {distances2} mm{numbers})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, although the pixels differ: the lowest image number is shown; look at the other before relying on it.</source>
+      <translation>weggelassen, obwohl sich die Pixel unterscheiden: Die niedrigste Bildnummer wird gezeigt; vor dem Befunden die andere ansehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, the pixels are the same (as far as they were compared).</source>
+      <translation>weggelassen, die Pixel sind gleich (soweit verglichen).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, the pixels are the same.</source>
+      <translation>weggelassen, die Pixel sind gleich.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out.</source>
+      <translation>weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series lie at a position that another image has</source>
+      <translation>{count} der Serie liegen an einer Position, an der schon ein anderes Bild liegt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series lies at a position that another image has</source>
+      <translation>{count} der Serie liegt an einer Position, an der schon ein anderes Bild liegt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series set aside: {reason}.</source>
+      <translation>{count} der Serie beiseitegelegt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of {thick} slices are thicker than {thick_mm} mm (up to {max})</source>
+      <translation>{count} von {thick} Schichten sind dicker als {thick_mm} mm (bis {max})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{most}: small hemorrhages may be averaged away.</source>
+      <translation>{most}: Kleine Blutungen können im Mittelwert untergehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{size} pairs of neighbouring slices overlap, most of all {n} and {n2}</source>
+      <translation>{size} Paare benachbarter Schichten überlappen, am meisten {n} und {n2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{where}: {thick} thick, {gaps} mm apart. Volumes use each slice's own extent and count nothing twice.</source>
+      <translation>{where}: {thick} dick, {gaps} mm Abstand. Volumina rechnen mit der eigenen Ausdehnung jeder Schicht und zählen nichts doppelt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It cannot be opened: {strerror}.</source>
+      <translation>Sie kann nicht geöffnet werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a ZIP archive inside a ZIP archive and is not opened: unpack the outer one first.</source>
+      <translation>Ein ZIP-Archiv in einem ZIP-Archiv wird nicht geöffnet: zuerst das äußere entpacken.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a ZIP archive without files.</source>
+      <translation>Ein ZIP-Archiv ohne Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a device, a pipe or a socket, not a file.</source>
+      <translation>Ein Gerät, eine Pipe oder ein Socket, keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a link that leads nowhere.</source>
+      <translation>Eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a link to a folder that this one lies in; it is not followed.</source>
+      <translation>Eine Verknüpfung auf einen Ordner, in dem dieser liegt; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is empty (0 bytes): copy it again.</source>
+      <translation>Leer (0 Byte): erneut kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is not read: {error}.</source>
+      <translation>Nicht gelesen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>Looking for files ({count})</source>
+      <translation>Dateien werden gesucht ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>Reading the DICOM directory</source>
+      <translation>DICOM-Verzeichnis wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>The DICOM directory is damaged; the files beside it are read without it.</source>
+      <translation>Das DICOM-Verzeichnis ist beschädigt; die Dateien daneben werden ohne es gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>The folder cannot be read: {strerror}.</source>
+      <translation>Der Ordner kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are ZIP archives inside a ZIP archive and are not opened: unpack the outer one first (the first is {first}).</source>
+      <translation>ZIP-Archive in einem ZIP-Archiv werden nicht geöffnet: zuerst das äußere entpacken (das erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are devices, pipes or sockets, not files (the first is {first}).</source>
+      <translation>Geräte, Pipes oder Sockets, keine Dateien (das erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are empty (0 bytes; the first is {first}): copy them again.</source>
+      <translation>Leer (0 Byte; die erste ist {first}): erneut kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are links that lead nowhere (the first is {first}).</source>
+      <translation>Verknüpfungen, die ins Leere führen (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are links to folders that this one lies in; they are not followed (the first is {first}).</source>
+      <translation>Verknüpfungen auf Ordner, in denen dieser liegt; ihnen wird nicht gefolgt (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>macOS or Windows put it there; it holds no image.</source>
+      <translation>Von macOS oder Windows angelegt; enthält kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>macOS or Windows put them there; they hold no images (the first is {first}).</source>
+      <translation>Von macOS oder Windows angelegt; enthalten keine Bilder (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source> with {samples} values per pixel</source>
+      <translation> mit {samples} Werten je Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>it has {allocated} bits per pixel</source>
+      <translation>es hat {allocated} Bit je Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>it is cut off: {part} of {size} bytes of the image are there</source>
+      <translation>es ist abgeschnitten: {part} von {size} Byte des Bildes sind da</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed frames are cut off or damaged</source>
+      <translation>ihre komprimierten Frames sind abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is cut off or damaged</source>
+      <translation>ihr komprimiertes Bild ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is cut off: {size} of {length} bytes are there</source>
+      <translation>ihr komprimiertes Bild ist abgeschnitten: {size} von {length} Byte sind da</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is damaged</source>
+      <translation>ihr komprimiertes Bild ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its data decode to {rows} x {columns}{colours}, but the header says {rows2} x {columns2}</source>
+      <translation>ihre Daten ergeben {rows} x {columns}{colours}, der Header nennt aber {rows2} x {columns2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its data decode to {shape}, but the header says {shape2} x {shape3}</source>
+      <translation>ihre Daten ergeben {shape}, der Header nennt aber {shape2} x {shape3}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its pixel data are empty</source>
+      <translation>ihre Pixeldaten sind leer</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its run-length data are cut off or damaged</source>
+      <translation>ihre lauflängenkodierten Daten sind abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>1 file</source>
+      <translation>1 Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>It names {files} outside of its folder, which is not followed (the first is {shown}).</source>
+      <translation>Es nennt {files} außerhalb seines Ordners; dem wird nicht gefolgt (die erste ist {shown}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>It names {missing} of {paths} files that are not here (the first is {shown}).</source>
+      <translation>Es nennt {missing} von {paths} Dateien, die nicht hier sind (die erste ist {shown}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>{outside} files</source>
+      <translation>{outside} Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>Another image of the series lies at the same position; the one with the lowest instance number is shown.</source>
+      <translation>Ein anderes Bild der Serie liegt an derselben Position; das mit der niedrigsten Instanznummer wird gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>not given</source>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their image type is {lower}</source>
+      <translation>ihr Image Type ist {lower}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their kernel is {kernel}, not {kernel2}</source>
+      <translation>ihr Kernel ist {kernel}, nicht {kernel2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their matrix is {columns} x {rows}, not {columns2} x {rows2}</source>
+      <translation>ihre Matrix ist {columns} x {rows}, nicht {columns2} x {rows2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their pixel spacing differs</source>
+      <translation>ihr Pixelabstand weicht ab</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are acquisition {number} over the same positions</source>
+      <translation>sie sind Akquisition {number} über dieselben Positionen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are another pass over the same positions</source>
+      <translation>sie sind ein weiterer Durchgang über dieselben Positionen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are colour pictures</source>
+      <translation>sie sind Farbbilder</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are localizers</source>
+      <translation>sie sind Übersichtsaufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are {modality}, not {modality2}</source>
+      <translation>sie sind {modality}, nicht {modality2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they do not say where they lie</source>
+      <translation>sie sagen nicht, wo sie liegen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they lie in another orientation</source>
+      <translation>sie liegen in einer anderen Ausrichtung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they lie in {orientations} orientations</source>
+      <translation>sie liegen in {orientations} Ausrichtungen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>{images} images ({name}, ...)</source>
+      <translation>{images} Bilder ({name}, ...)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>{name} frame {index}</source>
+      <translation>{name} Frame {index}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>its header ends before it says what the file holds; copy the file again</source>
+      <translation>ihr Header endet, bevor er sagt, was die Datei enthält; die Datei erneut kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>its header is damaged ({name}); copy the file again</source>
+      <translation>ihr Header ist beschädigt ({name}); die Datei erneut kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{error}; copy the file again</source>
+      <translation>{error}; die Datei erneut kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{length} of {needed} bytes of its image are there</source>
+      <translation>{length} von {needed} Byte ihres Bildes sind da</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{size} of {end} bytes are there</source>
+      <translation>{size} von {end} Byte sind da</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Nothing in {path} can be read as a head CT: {reasons}</source>
+      <translation>In {path} ist nichts als Kopf-CT lesbar: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Series {series_number}</source>
+      <translation>Serie {series_number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Set aside: {reason}.</source>
+      <translation>Beiseitegelegt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>The series</source>
+      <translation>Die Serie</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>series {number}</source>
+      <translation>Serie {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>the chosen series</source>
+      <translation>die gewählte Serie</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{beside} files</source>
+      <translation>{beside} Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{copies} copies of images that are there already.</source>
+      <translation>{copies} Kopien von Bildern, die schon da sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{copies} copy of images that are there already.</source>
+      <translation>{copies} Kopie eines Bildes, das schon da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{count} beside the slices cannot be read ({name}): a slice may be missing.</source>
+      <translation>{count} neben den Schichten nicht lesbar ({name}): Eine Schicht kann fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{path} cannot be read: {reason} Choose a CT slice or the folder that holds the slices.</source>
+      <translation>{path} kann nicht gelesen werden: {reason} Eine CT-Schicht oder den Ordner mit den Schichten wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{path} holds no DICOM images.{detail} Choose the folder that holds the CT slices.</source>
+      <translation>{path} enthält keine DICOM-Bilder.{detail} Den Ordner mit den CT-Schichten wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{reason}; they are listed as a series of their own</source>
+      <translation>{reason}; sie sind als eigene Serie aufgeführt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>, although {listed}</source>
+      <translation>, dagegen spricht: {listed}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: it is the only series{although}.</source>
+      <translation>Gewählt: Es ist die einzige Serie{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: nothing else can be read{although}.</source>
+      <translation>Gewählt: Sonst ist nichts lesbar{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: {good}{although}.</source>
+      <translation>Gewählt: {good}{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because it is derived from other images; {chosen_title} is original.</source>
+      <translation>Nicht gewählt: Sie ist aus anderen Bildern abgeleitet; {chosen_title} ist original.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {because}; {chosen_title} {has}.</source>
+      <translation>Nicht gewählt: {because}; {chosen_title} {has}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {chosen_title} suits as well and {rule}.</source>
+      <translation>Nicht gewählt: {chosen_title} eignet sich ebenso gut und {rule}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {reason}.</source>
+      <translation>Nicht gewählt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a bone kernel{named}</source>
+      <translation>Knochenkernel{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a document</source>
+      <translation>ein Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a key object note</source>
+      <translation>eine Key Object Note</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a low-dose CT of a PET or SPECT examination</source>
+      <translation>Niedrigdosis-CT einer PET- oder SPECT-Untersuchung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a monitoring or perfusion series?</source>
+      <translation>eine Überwachungs- oder Perfusionsserie?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a presentation state</source>
+      <translation>ein Darstellungszustand (Presentation State)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a real-world value map</source>
+      <translation>eine Real-World-Value-Zuordnung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a registration</source>
+      <translation>eine Registrierung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a segmentation</source>
+      <translation>eine Segmentierung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a soft-tissue kernel{named}</source>
+      <translation>Weichteilkernel{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a structure set</source>
+      <translation>ein Struktursatz</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a structured report</source>
+      <translation>ein strukturierter Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>an image type that is not 'original, primary'</source>
+      <translation>ein Image Type, der nicht 'original, primary' ist</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>an unknown kernel{named}</source>
+      <translation>unbekannter Kernel{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>bolus monitoring</source>
+      <translation>Bolusüberwachung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>comes first</source>
+      <translation>steht weiter vorn</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>contrast agent was given</source>
+      <translation>Kontrastmittel wurde gegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>covers {text}</source>
+      <translation>umfasst {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>derived images</source>
+      <translation>abgeleitete Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>has no image</source>
+      <translation>hat kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>has the lower series number</source>
+      <translation>hat die niedrigere Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>is complete</source>
+      <translation>ist vollständig</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>is incomplete: file {name} has no image</source>
+      <translation>ist unvollständig: Datei {name} hat kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers only {span} mm</source>
+      <translation>sie umfasst nur {span} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers {span} mm</source>
+      <translation>sie umfasst {span} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers {span} mm, {much} than a head</source>
+      <translation>sie umfasst {span} mm, {much} als ein Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a localizer</source>
+      <translation>sie ist eine Übersichtsaufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a low-dose CT of a PET or SPECT examination</source>
+      <translation>sie ist die Niedrigdosis-CT einer PET- oder SPECT-Untersuchung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a projection or a computed map, not CT slices</source>
+      <translation>sie ist eine Projektion oder eine berechnete Karte, keine CT-Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is derived from other images</source>
+      <translation>sie ist aus anderen Bildern abgeleitet</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is dynamic (perfusion): each position was scanned about {passes} times</source>
+      <translation>sie ist dynamisch (Perfusion): Jede Position wurde etwa {passes}-mal aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is one slice in the {plane} plane: a localizer</source>
+      <translation>sie ist eine einzige Schicht (Ebene: {plane}): eine Übersichtsaufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is {count} slices in the {plane} plane: a localizer</source>
+      <translation>sie besteht aus {count} Schichten (Ebene: {plane}): eine Übersichtsaufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>its header says '{text}', not head</source>
+      <translation>ihr Header nennt '{text}', nicht Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>its slices are {plane}: the models read axial ones</source>
+      <translation>ihre Schichten sind {plane}: Die Modelle lesen axiale</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>missing slices</source>
+      <translation>fehlende Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>much more</source>
+      <translation>viel mehr</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no body part in the header</source>
+      <translation>keine Körperregion im Header</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no contrast agent</source>
+      <translation>kein Kontrastmittel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no slice missing</source>
+      <translation>keine Schicht fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no slice thickness in the header</source>
+      <translation>keine Schichtdicke im Header</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {slices} slice</source>
+      <translation>nur {slices} Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {slices} slices</source>
+      <translation>nur {slices} Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {span} mm covered</source>
+      <translation>nur {span} mm erfasst</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>original {plane} images</source>
+      <translation>Originalbilder ({plane})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>shows a head</source>
+      <translation>zeigt einen Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>slices of {size}</source>
+      <translation>Schichten von {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>slices seem to be missing</source>
+      <translation>Schichten scheinen zu fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says '{text}', a part of the head</source>
+      <translation>der Header nennt '{text}', einen Teil des Kopfes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says '{text}', not head</source>
+      <translation>der Header nennt '{text}', nicht Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says head</source>
+      <translation>der Header nennt Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>thick slices of {size}</source>
+      <translation>dicke Schichten von {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>thin, noisier slices of {size}</source>
+      <translation>dünne, stärker verrauschte Schichten von {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>versions of one slice?</source>
+      <translation>Fassungen einer einzigen Schicht?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{slices} slices</source>
+      <translation>{slices} Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{span} mm covered, {much} than a head</source>
+      <translation>{span} mm erfasst, {much} als ein Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{span} mm of the head</source>
+      <translation>{span} mm des Kopfes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} does not say where its images lie (no position or orientation). Export it again with all tags.</source>
+      <translation>{title} sagt nicht, wo ihre Bilder liegen (keine Position oder Ausrichtung). Mit allen Tags erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} has an orientation that makes no sense (direction cosines are not at right angles).</source>
+      <translation>{title} hat eine unsinnige Ausrichtung (die Richtungskosinus stehen nicht senkrecht).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} has no pixel spacing: nothing in it can be measured. Export it again with all tags.</source>
+      <translation>{title} hat keinen Pixelabstand: Nichts darin ist messbar. Mit allen Tags erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds colour pictures ({photometric}), not Hounsfield units.</source>
+      <translation>{title} enthält Farbbilder ({photometric}), keine Hounsfield-Einheiten.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds pages of text (dose report, protocol or summary), not CT slices.</source>
+      <translation>{title} enthält Textseiten (Dosisbericht, Protokoll oder Zusammenfassung), keine CT-Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds screen captures (summary or dose pages), not CT slices.</source>
+      <translation>{title} enthält Bildschirmfotos (Übersichts- oder Dosisseiten), keine CT-Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is compressed as {syntax_name}, which is not supported. Export it uncompressed or in a JPEG, JPEG-LS, JPEG 2000 or RLE syntax.</source>
+      <translation>{title} ist als {syntax_name} komprimiert, was nicht unterstützt wird. Unkomprimiert oder als JPEG, JPEG-LS, JPEG 2000 oder RLE exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is incomplete: file {name} is cut off ({cut}). Copy it again from its source.</source>
+      <translation>{title} ist unvollständig: Datei {name} ist abgeschnitten ({cut}). Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is no volume: all {count} images lie at one position ({what}).</source>
+      <translation>{title} ist kein Volumen: Alle {count} Bilder liegen an einer Position ({what}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is no volume: its {count} images lie in {orientations} orientations (a view that turns round).</source>
+      <translation>{title} ist kein Volumen: Ihre {count} Bilder liegen in {orientations} Ausrichtungen (eine sich drehende Ansicht).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is {documents} ({modality}), not CT images. Open the CT series that it belongs to.</source>
+      <translation>{title} ist {documents} ({modality}), keine CT-Bilder. Die zugehörige CT-Serie öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is {modality}, not CT: ichviewer reads head CT only. Open a CT study.</source>
+      <translation>{title} ist {modality}, nicht CT: ichviewer liest nur Kopf-CT. Eine CT-Studie öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} {what} (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} {what} (keine Pixeldaten; abgeschnitten oder entfernt). Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/left_out.py" />
+      <source>{count} files</source>
+      <translation>{count} Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>an archive without files</source>
+      <translation>ein Archiv ohne Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}.</source>
+      <translation>{path} kann nicht geöffnet werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}. Check its permissions.</source>
+      <translation>{path} kann nicht geöffnet werden: {strerror}. Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}. Check the path.</source>
+      <translation>{path} kann nicht geöffnet werden: {strerror}. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} does not exist. Check the path.</source>
+      <translation>{path} existiert nicht. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} is empty (0 bytes). Copy it again.</source>
+      <translation>{path} ist leer (0 Byte). Erneut kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} is neither a file nor a folder. Choose the folder that holds the CT slices.</source>
+      <translation>{path} ist weder Datei noch Ordner. Den Ordner mit den CT-Schichten wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} cannot be opened: The folder cannot be read: {strerror}. Check its permissions.</source>
+      <translation>{root} kann nicht geöffnet werden: Der Ordner ist nicht lesbar: {strerror}. Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} holds no file that can be read. {what}: {reason}</source>
+      <translation>{root} enthält keine lesbare Datei. {what}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} is {nothing}. Choose the folder that holds the CT slices.</source>
+      <translation>{root} ist {nothing}. Den Ordner mit den CT-Schichten wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>Blank: {where} of {instances}, one single value everywhere.</source>
+      <translation>Leer: {where} von {instances}, überall derselbe Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} cannot be opened: {strerror}. Is the folder still there?</source>
+      <translation>Datei {name} kann nicht geöffnet werden: {strerror}. Ist der Ordner noch da?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} changed since it was indexed. Open the folder again.</source>
+      <translation>Datei {name} hat sich seit dem Einlesen geändert. Den Ordner erneut öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} does not fit {title}. Open the folder again.</source>
+      <translation>Datei {name} passt nicht zu {title}. Den Ordner erneut öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} of {title} cannot be decoded: {error}. Copy it again from its source.</source>
+      <translation>Datei {name} von {title} kann nicht dekodiert werden: {error}. Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} of {title} cannot be read: {error}</source>
+      <translation>Datei {name} von {title} kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>Loading slices</source>
+      <translation>Schichten laden</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The compressed data of {where} end before their end mark: a part of the picture may be missing.</source>
+      <translation>Die komprimierten Daten von {where} enden vor ihrer Endmarke: Ein Teil des Bildes kann fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The files have no rescale slope and intercept: stored values are taken as HU.</source>
+      <translation>Die Dateien haben weder Rescale Slope noch Intercept: Die gespeicherten Werte gelten als HU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The files of {title} do not form a stack of slices. Open the folder again.</source>
+      <translation>Die Dateien von {title} bilden keinen Schichtstapel. Den Ordner erneut öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The images were compressed with loss: faint hemorrhages may be lost.</source>
+      <translation>Die Bilder sind verlustbehaftet komprimiert: Zarte Blutungen können verloren sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>it is cut off: {done} of {size} bytes of the image are there</source>
+      <translation>sie ist abgeschnitten: {done} von {size} Byte des Bildes sind da</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>slice {blank}</source>
+      <translation>Schicht {blank}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>slice {numbers}</source>
+      <translation>Schicht {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{blank} slices (the first is slice {blank2})</source>
+      <translation>{blank} Schichten (die erste ist Schicht {blank2})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{count} slices of {columns} x {rows}</source>
+      <translation>{count} Schichten von {columns} x {rows}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{message} Copy the files again from their source.</source>
+      <translation>{message} Die Dateien erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{numbers} slices (the first is slice {numbers2})</source>
+      <translation>{numbers} Schichten (die erste ist Schicht {numbers2})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} cannot be read.</source>
+      <translation>{title} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} is said to have {size}: no CT is that large. Copy it again from its source.</source>
+      <translation>{title} soll {size} haben: So groß ist keine CT. Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} is too large for the memory: {size}.</source>
+      <translation>{title} ist zu groß für den Speicher: {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>Not chosen because it is a stray image in the folder of another study.</source>
+      <translation>Nicht gewählt: ein verirrtes Bild im Ordner einer anderen Studie.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>The same folder holds {images} of another patient: not in this series. Check whose study this is.</source>
+      <translation>Im selben Ordner liegen {images} eines anderen Patienten: nicht in dieser Serie. Prüfen, wessen Studie dies ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>The same folder holds {images} of another study of this patient: not in this series.</source>
+      <translation>Im selben Ordner liegen {images} einer anderen Studie dieses Patienten: nicht in dieser Serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>{foreign} images</source>
+      <translation>{foreign} Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>{related} images</source>
+      <translation>{related} Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>It is not a DICOM file.</source>
+      <translation>Keine DICOM-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>Reading headers</source>
+      <translation>Kopfdaten lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>They are not DICOM files ({listed}{more}; the first is {example}).</source>
+      <translation>Keine DICOM-Dateien ({listed}{more}; die erste ist {example}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>no extension</source>
+      <translation>ohne Endung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>{total} files</source>
+      <translation>{total} Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Not stated by the source</source>
+      <translation>Von der Quelle nicht angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Source file {name} cannot be read again. Is the folder still there?</source>
+      <translation>Quelldatei {name} kann nicht erneut gelesen werden. Ist der Ordner noch da?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Source file {name} has no {keyword}: DICOM results cannot refer to it.</source>
+      <translation>Quelldatei {name} hat kein {keyword}: DICOM-Ergebnisse können nicht auf sie verweisen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>frame of reference</source>
+      <translation>Bezugssystem</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>{path} cannot be written: {strerror}. Choose another folder.</source>
+      <translation>{path} kann nicht geschrieben werden: {strerror}. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>{path} cannot be written: {strerror}. Free some space or choose another folder.</source>
+      <translation>{path} kann nicht geschrieben werden: {strerror}. Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is a link or a device in an archive, not a file.</source>
+      <translation>Eine Verknüpfung oder ein Gerät in einem Archiv, keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is compressed with {method}, which is not read: unpack the archive first.</source>
+      <translation>Mit {method} komprimiert, was nicht gelesen wird: zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is encrypted: unpack it with its password first.</source>
+      <translation>Verschlüsselt: zuerst mit dem Passwort entpacken.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is too large to be read inside an archive: unpack the archive first.</source>
+      <translation>Zu groß, um in einem Archiv gelesen zu werden: zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It stands in the archive more than once; the last one is read.</source>
+      <translation>Steht mehrmals im Archiv; die letzte wird gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It unpacks to far more than images do, as if made to exhaust the memory; it is left out.</source>
+      <translation>Entpackt sich zu weit mehr als Bilder, als sollte es den Speicher erschöpfen; weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>Its name leads out of the archive; it is left out.</source>
+      <translation>Der Name führt aus dem Archiv hinaus; weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>Their names lead out of the archive; they are left out (the first is {first}).</source>
+      <translation>Die Namen führen aus dem Archiv hinaus; weggelassen (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are compressed with {method}, which is not read: unpack the archive first (the first is {first}).</source>
+      <translation>Mit {method} komprimiert, was nicht gelesen wird: zuerst das Archiv entpacken (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are encrypted: unpack them with their password first (the first is {first}).</source>
+      <translation>Verschlüsselt: zuerst mit dem Passwort entpacken (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are links or devices in an archive, not files (the first is {first}).</source>
+      <translation>Verknüpfungen oder Geräte in einem Archiv, keine Dateien (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are too large to be read inside an archive: unpack the archive first (the first is {first}).</source>
+      <translation>Zu groß, um in einem Archiv gelesen zu werden: zuerst das Archiv entpacken (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They stand in the archive more than once; the last one of each is read (the first is {first}).</source>
+      <translation>Stehen mehrmals im Archiv; jeweils die letzte wird gelesen (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They unpack to far more than images do, as if made to exhaust the memory; they are left out (the first is {first}).</source>
+      <translation>Entpacken sich zu weit mehr als Bilder, als sollte es den Speicher erschöpfen; weggelassen (die erste ist {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>a Zip64 entry of its directory is cut off</source>
+      <translation>ein Zip64-Eintrag des Verzeichnisses ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it holds {count} files or more ({members} are allowed): unpack what is needed of it first</source>
+      <translation>es enthält mindestens {count} Dateien ({members} sind erlaubt): zuerst entpacken, was gebraucht wird</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it is one part of a divided ZIP archive: join the parts first</source>
+      <translation>es ist ein Teil eines geteilten ZIP-Archivs: zuerst die Teile zusammenfügen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it unpacks to far more than images do, as if made to exhaust the memory</source>
+      <translation>es entpackt sich zu weit mehr als Bilder, als sollte es den Speicher erschöpfen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it unpacks to more than {total_bytes} MiB: unpack what is needed of it first</source>
+      <translation>es entpackt sich zu mehr als {total_bytes} MiB: zuerst entpacken, was gebraucht wird</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is broken</source>
+      <translation>sein Verzeichnis ist fehlerhaft</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is cut off</source>
+      <translation>sein Verzeichnis ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is larger than {directory_bytes} MiB</source>
+      <translation>sein Verzeichnis ist größer als {directory_bytes} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory points beyond its end</source>
+      <translation>sein Verzeichnis zeigt über sein Ende hinaus</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory, which stands at the end, is missing</source>
+      <translation>sein Verzeichnis, das am Ende steht, fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its files share the same bytes, as if made to exhaust the memory</source>
+      <translation>seine Dateien teilen sich dieselben Bytes, als sollten sie den Speicher erschöpfen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>method {method}</source>
+      <translation>Verfahren {method}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>the ZIP archive is damaged or cut off ({how}): copy it again</source>
+      <translation>das ZIP-Archiv ist beschädigt oder abgeschnitten ({how}): erneut kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>the end of its Zip64 directory is missing</source>
+      <translation>das Ende seines Zip64-Verzeichnisses fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>{name} does not lie in it as a whole</source>
+      <translation>{name} liegt nicht ganz darin</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>HU corrected by the reader's choice: {formula}. {why} The stored files are unchanged.</source>
+      <translation>HU auf Wunsch des Lesers korrigiert: {formula}. {why} Die gespeicherten Dateien sind unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>HU corrected:{factor}{offset}</source>
+      <translation>HU korrigiert:{factor}{offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>nothing was changed</source>
+      <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>values were divided by {value}</source>
+      <translation>die Werte wurden durch {value} geteilt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>values were multiplied by {slope}</source>
+      <translation>die Werte wurden mit {slope} multipliziert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>{abs} was added</source>
+      <translation>{abs} wurde addiert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>{abs} was subtracted</source>
+      <translation>{abs} wurde abgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>There is nothing to correct: no correction of the HU is offered. {done}</source>
+      <translation>Nichts zu korrigieren: Für diese HU wird keine Korrektur angeboten. {done}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>They are corrected already.</source>
+      <translation>Sie sind schon korrigiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>They are used as they are stored.</source>
+      <translation>Sie werden verwendet, wie sie gespeichert sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>1 change</source>
+      <translation>1 Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask drawn by hand</source>
+      <translation>Maske von Hand gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask edited by hand</source>
+      <translation>Maske von Hand bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask: {how}; {changes} by {by}, last {last}.</source>
+      <translation>Maske: {how}; {changes} von {by}, zuletzt {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>drawn by hand, no model's mask was used</source>
+      <translation>von Hand gezeichnet, ohne Maske eines Modells</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>the model's mask, edited by hand</source>
+      <translation>die Maske des Modells, von Hand bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>{count} changes</source>
+      <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement.py" />
+      <source>Free-hand region</source>
+      <translation>Freihand-Region</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement.py" />
+      <source>Midline shift</source>
+      <translation>Mittellinienverlagerung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>C {c_mm} mm ({count} slice)</source>
+      <translation>C {c_mm} mm ({count} Schicht)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>C {c_mm} mm ({count} slices)</source>
+      <translation>C {c_mm} mm ({count} Schichten)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>not measurable</source>
+      <translation>nicht messbar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>{extreme} HU, no tissue mean</source>
+      <translation>{extreme} HU, kein Gewebemittel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>{value} mean</source>
+      <translation>Mittelwert {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/plane.py" />
+      <source>Slab {thickness_mm} mm {value}</source>
+      <translation>Block {thickness_mm} mm {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/plane.py" />
+      <source>turned {degrees}°</source>
+      <translation>gedreht {degrees}°</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/review.py" />
+      <source>Reviewed by {who}, last {when} UTC: {counts}. Reviewed volume {volume}.</source>
+      <translation>Geprüft von {who}, zuletzt {when} UTC: {counts}. Geprüftes Volumen {volume}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/review.py" />
+      <source>not assessed</source>
+      <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/series.py" />
+      <source>Series without description</source>
+      <translation>Serie ohne Beschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/series.py" />
+      <source>Series {number}</source>
+      <translation>Serie {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
+      <translation>Auch korrigiert liegt Weichgewebe bei {after} (Gehirn: 20 bis 45): Die HU können weiter falsch sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong or the image is cropped: no air (near -1000) is in it, the darkest values lie near {darkest}.</source>
+      <translation>Die HU scheinen falsch oder das Bild ist beschnitten: Luft (um -1000) kommt nicht vor, die dunkelsten Werte liegen bei {darkest}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong: {seen}, not near -1000 and 30. The files probably store {stored}. {nothing_done}, or choose 'Correct HU' in the window or 'ichviewer analyze --correct-hu'.</source>
+      <translation>Die HU scheinen falsch: {seen}, nicht bei -1000 und 30. Die Dateien speichern vermutlich {stored}. {nothing_done}, oder im Fenster 'HU korrigieren' oder 'ichviewer analyze --correct-hu' wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong: {value} % of the values are cut off at {high}. The files probably confuse signed with unsigned values, or the rescale is wrong; what was cut off cannot be brought back.</source>
+      <translation>Die HU scheinen falsch: {value} % der Werte sind bei {high} abgeschnitten. Die Dateien verwechseln vermutlich Werte mit und ohne Vorzeichen, oder der Rescale ist falsch; Abgeschnittenes ist nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis.</source>
+      <translation>Nichts wird korrigiert: nicht auf HU oder Analyse verlassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>The values are grey levels, not HU: all lie within {low} and {high}, as in an image that was saved with a window. They cannot be corrected.</source>
+      <translation>Die Werte sind Graustufen, keine HU: Alle liegen zwischen {low} und {high}, wie in einem mit Fenster gespeicherten Bild. Sie können nicht korrigiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>air {air} at {air2} and soft tissue lies at {brain}</source>
+      <translation>Luft {air} (bei {air2}), Weichgewebe liegt bei {brain}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>{upper}{seen}: the files probably store {stored}.</source>
+      <translation>{upper}{seen}: Die Dateien speichern vermutlich {stored}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>The file does not say how the patient lies</source>
+      <translation>Die Datei sagt nicht, wie der Patient liegt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>The file says how the scanner's axes lie ({space}), not the patient's</source>
+      <translation>Die Datei nennt die Achsen des Scanners ({space}), nicht die des Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>Unable to determine</source>
+      <translation>Nicht bestimmbar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>complex numbers or voxels of an unknown type</source>
+      <translation>komplexe Zahlen oder Voxel unbekannter Art</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>data file</source>
+      <translation>Datendatei</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>one flat picture that does not say where it lies</source>
+      <translation>ein einzelnes flaches Bild ohne Lageangabe</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{components} numbers for each voxel (colours, a vector or a tensor)</source>
+      <translation>{components} Zahlen je Voxel (Farben, ein Vektor oder ein Tensor)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} is not a MetaImage, whatever its name says. Open the original file.</source>
+      <translation>{one_file} ist kein MetaImage, was der Name auch sagt. Die Originaldatei öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} is not a volume file, whatever its name says. Open the original file.</source>
+      <translation>{one_file} ist keine Volumendatei, was der Name auch sagt. Die Originaldatei öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} names a data file that is not beside it. Copy header and data file together.</source>
+      <translation>{one_file} nennt eine Datendatei, die nicht daneben liegt. Header und Datendatei zusammen kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/mask_session.py" />
+      <source>Finding {index} is gone. Choose another one.</source>
+      <translation>Befund {index} gibt es nicht mehr. Einen anderen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/mask_session.py" />
+      <source>Finding {index} is too small to be smoothed. Delete it, or draw it with the brush.</source>
+      <translation>Befund {index} ist zu klein zum Glätten. Löschen oder mit dem Pinsel zeichnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>The file holds two orientations that differ by up to {apart} mm: its {taken} is used, not its {other}.</source>
+      <translation>Die Datei enthält zwei Ausrichtungen, die um bis zu {apart} mm abweichen: Ihre {taken} wird verwendet, nicht ihre {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>complex numbers</source>
+      <translation>komplexe Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>numbers of 128 bits</source>
+      <translation>Zahlen von 128 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>single bits</source>
+      <translation>einzelne Bits</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>voxels of the unknown type {datatype}</source>
+      <translation>Voxel der unbekannten Art {datatype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} has no voxel size: nothing in it can be measured. Export it again.</source>
+      <translation>{one_file} hat keine Voxelgröße: Nichts darin ist messbar. Erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} is a NIfTI header whose voxels are in another file. Convert it to one .nii file.</source>
+      <translation>{one_file} ist ein NIfTI-Header, dessen Voxel in einer anderen Datei liegen. In eine .nii-Datei umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} is not a NIfTI file, whatever its name says. Open the original file.</source>
+      <translation>{one_file} ist keine NIfTI-Datei, was der Name auch sagt. Die Originaldatei öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/rectify.py" />
+      <source>Preparing planes</source>
+      <translation>Ebenen werden vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>From here the region fills {share} of the inside of the skull: {where}{advice}</source>
+      <translation>Von hier aus füllt die Region {share} des Schädelinneren: {where}{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>From here the region fills {volume} mL: {where}{advice}</source>
+      <translation>Von hier aus füllt die Region {volume} mL: {where}{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>The clicked pixel does not lie inside a closed skull on this slice. Click elsewhere, or untick 'Inside the skull'.</source>
+      <translation>Der angeklickte Pixel liegt auf dieser Schicht nicht in einem geschlossenen Schädel. Woanders klicken oder 'Im Schädelinneren' abwählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>The clicked pixel has {value} HU, outside of the limits {low} to {high}. Click inside the hemorrhage, or change the limits.</source>
+      <translation>Der angeklickte Pixel hat {value} HU, außerhalb der Grenzen {low} bis {high}. In die Blutung klicken oder die Grenzen ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>narrow the limits, or grow on one slice.</source>
+      <translation>die Grenzen enger fassen oder auf einer Schicht wachsen lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>narrow the limits, or use the brush.</source>
+      <translation>die Grenzen enger fassen oder den Pinsel benutzen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: </source>
+      <translation>mit den Grenzen {low} bis {high} HU läuft sie ins umgebende Gewebe aus. Nichts wurde gezeichnet: </translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>Blank: {where} of {stack}, one single value everywhere.</source>
+      <translation>Leer: {where} von {stack}, überall derselbe Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>File {name} changed since it was indexed. Open it again.</source>
+      <translation>Datei {name} hat sich seit dem Einlesen geändert. Erneut öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>{clipped} voxels lie outside -32768 to 32767 and were cut to that range.</source>
+      <translation>{clipped} Voxel liegen außerhalb von -32768 bis 32767 und wurden auf diesen Bereich beschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>{not_numbers} voxels are no numbers (NaN): they are shown and analysed as air.</source>
+      <translation>{not_numbers} Voxel sind keine Zahlen (NaN): Sie werden als Luft gezeigt und analysiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} has no usable voxel size or orientation. Convert it again from its source.</source>
+      <translation>{name} hat keine brauchbare Voxelgröße oder Ausrichtung. Erneut aus der Quelle umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} has slices that lie in one plane. Export it in its original orientation.</source>
+      <translation>{name} hat Schichten, die in einer Ebene liegen. In der ursprünglichen Ausrichtung exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} is sheared within its slices: rows and columns are not at right angles. Export it in its original orientation.</source>
+      <translation>{name} ist innerhalb der Schichten geschert: Zeilen und Spalten stehen nicht senkrecht. In der ursprünglichen Ausrichtung exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>File {name}</source>
+      <translation>Datei {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} cannot be opened: {strerror}. Is the folder still there?</source>
+      <translation>{one_file} kann nicht geöffnet werden: {strerror}. Ist der Ordner noch da?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} holds {count} volumes (a time or perfusion series?), not one head CT. Export one volume of it.</source>
+      <translation>{one_file} enthält {count} Volumina (eine Zeit- oder Perfusionsserie?), nicht eine Kopf-CT. Ein Volumen davon exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} holds {what}, not Hounsfield units. Open the CT volume itself.</source>
+      <translation>{one_file} enthält {what}, keine Hounsfield-Einheiten. Das CT-Volumen selbst öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} is cut off or damaged. Copy it again from its source.</source>
+      <translation>{one_file} ist abgeschnitten oder beschädigt. Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} says that it holds {map} voxels, which no head CT has. Is it damaged?</source>
+      <translation>{one_file} soll {map} Voxel enthalten, was keine Kopf-CT hat. Ist die Datei beschädigt?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{what}: axial slices in radiological order are assumed. Left and right, front and back, head and feet may be wrong.</source>
+      <translation>{what}: Axiale Schichten in radiologischer Anordnung werden angenommen. Links und rechts, vorn und hinten, Kopf und Fuß können falsch sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>'{name}' is a label map, not CT</source>
+      <translation>'{name}' ist eine Labelkarte, keine CT</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>All slices are {distance} mm apart, more than {thick_mm}: small hemorrhages may be averaged away.</source>
+      <translation>Alle Schichten liegen {distance} mm auseinander, mehr als {thick_mm}: Kleine Blutungen können im Mittelwert untergehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Chosen: it is the only series.</source>
+      <translation>Gewählt: Es ist die einzige Serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Open the CT volume that it belongs to.</source>
+      <translation>Das zugehörige CT-Volumen öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Reading volumes</source>
+      <translation>Volumina werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>The file names no patient: check that this is the study you mean.</source>
+      <translation>Die Datei nennt keinen Patienten: Prüfen, ob dies die gemeinte Studie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>The gantry was tilted by {tilt_degrees} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
+      <translation>Die Gantry war um {tilt_degrees} Grad gekippt: Die Schichten werden wie aufgenommen gezeigt, die 3D-Ansicht ist begradigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>a volume file, not DICOM</source>
+      <translation>eine Volumendatei, kein DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>only {count} slice</source>
+      <translation>nur {count} Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>only {count} slices</source>
+      <translation>nur {count} Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>slices {distance} mm apart</source>
+      <translation>Schichten {distance} mm auseinander</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{name} is not a DICOM file: patient, acquisition, kernel and contrast are unknown, and that it is CT of a head is assumed.</source>
+      <translation>{name} ist keine DICOM-Datei: Patient, Aufnahme, Kernel und Kontrastmittel sind unbekannt; dass es CT eines Kopfes ist, wird angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its header says so. {then}</source>
+      <translation>{what}: Der Header sagt es. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its name says so, and every voxel is 0. {then}</source>
+      <translation>{what}: Der Name sagt es, und jeder Voxel ist 0. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its voxels are {count} whole numbers up to {high}. {then}</source>
+      <translation>{what}: Die Voxel sind {count} ganze Zahlen bis {high}. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{folder} is no model package: it has no model.json. Choose a folder that has one.</source>
+      <translation>{folder} ist kein Modellpaket: Es hat keine model.json. Einen Ordner mit einer solchen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{onnx_path} cannot be read ({strerror}). Install the package again.</source>
+      <translation>{onnx_path} kann nicht gelesen werden ({strerror}). Das Paket erneut installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{onnx_path} has SHA-256 {actual}..., but model.json says {sha256}...: the file is damaged or was replaced. Install the package again.</source>
+      <translation>{onnx_path} hat SHA-256 {actual}..., model.json nennt aber {sha256}...: Die Datei ist beschädigt oder wurde ersetzt. Das Paket erneut installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} cannot be read ({error}). Install the package again.</source>
+      <translation>{path} kann nicht gelesen werden ({error}). Das Paket erneut installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} does not fit schema {schema_version}: {where}: {first}. Export the package again.</source>
+      <translation>{path} entspricht nicht dem Schema {schema_version}: {where}: {first}. Das Paket erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} names the file '{file}' outside its folder. Export the package again.</source>
+      <translation>{path} nennt die Datei '{file}' außerhalb seines Ordners. Das Paket erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/preprocess.py" />
+      <source>The slices are {plane}, but the models read axial slices only. Choose an axial series.</source>
+      <translation>Die Schichten sind {plane}, die Modelle lesen aber nur axiale. Eine axiale Serie wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/probability_map.py" />
+      <source>How sure</source>
+      <translation>Wie sicher</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/probability_map.py" />
+      <source>Probability map</source>
+      <translation>Wahrscheinlichkeitskarte</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>CPU, {threads} thread</source>
+      <translation>CPU, {threads} Thread</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>CPU, {threads} threads</source>
+      <translation>CPU, {threads} Threads</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>Core ML</source>
+      <translation>Core ML</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>Model {name} {version} failed on {name2}: {first_line}. Try the device 'cpu'.</source>
+      <translation>Modell {name} {version} ist auf {name2} gescheitert: {first_line}. Das Gerät 'cpu' versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>No NVIDIA driver was found, so {titles} cannot be used; the CPU is used.</source>
+      <translation>Kein NVIDIA-Treiber gefunden, {titles} ist daher nicht nutzbar; die CPU wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>The device '{device}' is unknown. Use one of {devices}.</source>
+      <translation>Das Gerät '{device}' ist unbekannt. Eines von diesen verwenden: {devices}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>The session of {name} is closed.</source>
+      <translation>Die Sitzung von {name} ist geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>This build of ONNX Runtime has no {titles}; the CPU is used.</source>
+      <translation>Diese Fassung der ONNX Runtime hat kein {titles}; die CPU wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{get} could not be started; the {get2} is used.</source>
+      <translation>{get} konnte nicht gestartet werden; {get2} wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} cannot be loaded ({first_line}). Install the package again.</source>
+      <translation>{onnx_path} kann nicht geladen werden ({first_line}). Das Paket erneut installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} does not fit its model.json</source>
+      <translation>{onnx_path} passt nicht zu seiner model.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{titles} could not be started ({first_line}); the CPU is used.</source>
+      <translation>{titles} konnte nicht gestartet werden ({first_line}); die CPU wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: it has no {kind} '{name}' (only {actual}). Export the package again.</source>
+      <translation>{where}: Es hat kein {kind} '{name}' (nur {actual}). Das Paket erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: it has the inputs {actual}. Export the package again.</source>
+      <translation>{where}: Es hat die Eingänge {actual}. Das Paket erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: {kind} '{name}' has shape {found}, declared {list}. Export the package again.</source>
+      <translation>{where}: {kind} '{name}' hat die Form {found}, angegeben ist {list}. Das Paket erneut exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No classification model is installed: probabilities are not assessed.</source>
+      <translation>Kein Klassifikationsmodell ist installiert: Wahrscheinlichkeiten sind nicht beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No model package was found in {where}. Add one with 'ichviewer models add FOLDER'.</source>
+      <translation>In {where} wurde kein Modellpaket gefunden. Eines mit 'ichviewer models add FOLDER' hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No segmentation model is installed: volumes and findings are not assessed.</source>
+      <translation>Kein Segmentierungsmodell ist installiert: Volumina und Befunde sind nicht beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No usable model package: {reason}</source>
+      <translation>Kein brauchbares Modellpaket: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>The classification calls the study negative, but the segmentation marks {marked} mL: look at both.</source>
+      <translation>Die Klassifikation nennt die Studie negativ, die Segmentierung markiert aber {marked} mL: beides ansehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>The classification calls the study positive, but the segmentation marks nothing: look at all slices.</source>
+      <translation>Die Klassifikation nennt die Studie positiv, die Segmentierung markiert aber nichts: alle Schichten ansehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>any folder</source>
+      <translation>irgendeinem Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>no model ran</source>
+      <translation>kein Modell lief</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>No model package is installed: nothing can be analysed. See 'ichviewer models'.</source>
+      <translation>Kein Modellpaket ist installiert: Nichts kann analysiert werden. Siehe 'ichviewer models'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>There is not enough memory to analyse it. Close other programs and try again.</source>
+      <translation>Der Speicher reicht für die Analyse nicht. Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>Unexpected {name} while it was analysed. Open it to see more.</source>
+      <translation>Unerwarteter {name} bei der Analyse. Öffnen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>{path} holds the series to analyse no more. Add the folder again.</source>
+      <translation>{path} enthält die zu analysierende Serie nicht mehr. Den Ordner erneut hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/mask_editing.py" />
+      <source>The edited mask that is kept of this series is damaged or newer. It is left as it is; the model's is shown.</source>
+      <translation>Die gesicherte bearbeitete Maske dieser Serie ist beschädigt oder neuer. Sie bleibt unberührt; die des Modells wird gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/measurement_documents.py" />
+      <source>The kept measurements of this series are damaged. They are left as they are; new ones are not saved.</source>
+      <translation>Die gesicherten Messungen dieser Serie sind beschädigt. Sie bleiben unberührt; neue werden nicht gesichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/measurement_documents.py" />
+      <source>The kept measurements of this series have schema {schema}, this version knows {schema_version}. Install the newer ichviewer to see them; new ones are not saved.</source>
+      <translation>Die gesicherten Messungen dieser Serie haben Schema {schema}, diese Version kennt {schema_version}. Das neuere ichviewer installieren, um sie zu sehen; neue werden nicht gesichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>A volume file inside a ZIP archive is not read: unpack the archive first.</source>
+      <translation>Eine Volumendatei in einem ZIP-Archiv wird nicht gelesen: zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>Nothing in {root} can be read as a head CT: {reasons}</source>
+      <translation>In {root} ist nichts als Kopf-CT lesbar: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>label map</source>
+      <translation>Labelkarte</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>{root} cannot be read. {reason}</source>
+      <translation>{root} kann nicht gelesen werden. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/packages.py" />
+      <source>{folder} cannot be copied to {home} ({reason}). Free space or check permissions.</source>
+      <translation>{folder} kann nicht nach {home} kopiert werden ({reason}). Platz schaffen oder Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/packages.py" />
+      <source>{target} exists already. Remove it first to install this package again.</source>
+      <translation>{target} existiert bereits. Zuerst entfernen, um dieses Paket erneut zu installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Not written: {names}, because the source is not DICOM.</source>
+      <translation>Nicht geschrieben: {names}, weil die Quelle kein DICOM ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Nothing was written to {out}: {reason}.</source>
+      <translation>Nichts wurde nach {out} geschrieben: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Unknown formats {unknown}. Choose from {formats}.</source>
+      <translation>Unbekannte Formate {unknown}. Aus {formats} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Writing {files}</source>
+      <translation>{files} wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>it is a file</source>
+      <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>the disk is full. Free some space or choose another folder</source>
+      <translation>Der Datenträger ist voll. Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>the file system is read-only. Choose another folder</source>
+      <translation>Das Dateisystem ist schreibgeschützt. Einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>there is a file where a folder is needed. Choose another folder</source>
+      <translation>Wo ein Ordner nötig ist, liegt eine Datei. Einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>you may not write there. Choose another folder</source>
+      <translation>Dort fehlt die Schreibberechtigung. Einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>your disk quota is used up. Free some space or choose another folder</source>
+      <translation>Ihr Speicherkontingent ist erschöpft. Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{files} could not be made ({reason}). Leave it out with --formats.</source>
+      <translation>{files} konnte nicht erstellt werden ({reason}). Mit --formats auslassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{left_out} Choose other formats, such as nifti and json.</source>
+      <translation>{left_out} Andere Formate wählen, etwa nifti und json.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{strerror}. Choose another folder</source>
+      <translation>{strerror}. Einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reviewing.py" />
+      <source>The kept review of this series is damaged. It is left as it is.</source>
+      <translation>Die gesicherte Prüfung dieser Serie ist beschädigt. Sie bleibt unberührt.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/second_look.py" />
+      <source>How sure cannot be told: no classification model is installed. Add one to the model folder.</source>
+      <translation>Wie sicher, lässt sich nicht sagen: Kein Klassifikationsmodell ist installiert. Eines in den Modellordner legen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/second_look.py" />
+      <source>There is no heat map: no segmentation model is installed. Add one to the model folder.</source>
+      <translation>Keine Wärmekarte: Kein Segmentierungsmodell ist installiert. Eines in den Modellordner legen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>it does not look like an axial head CT.</source>
+      <translation>sie sieht nicht wie eine axiale Kopf-CT aus.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>{root} holds no series that suits as a head CT.{reason}</source>
+      <translation>{root} enthält keine Serie, die sich als Kopf-CT eignet.{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>{root} holds no series {series_instance_uid}. List its series with 'ichviewer info'.</source>
+      <translation>{root} enthält keine Serie {series_instance_uid}. 'ichviewer info' listet die Serien auf.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/watching.py" />
+      <source>Looking at watched folders</source>
+      <translation>Überwachte Ordner werden durchgesehen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>Adding studies</source>
+      <translation>Studien werden hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>It is empty.</source>
+      <translation>Er ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>{name} holds no series that can be read.</source>
+      <translation>{name} enthält keine lesbare Serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>{path} holds no study for the list. {reason}</source>
+      <translation>{path} enthält keine Studie für die Liste. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol cannot be written to {path} ({strerror}). Free space or change permissions.</source>
+      <translation>Das Hängeprotokoll kann nicht nach {path} geschrieben werden ({strerror}). Platz schaffen oder Zugriffsrechte ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol {path} cannot be used: {why}. Correct or remove the file.</source>
+      <translation>Das Hängeprotokoll {path} ist nicht verwendbar: {why}. Die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol {path} has the name of another one ({name}). Rename it.</source>
+      <translation>Das Hängeprotokoll {path} hat den Namen eines anderen ({name}). Umbenennen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocols {shipped} cannot be used: {why}. Install ichviewer again.</source>
+      <translation>Die Hängeprotokolle {shipped} sind nicht verwendbar: {why}. ichviewer erneut installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>There is a hanging protocol of the name {new} already. Choose another name.</source>
+      <translation>Ein Hängeprotokoll mit dem Namen {new} gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>This is no name for a hanging protocol: {why}. Choose another one.</source>
+      <translation>Das ist kein Name für ein Hängeprotokoll: {why}. Einen anderen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>{path} cannot be removed ({strerror}). Correct the permissions.</source>
+      <translation>{path} kann nicht entfernt werden ({strerror}). Die Zugriffsrechte berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 gap</source>
+      <translation>1 Lücke</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 image</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 slice</source>
+      <translation>1 Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Axial {position}</source>
+      <translation>Axial {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Coronal {position}</source>
+      <translation>Koronar {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Is a directory</source>
+      <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>MIP mean {value}</source>
+      <translation>MIP-Mittel {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Mean {value}</source>
+      <translation>Mittel {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>MinIP mean {value}</source>
+      <translation>MinIP-Mittel {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>No space left on device</source>
+      <translation>Kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not a directory</source>
+      <translation>Kein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} covers {text}.</source>
+      <translation>Nicht gewählt: {because}; {chosen_title} umfasst {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} has {text}.</source>
+      <translation>Nicht gewählt: {because}; {chosen_title} hat: {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} is complete.</source>
+      <translation>Nicht gewählt: {because}; {chosen_title} ist vollständig.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} is not.</source>
+      <translation>Nicht gewählt: {because}; {chosen_title} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} shows a head.</source>
+      <translation>Nicht gewählt: {because}; {chosen_title} zeigt einen Kopf.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {chosen_title} suits as well and comes first.</source>
+      <translation>Nicht gewählt: {chosen_title} eignet sich ebenso gut und steht weiter vorn.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {chosen_title} suits as well and has the lower series number.</source>
+      <translation>Nicht gewählt: {chosen_title} eignet sich ebenso gut und hat die niedrigere Seriennummer.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis</source>
+      <translation>Nichts wird korrigiert: nicht auf HU oder Analyse verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Permission denied</source>
+      <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Read-only file system</source>
+      <translation>Schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Sagittal {position}</source>
+      <translation>Sagittal {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm MIP</source>
+      <translation>Block {thickness} mm MIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm MinIP</source>
+      <translation>Block {thickness} mm MinIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm average</source>
+      <translation>Block {thickness} mm Mittelwert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>although {against}</source>
+      <translation>dagegen spricht: {against}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>axial</source>
+      <translation>axial</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>coronal</source>
+      <translation>koronar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>database is locked</source>
+      <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>database or disk is full</source>
+      <translation>Datenbank oder Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>file is not a database</source>
+      <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>highest HU, no tissue mean</source>
+      <translation>höchste HU, kein Gewebemittel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>is cut off</source>
+      <translation>abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>it has {text}</source>
+      <translation>sie hat: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lies</source>
+      <translation>liegt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lowest HU, no tissue mean</source>
+      <translation>niedrigste HU, kein Gewebemittel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>more than a head</source>
+      <translation>mehr als ein Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>sagittal</source>
+      <translation>sagittal</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm MIP</source>
+      <translation>Block {thickness} mm MIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm MinIP</source>
+      <translation>Block {thickness} mm MinIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm average</source>
+      <translation>Block {thickness} mm Mittelwert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: {advice}</source>
+      <translation>mit den Grenzen {low} bis {high} HU läuft sie ins umgebende Gewebe aus. Nichts wurde gezeichnet: {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>unable to open database file</source>
+      <translation>die Datenbankdatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} accepted</source>
+      <translation>{count} angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} added</source>
+      <translation>{count} hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} gaps</source>
+      <translation>{count} Lücken</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} images</source>
+      <translation>{count} Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} open</source>
+      <translation>{count} offen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} rejected</source>
+      <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} slices</source>
+      <translation>{count} Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} and {high} mm</source>
+      <translation>{low} und {high} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} to {high} HU</source>
+      <translation>{low} bis {high} HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} to {high} mm</source>
+      <translation>{low} bis {high} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{places} and elsewhere</source>
+      <translation>{places} und anderswo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{shift} to the left</source>
+      <translation>{shift} nach links</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{shift} to the right</source>
+      <translation>{shift} nach rechts</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} hat kein Bild (keine Pixeldaten; abgeschnitten oder entfernt). Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>The settings cannot be written to {path} ({strerror}). Free space or correct the permissions.</source>
+      <translation>Die Einstellungen können nicht nach {path} geschrieben werden ({strerror}). Platz schaffen oder die Zugriffsrechte berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>The settings in {path} cannot be used: {reason}. The defaults are used</source>
+      <translation>Die Einstellungen in {path} sind nicht verwendbar: {reason}. Die Voreinstellungen werden verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file cannot be read ({strerror})</source>
+      <translation>die Datei kann nicht gelesen werden ({strerror})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file holds no JSON object</source>
+      <translation>die Datei enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file is not valid JSON ({error})</source>
+      <translation>die Datei ist kein gültiges JSON ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>{start}; the file could not be set aside.</source>
+      <translation>{start}; die Datei konnte nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>{start}; the old file is kept as {name}.</source>
+      <translation>{start}; die alte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The room of the study library {path} cannot be given back ({error}). Close other windows.</source>
+      <translation>Der Platz der Studienbibliothek {path} kann nicht freigegeben werden ({error}). Andere Fenster schließen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be opened ({error}). Correct the permissions, or choose another --home.</source>
+      <translation>Die Studienbibliothek {path} kann nicht geöffnet werden ({error}). Die Zugriffsrechte berichtigen oder ein anderes --home wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be used ({error}). Free space, or close other windows of ichviewer.</source>
+      <translation>Die Studienbibliothek {path} ist nicht verwendbar ({error}). Platz schaffen oder andere Fenster von ichviewer schließen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be used ({error}). Move it away; the next start makes a new one.</source>
+      <translation>Die Studienbibliothek {path} ist nicht verwendbar ({error}). Sie wegbewegen; der nächste Start legt eine neue an.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} has version {found}, this application knows {schema_version} at most. Install the newer ichviewer, or choose another --home.</source>
+      <translation>Die Studienbibliothek {path} hat Version {found}, diese Anwendung kennt höchstens {schema_version}. Das neuere ichviewer installieren oder ein anderes --home wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} is closed.</source>
+      <translation>Die Studienbibliothek {path} ist geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>Another ichviewer works through the study list already. Wait, or close it.</source>
+      <translation>Ein anderes ichviewer arbeitet die Studienliste schon ab. Warten oder es schließen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>The application ended {attempts} times while it analysed this study. Open it and analyse it by hand.</source>
+      <translation>Die Anwendung endete {attempts}-mal, während sie diese Studie analysierte. Öffnen und von Hand analysieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>The file {path} cannot be written ({error}). Correct the permissions.</source>
+      <translation>Die Datei {path} kann nicht geschrieben werden ({error}). Die Zugriffsrechte berichtigen.</translation>
     </message>
   </context>
 </TS>

@@ -1310,6 +1310,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>As the window</source>
+      <translation>Como la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>CPU</source>
       <translation>CPU</translation>
     </message>
@@ -1317,6 +1322,11 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>CPU threads</source>
       <translation>Hilos de CPU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Changes when this dialog is closed; what is open stays open.</source>
+      <translation>Cambia al cerrar este cuadro de diálogo; lo que está abierto sigue abierto.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1390,6 +1400,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Language of reports</source>
+      <translation>Idioma de los informes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Light</source>
       <translation>Claro</translation>
     </message>
@@ -1397,6 +1412,11 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>More folders with model packages</source>
       <translation>Más carpetas con paquetes de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
+      <source>Of report.html, report.pdf, printed reports and key images.</source>
+      <translation>De report.html, report.pdf, informes impresos e imágenes clave.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1442,11 +1462,6 @@
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Show patient, series and window in the corners of the image</source>
       <translation>Mostrar paciente, serie y ventana en las esquinas de la imagen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
-      <source>Shown from the next start on.</source>
-      <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1669,9 +1684,24 @@
       <translation>No hay memoria suficiente para esto. Cierre otros estudios o programas e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/job_runner.py" />
+      <source>Unexpected {kind} in a background job: {error}. The log has the details.</source>
+      <translation>{kind} inesperado en una tarea en segundo plano: {error}. El registro tiene los detalles.</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/keymap.py" />
       <source>hides the overlay while it is held</source>
       <translation>oculta la superposición mientras se mantiene</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes at the next start: without study library, what is shown now would be lost.</source>
+      <translation>El idioma cambia en el próximo inicio: sin biblioteca de estudios se perdería lo que se muestra ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/language_switch.py" />
+      <source>The language changes when what is running has ended.</source>
+      <translation>El idioma cambia cuando termine lo que se está ejecutando.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
@@ -4127,6 +4157,3019 @@
       <location filename="../../ichviewer/gui/worklist/table.py" />
       <source>{path} is not there. Connect its drive, or remove the study from the list.</source>
       <translation>{path} no está. Conecte su unidad o quite el estudio de la lista.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Accession number</source>
+      <translation>Número de acceso</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Application</source>
+      <translation>Aplicación</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Body part</source>
+      <translation>Región anatómica</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Born</source>
+      <translation>Nacimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Classification model</source>
+      <translation>Modelo de clasificación</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Gantry tilt</source>
+      <translation>Inclinación de la gantry</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Head CT: intracranial hemorrhage</source>
+      <translation>TC de cráneo: hemorragia intracraneal</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Hounsfield units</source>
+      <translation>Unidades Hounsfield</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Institution</source>
+      <translation>Institución</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Kernel</source>
+      <translation>Kernel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the largest area count 1 in C, from 25 to 75 % one half (Kothari 1996).</source>
+      <translation>Medido a mano en los cortes nativos. Regiones: píxeles cuyo centro está dentro. ABC/2: los cortes con más del 75 % del área máxima cuentan 1 en C, del 25 al 75 % la mitad (Kothari 1996).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Negative</source>
+      <translation>Negativo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No classification model ran, so there is no probability to judge by.</source>
+      <translation>No se ejecutó ningún modelo de clasificación, así que no hay probabilidad por la que juzgar.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No probability reaches its threshold.</source>
+      <translation>Ninguna probabilidad alcanza su umbral.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Nobody reviewed the findings.</source>
+      <translation>Nadie revisó los hallazgos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Not assessed</source>
+      <translation>No evaluado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Only outlined, below its threshold: {names}.</source>
+      <translation>Solo delineado, por debajo de su umbral: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Over threshold: {names}.</source>
+      <translation>Por encima del umbral: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Patient ID</source>
+      <translation>ID del paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Pixel spacing</source>
+      <translation>Espaciado de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Positive</source>
+      <translation>Positivo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Ran on</source>
+      <translation>Ejecutado en</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Segmentation model</source>
+      <translation>Modelo de segmentación</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Sex</source>
+      <translation>Sexo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slice distance</source>
+      <translation>Distancia entre cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slice {number} of {count}, {position} mm</source>
+      <translation>Corte {number} de {count}, {position} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Slices</source>
+      <translation>Cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Source</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Source images</source>
+      <translation>Imágenes de origen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The mask outlines {volume} mL all the same.</source>
+      <translation>Aun así, la máscara delinea {volume} mL.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The probability of any hemorrhage reaches its threshold; that of no subtype does.</source>
+      <translation>La probabilidad de cualquier hemorragia alcanza su umbral; la de ningún subtipo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>The segmentation marks no hemorrhage.</source>
+      <translation>La segmentación no marca ninguna hemorragia.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Thickness</source>
+      <translation>Grosor</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>Volume: area on each slice times the slice's own extent. Probability: highest of the slices. Diameter: largest within one slice.</source>
+      <translation>Volumen: área en cada corte por su extensión propia. Probabilidad: la más alta de los cortes. Diámetro: el mayor dentro de un corte.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>What names a plane was measured on that plane, reformatted from the slices without gantry tilt: lengths and angles are those in the patient, HU are interpolated between slices. HU of a slab are its average, maximum (MIP) or minimum (MinIP).</source>
+      <translation>Lo que nombra un plano se midió en ese plano, reformateado de los cortes sin inclinación de la gantry: longitudes y ángulos son los del paciente, las HU se interpolan entre cortes. Las HU de un bloque son su promedio, máximo (MIP) o mínimo (MinIP).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>as stored</source>
+      <translation>como se almacenaron</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>axial</source>
+      <translation>axial</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>below</source>
+      <translation>por debajo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>classify</source>
+      <translation>clasificar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>coronal</source>
+      <translation>coronal</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>corrected: {formula}</source>
+      <translation>corregidas: {formula}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>female</source>
+      <translation>femenino</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>findings</source>
+      <translation>hallazgos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>ichviewer {version}, report of {created}</source>
+      <translation>ichviewer {version}, informe del {created}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>load</source>
+      <translation>cargar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>male</source>
+      <translation>masculino</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>models</source>
+      <translation>modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>no model ran</source>
+      <translation>no se ejecutó ningún modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>not given</source>
+      <translation>no indicado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>not measured</source>
+      <translation>no medido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>other</source>
+      <translation>otro</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>over threshold</source>
+      <translation>sobre el umbral</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>preprocess</source>
+      <translation>preprocesar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>sagittal</source>
+      <translation>sagital</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>segment</source>
+      <translation>segmentar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>single slice</source>
+      <translation>corte único</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} days</source>
+      <translation>{age} días</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} months</source>
+      <translation>{age} meses</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} weeks</source>
+      <translation>{age} semanas</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{age} years</source>
+      <translation>{age} años</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{count} instances; all SOP Instance UIDs are in findings.json</source>
+      <translation>{count} instancias; todos los SOP Instance UID están en findings.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{count} {plane}, {columns} x {rows} pixels</source>
+      <translation>{count} {plane}, {columns} x {rows} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} y {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{first}, {last}</source>
+      <translation>{first}, {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{low} to {high} mm, uneven</source>
+      <translation>{low} a {high} mm, desigual</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{name} ({provider}, asked for: {requested})</source>
+      <translation>{name} ({provider}, solicitado: {requested})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{name}, {count} slices; not DICOM, without UIDs</source>
+      <translation>{name}, {count} cortes; no DICOM, sin UID</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{title} (series {number})</source>
+      <translation>{title} (serie {number})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>{title} as {subtype}</source>
+      <translation>{title} como {subtype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Diameter, mm</source>
+      <translation>Diámetro, mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Hemorrhage</source>
+      <translation>Hemorragia</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Mean HU</source>
+      <translation>HU media</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Page {number} of {count}</source>
+      <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Probability</source>
+      <translation>Probabilidad</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Slice or plane</source>
+      <translation>Corte o plano</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Subtype</source>
+      <translation>Subtipo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Threshold</source>
+      <translation>Umbral</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/pdf.py" />
+      <source>Volume, mL</source>
+      <translation>Volumen, mL</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>How this was made</source>
+      <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Key images, brain window 40 / 80 HU</source>
+      <translation>Imágenes clave, ventana cerebral 40 / 80 HU</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Measurements by the reader</source>
+      <translation>Mediciones del lector</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/print.html.j2" />
+      <source>Probabilities and volumes</source>
+      <translation>Probabilidades y volúmenes</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, marked</source>
+      <translation>{place}, marcado</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, measured</source>
+      <translation>{place}, medido</translation>
+    </message>
+    <message>
+      <location filename="../../resources/report/report.html.j2" />
+      <source>{place}, plain</source>
+      <translation>{place}, sin marcas</translation>
+    </message>
+  </context>
+  <context>
+    <name>ichviewer.messages</name>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it cannot be unpacked</source>
+      <translation>no se puede descomprimir</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it does not begin where the archive states</source>
+      <translation>no empieza donde indica el archivo comprimido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>it reaches into the next one</source>
+      <translation>se solapa con el siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>its checksum differs</source>
+      <translation>su suma de comprobación difiere</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>the archive has been cut off</source>
+      <translation>el archivo comprimido está truncado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>the archives of this study are closed</source>
+      <translation>los archivos comprimidos de este estudio están cerrados</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>there is {more} in it than the archive states</source>
+      <translation>contiene {more} de lo que indica el archivo comprimido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} has changed since it was opened: open the study again</source>
+      <translation>{name} ha cambiado desde que se abrió: abra el estudio de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} holds no readable file {found}</source>
+      <translation>{name} no contiene ningún archivo legible {found}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{name} in {name2} is damaged ({how}): copy the archive again</source>
+      <translation>{name} en {name2} está dañado ({how}): copie de nuevo el archivo comprimido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/archive.py" />
+      <source>{text} is not in a ZIP archive</source>
+      <translation>{text} no está en un archivo ZIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source> and elsewhere</source>
+      <translation> y en otros lugares</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; image number {low} is absent</source>
+      <translation>; falta el número de imagen {low}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; image numbers {low} to {high} are absent</source>
+      <translation>; faltan los números de imagen {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>; the image numbers {low} and {high} follow each other: perhaps the scanner moved on farther</source>
+      <translation>; los números de imagen {low} y {high} son consecutivos: quizá el escáner avanzó más</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>About {count} missing {places}{more}: what lies there is neither seen nor analysed. Copy the series again if it should be complete.</source>
+      <translation>Faltan unos {count} {places}{more}: lo que hay allí no se ve ni se analiza. Copie la serie de nuevo si debería estar completa.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>All slices overlap</source>
+      <translation>Todos los cortes se solapan</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>No slice thickness is given: the distance of slices is used instead.</source>
+      <translation>No se indica el grosor de corte: se usa la distancia entre cortes.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slice {k} lies {aside} mm beside the line of the others (another field of view?): each slice is shown and measured where it lies.</source>
+      <translation>El corte {k} queda {aside} mm fuera de la línea de los demás (¿otro campo de visión?): cada corte se muestra y se mide donde está.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices are {min} to {max} mm apart: volumes use each slice's own extent.</source>
+      <translation>Los cortes distan de {min} a {max} mm: los volúmenes usan la extensión propia de cada corte.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices of {nominal} mm lie {gaps} mm apart ({count}): what lies between them was not scanned or not copied, and volumes fill it from the neighbours.</source>
+      <translation>Cortes de {nominal} mm distan {gaps} mm ({count}): lo que hay entre ellos no se exploró o no se copió, y los volúmenes lo completan con los vecinos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>Slices {n} and {n2} overlap</source>
+      <translation>Los cortes {n} y {n2} se solapan</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files do not name the body part: a head is assumed.</source>
+      <translation>Los archivos no indican la región anatómica: se supone una cabeza.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files name no patient: check that this is the study you mean.</source>
+      <translation>Los archivos no nombran a ningún paciente: compruebe que este es el estudio deseado.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The files say '{text}', not head: the models know whole heads only, do not rely on them here.</source>
+      <translation>Los archivos dicen '{text}', no cabeza: los modelos solo conocen cabezas completas; no confíe en ellos aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The gantry was tilted by {tilt} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
+      <translation>La gantry estaba inclinada {tilt} grados: los cortes se muestran como se adquirieron y la vista 3D se endereza.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The series has one slice: volumes assume its nominal thickness, and there is no 3D.</source>
+      <translation>La serie tiene un solo corte: los volúmenes suponen su grosor nominal y no hay 3D.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>The series is dynamic: each position was scanned about {passes} times. The first pass is shown.</source>
+      <translation>La serie es dinámica: cada posición se exploró unas {passes} veces. Se muestra la primera pasada.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>between slices {n} and {n2} ({distances} to {distances2} mm{numbers})</source>
+      <translation>entre los cortes {n} y {n2} ({distances} a {distances2} mm{numbers})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, although the pixels differ: the lowest image number is shown; look at the other before relying on it.</source>
+      <translation>omitidas, aunque los píxeles difieren: se muestra el número de imagen más bajo; mire la otra antes de fiarse.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, the pixels are the same (as far as they were compared).</source>
+      <translation>omitidas, los píxeles son iguales (hasta donde se compararon).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out, the pixels are the same.</source>
+      <translation>omitidas, los píxeles son iguales.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>left out.</source>
+      <translation>omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series lie at a position that another image has</source>
+      <translation>{count} de la serie están en una posición que ya tiene otra imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series lies at a position that another image has</source>
+      <translation>{count} de la serie está en una posición que ya tiene otra imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of the series set aside: {reason}.</source>
+      <translation>{count} de la serie apartadas: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{count} of {thick} slices are thicker than {thick_mm} mm (up to {max})</source>
+      <translation>{count} de {thick} cortes son más gruesos que {thick_mm} mm (hasta {max})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{most}: small hemorrhages may be averaged away.</source>
+      <translation>{most}: las hemorragias pequeñas pueden perderse en el promedio.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{size} pairs of neighbouring slices overlap, most of all {n} and {n2}</source>
+      <translation>{size} pares de cortes vecinos se solapan, sobre todo {n} y {n2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/checks.py" />
+      <source>{where}: {thick} thick, {gaps} mm apart. Volumes use each slice's own extent and count nothing twice.</source>
+      <translation>{where}: {thick} de grosor, {gaps} mm de distancia. Los volúmenes usan la extensión propia de cada corte y no cuentan nada dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It cannot be opened: {strerror}.</source>
+      <translation>No se puede abrir: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a ZIP archive inside a ZIP archive and is not opened: unpack the outer one first.</source>
+      <translation>Es un ZIP dentro de otro ZIP y no se abre: descomprima primero el exterior.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a ZIP archive without files.</source>
+      <translation>Es un archivo ZIP sin archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a device, a pipe or a socket, not a file.</source>
+      <translation>Es un dispositivo, una tubería o un socket, no un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a link that leads nowhere.</source>
+      <translation>Es un enlace que no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is a link to a folder that this one lies in; it is not followed.</source>
+      <translation>Es un enlace a una carpeta que contiene a esta; no se sigue.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is empty (0 bytes): copy it again.</source>
+      <translation>Está vacío (0 bytes): cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>It is not read: {error}.</source>
+      <translation>No se lee: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>Looking for files ({count})</source>
+      <translation>Buscando archivos ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>Reading the DICOM directory</source>
+      <translation>Leyendo el directorio DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>The DICOM directory is damaged; the files beside it are read without it.</source>
+      <translation>El directorio DICOM está dañado; los archivos contiguos se leen sin él.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>The folder cannot be read: {strerror}.</source>
+      <translation>No se puede leer la carpeta: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are ZIP archives inside a ZIP archive and are not opened: unpack the outer one first (the first is {first}).</source>
+      <translation>Son ZIP dentro de otro ZIP y no se abren: descomprima primero el exterior (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are devices, pipes or sockets, not files (the first is {first}).</source>
+      <translation>Son dispositivos, tuberías o sockets, no archivos (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are empty (0 bytes; the first is {first}): copy them again.</source>
+      <translation>Están vacíos (0 bytes; el primero es {first}): cópielos de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are links that lead nowhere (the first is {first}).</source>
+      <translation>Son enlaces que no llevan a ninguna parte (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>They are links to folders that this one lies in; they are not followed (the first is {first}).</source>
+      <translation>Son enlaces a carpetas que contienen a esta; no se siguen (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>macOS or Windows put it there; it holds no image.</source>
+      <translation>Lo puso macOS o Windows; no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/collector.py" />
+      <source>macOS or Windows put them there; they hold no images (the first is {first}).</source>
+      <translation>Los puso macOS o Windows; no contienen imágenes (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source> with {samples} values per pixel</source>
+      <translation> con {samples} valores por píxel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>it has {allocated} bits per pixel</source>
+      <translation>tiene {allocated} bits por píxel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>it is cut off: {part} of {size} bytes of the image are there</source>
+      <translation>está truncado: hay {part} de {size} bytes de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed frames are cut off or damaged</source>
+      <translation>sus fotogramas comprimidos están truncados o dañados</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is cut off or damaged</source>
+      <translation>su imagen comprimida está truncada o dañada</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is cut off: {size} of {length} bytes are there</source>
+      <translation>su imagen comprimida está truncada: hay {size} de {length} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its compressed image is damaged</source>
+      <translation>su imagen comprimida está dañada</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its data decode to {rows} x {columns}{colours}, but the header says {rows2} x {columns2}</source>
+      <translation>sus datos dan {rows} x {columns}{colours}, pero la cabecera dice {rows2} x {columns2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its data decode to {shape}, but the header says {shape2} x {shape3}</source>
+      <translation>sus datos dan {shape}, pero la cabecera dice {shape2} x {shape3}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its pixel data are empty</source>
+      <translation>sus datos de píxel están vacíos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/decode.py" />
+      <source>its run-length data are cut off or damaged</source>
+      <translation>sus datos RLE están truncados o dañados</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>1 file</source>
+      <translation>1 archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>It names {files} outside of its folder, which is not followed (the first is {shown}).</source>
+      <translation>Nombra {files} fuera de su carpeta, lo que no se sigue (el primero es {shown}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>It names {missing} of {paths} files that are not here (the first is {shown}).</source>
+      <translation>Nombra {missing} de {paths} archivos que no están aquí (el primero es {shown}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/dicomdir.py" />
+      <source>{outside} files</source>
+      <translation>{outside} archivos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>Another image of the series lies at the same position; the one with the lowest instance number is shown.</source>
+      <translation>Otra imagen de la serie está en la misma posición; se muestra la de número de instancia más bajo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>not given</source>
+      <translation>no indicado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their image type is {lower}</source>
+      <translation>su Image Type es {lower}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their kernel is {kernel}, not {kernel2}</source>
+      <translation>su kernel es {kernel}, no {kernel2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their matrix is {columns} x {rows}, not {columns2} x {rows2}</source>
+      <translation>su matriz es {columns} x {rows}, no {columns2} x {rows2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>their pixel spacing differs</source>
+      <translation>su espaciado de píxel difiere</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are acquisition {number} over the same positions</source>
+      <translation>son la adquisición {number} sobre las mismas posiciones</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are another pass over the same positions</source>
+      <translation>son otra pasada sobre las mismas posiciones</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are colour pictures</source>
+      <translation>son imágenes en color</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are localizers</source>
+      <translation>son localizadores</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they are {modality}, not {modality2}</source>
+      <translation>son {modality}, no {modality2}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they do not say where they lie</source>
+      <translation>no dicen dónde están</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they lie in another orientation</source>
+      <translation>tienen otra orientación</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>they lie in {orientations} orientations</source>
+      <translation>tienen {orientations} orientaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>{images} images ({name}, ...)</source>
+      <translation>{images} imágenes ({name}, ...)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/grouping.py" />
+      <source>{name} frame {index}</source>
+      <translation>{name} fotograma {index}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>its header ends before it says what the file holds; copy the file again</source>
+      <translation>su cabecera termina antes de decir qué contiene; copie el archivo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>its header is damaged ({name}); copy the file again</source>
+      <translation>su cabecera está dañada ({name}); copie el archivo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{error}; copy the file again</source>
+      <translation>{error}; copie el archivo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{length} of {needed} bytes of its image are there</source>
+      <translation>hay {length} de {needed} bytes de su imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/header_reader.py" />
+      <source>{size} of {end} bytes are there</source>
+      <translation>hay {size} de {end} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Nothing in {path} can be read as a head CT: {reasons}</source>
+      <translation>Nada en {path} se puede leer como TC de cráneo: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Series {series_number}</source>
+      <translation>Serie {series_number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>Set aside: {reason}.</source>
+      <translation>Apartadas: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>The series</source>
+      <translation>La serie</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>series {number}</source>
+      <translation>serie {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>the chosen series</source>
+      <translation>la serie elegida</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{beside} files</source>
+      <translation>{beside} archivos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{copies} copies of images that are there already.</source>
+      <translation>{copies} copias de imágenes que ya están.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{copies} copy of images that are there already.</source>
+      <translation>{copies} copia de una imagen que ya está.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{count} beside the slices cannot be read ({name}): a slice may be missing.</source>
+      <translation>{count} junto a los cortes no se pueden leer ({name}): puede faltar un corte.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{path} cannot be read: {reason} Choose a CT slice or the folder that holds the slices.</source>
+      <translation>No se puede leer {path}: {reason} Elija un corte de TC o la carpeta que contiene los cortes.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{path} holds no DICOM images.{detail} Choose the folder that holds the CT slices.</source>
+      <translation>{path} no contiene imágenes DICOM.{detail} Elija la carpeta que contiene los cortes de TC.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/index.py" />
+      <source>{reason}; they are listed as a series of their own</source>
+      <translation>{reason}; figuran como serie propia</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>, although {listed}</source>
+      <translation>, en contra: {listed}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: it is the only series{although}.</source>
+      <translation>Elegida: es la única serie{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: nothing else can be read{although}.</source>
+      <translation>Elegida: no se puede leer nada más{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Chosen: {good}{although}.</source>
+      <translation>Elegida: {good}{although}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because it is derived from other images; {chosen_title} is original.</source>
+      <translation>No elegida: deriva de otras imágenes; {chosen_title} es original.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {because}; {chosen_title} {has}.</source>
+      <translation>No elegida: {because}; {chosen_title} {has}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {chosen_title} suits as well and {rule}.</source>
+      <translation>No elegida: {chosen_title} es igual de adecuada y {rule}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>Not chosen because {reason}.</source>
+      <translation>No elegida: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a bone kernel{named}</source>
+      <translation>kernel óseo{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a document</source>
+      <translation>un documento</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a key object note</source>
+      <translation>una nota de objetos clave</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a low-dose CT of a PET or SPECT examination</source>
+      <translation>TC de baja dosis de un estudio PET o SPECT</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a monitoring or perfusion series?</source>
+      <translation>¿una serie de monitorización o perfusión?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a presentation state</source>
+      <translation>un estado de presentación</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a real-world value map</source>
+      <translation>un mapa de valores reales</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a registration</source>
+      <translation>un registro espacial</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a segmentation</source>
+      <translation>una segmentación</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a soft-tissue kernel{named}</source>
+      <translation>kernel de partes blandas{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a structure set</source>
+      <translation>un conjunto de estructuras</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>a structured report</source>
+      <translation>un informe estructurado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>an image type that is not 'original, primary'</source>
+      <translation>un Image Type que no es 'original, primary'</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>an unknown kernel{named}</source>
+      <translation>kernel desconocido{named}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>bolus monitoring</source>
+      <translation>monitorización del bolo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>comes first</source>
+      <translation>va primero</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>contrast agent was given</source>
+      <translation>se administró contraste</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>covers {text}</source>
+      <translation>abarca {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>derived images</source>
+      <translation>imágenes derivadas</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>has no image</source>
+      <translation>no tiene imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>has the lower series number</source>
+      <translation>tiene el número de serie más bajo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>is complete</source>
+      <translation>está completa</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>is incomplete: file {name} has no image</source>
+      <translation>está incompleta: el archivo {name} no tiene imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers only {span} mm</source>
+      <translation>abarca solo {span} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers {span} mm</source>
+      <translation>abarca {span} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it covers {span} mm, {much} than a head</source>
+      <translation>abarca {span} mm, {much} que una cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a localizer</source>
+      <translation>es un localizador</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a low-dose CT of a PET or SPECT examination</source>
+      <translation>es una TC de baja dosis de un estudio PET o SPECT</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is a projection or a computed map, not CT slices</source>
+      <translation>es una proyección o un mapa calculado, no cortes de TC</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is derived from other images</source>
+      <translation>deriva de otras imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is dynamic (perfusion): each position was scanned about {passes} times</source>
+      <translation>es dinámica (perfusión): cada posición se exploró unas {passes} veces</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is one slice in the {plane} plane: a localizer</source>
+      <translation>es un solo corte (plano: {plane}): un localizador</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>it is {count} slices in the {plane} plane: a localizer</source>
+      <translation>son {count} cortes (plano: {plane}): un localizador</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>its header says '{text}', not head</source>
+      <translation>su cabecera dice '{text}', no cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>its slices are {plane}: the models read axial ones</source>
+      <translation>sus cortes son de plano {plane}: los modelos leen los axiales</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>missing slices</source>
+      <translation>faltan cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>much more</source>
+      <translation>mucho más</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no body part in the header</source>
+      <translation>sin región anatómica en la cabecera</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no contrast agent</source>
+      <translation>sin contraste</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no slice missing</source>
+      <translation>no falta ningún corte</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>no slice thickness in the header</source>
+      <translation>sin grosor de corte en la cabecera</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {slices} slice</source>
+      <translation>solo {slices} corte</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {slices} slices</source>
+      <translation>solo {slices} cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>only {span} mm covered</source>
+      <translation>solo {span} mm abarcados</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>original {plane} images</source>
+      <translation>imágenes originales ({plane})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>shows a head</source>
+      <translation>muestra una cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>slices of {size}</source>
+      <translation>cortes de {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>slices seem to be missing</source>
+      <translation>parece que faltan cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says '{text}', a part of the head</source>
+      <translation>la cabecera dice '{text}', una parte de la cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says '{text}', not head</source>
+      <translation>la cabecera dice '{text}', no cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>the header says head</source>
+      <translation>la cabecera dice cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>thick slices of {size}</source>
+      <translation>cortes gruesos de {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>thin, noisier slices of {size}</source>
+      <translation>cortes finos, con más ruido, de {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>versions of one slice?</source>
+      <translation>¿versiones de un solo corte?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{slices} slices</source>
+      <translation>{slices} cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{span} mm covered, {much} than a head</source>
+      <translation>{span} mm abarcados, {much} que una cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{span} mm of the head</source>
+      <translation>{span} mm de la cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} does not say where its images lie (no position or orientation). Export it again with all tags.</source>
+      <translation>{title} no dice dónde están sus imágenes (sin posición u orientación). Expórtela de nuevo con todas las etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} has an orientation that makes no sense (direction cosines are not at right angles).</source>
+      <translation>{title} tiene una orientación sin sentido (los cosenos directores no son perpendiculares).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} has no pixel spacing: nothing in it can be measured. Export it again with all tags.</source>
+      <translation>{title} no tiene espaciado de píxel: nada se puede medir. Expórtela de nuevo con todas las etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds colour pictures ({photometric}), not Hounsfield units.</source>
+      <translation>{title} contiene imágenes en color ({photometric}), no unidades Hounsfield.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds pages of text (dose report, protocol or summary), not CT slices.</source>
+      <translation>{title} contiene páginas de texto (informe de dosis, protocolo o resumen), no cortes de TC.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} holds screen captures (summary or dose pages), not CT slices.</source>
+      <translation>{title} contiene capturas de pantalla (resúmenes o páginas de dosis), no cortes de TC.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is compressed as {syntax_name}, which is not supported. Export it uncompressed or in a JPEG, JPEG-LS, JPEG 2000 or RLE syntax.</source>
+      <translation>{title} está comprimida como {syntax_name}, que no se admite. Expórtela sin comprimir o en JPEG, JPEG-LS, JPEG 2000 o RLE.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is incomplete: file {name} is cut off ({cut}). Copy it again from its source.</source>
+      <translation>{title} está incompleta: el archivo {name} está truncado ({cut}). Cópielo de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is no volume: all {count} images lie at one position ({what}).</source>
+      <translation>{title} no es un volumen: las {count} imágenes están en una misma posición ({what}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is no volume: its {count} images lie in {orientations} orientations (a view that turns round).</source>
+      <translation>{title} no es un volumen: sus {count} imágenes tienen {orientations} orientaciones (una vista que gira).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is {documents} ({modality}), not CT images. Open the CT series that it belongs to.</source>
+      <translation>{title} es {documents} ({modality}), no imágenes de TC. Abra la serie de TC a la que pertenece.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} is {modality}, not CT: ichviewer reads head CT only. Open a CT study.</source>
+      <translation>{title} es {modality}, no TC: ichviewer solo lee TC de cráneo. Abra un estudio de TC.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/judge.py" />
+      <source>{title} {what} (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} {what} (sin datos de píxel; truncada o recortada). Cópiela de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/left_out.py" />
+      <source>{count} files</source>
+      <translation>{count} archivos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>an archive without files</source>
+      <translation>un archivo comprimido sin archivos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}.</source>
+      <translation>No se puede abrir {path}: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}. Check its permissions.</source>
+      <translation>No se puede abrir {path}: {strerror}. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} cannot be opened: {strerror}. Check the path.</source>
+      <translation>No se puede abrir {path}: {strerror}. Compruebe la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} does not exist. Check the path.</source>
+      <translation>{path} no existe. Compruebe la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} is empty (0 bytes). Copy it again.</source>
+      <translation>{path} está vacío (0 bytes). Cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{path} is neither a file nor a folder. Choose the folder that holds the CT slices.</source>
+      <translation>{path} no es ni un archivo ni una carpeta. Elija la carpeta que contiene los cortes de TC.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} cannot be opened: The folder cannot be read: {strerror}. Check its permissions.</source>
+      <translation>No se puede abrir {root}: la carpeta no se puede leer: {strerror}. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} holds no file that can be read. {what}: {reason}</source>
+      <translation>{root} no contiene ningún archivo legible. {what}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/listing.py" />
+      <source>{root} is {nothing}. Choose the folder that holds the CT slices.</source>
+      <translation>{root} es {nothing}. Elija la carpeta que contiene los cortes de TC.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>Blank: {where} of {instances}, one single value everywhere.</source>
+      <translation>En blanco: {where} de {instances}, un único valor en toda la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} cannot be opened: {strerror}. Is the folder still there?</source>
+      <translation>No se puede abrir el archivo {name}: {strerror}. ¿Sigue ahí la carpeta?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} changed since it was indexed. Open the folder again.</source>
+      <translation>El archivo {name} ha cambiado desde que se indexó. Abra la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} does not fit {title}. Open the folder again.</source>
+      <translation>El archivo {name} no encaja en {title}. Abra la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} of {title} cannot be decoded: {error}. Copy it again from its source.</source>
+      <translation>El archivo {name} de {title} no se puede descodificar: {error}. Cópielo de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>File {name} of {title} cannot be read: {error}</source>
+      <translation>El archivo {name} de {title} no se puede leer: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>Loading slices</source>
+      <translation>Cargando cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The compressed data of {where} end before their end mark: a part of the picture may be missing.</source>
+      <translation>Los datos comprimidos de {where} terminan antes de su marca final: puede faltar parte de la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The files have no rescale slope and intercept: stored values are taken as HU.</source>
+      <translation>Los archivos no tienen rescale slope ni intercept: los valores almacenados se toman como HU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The files of {title} do not form a stack of slices. Open the folder again.</source>
+      <translation>Los archivos de {title} no forman una pila de cortes. Abra la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>The images were compressed with loss: faint hemorrhages may be lost.</source>
+      <translation>Las imágenes se comprimieron con pérdida: pueden perderse hemorragias tenues.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>it is cut off: {done} of {size} bytes of the image are there</source>
+      <translation>está truncado: hay {done} de {size} bytes de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>slice {blank}</source>
+      <translation>corte {blank}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>slice {numbers}</source>
+      <translation>corte {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{blank} slices (the first is slice {blank2})</source>
+      <translation>{blank} cortes (el primero es el corte {blank2})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{count} slices of {columns} x {rows}</source>
+      <translation>{count} cortes de {columns} x {rows}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{message} Copy the files again from their source.</source>
+      <translation>{message} Copie los archivos de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{numbers} slices (the first is slice {numbers2})</source>
+      <translation>{numbers} cortes (el primero es el corte {numbers2})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} cannot be read.</source>
+      <translation>{title} no se puede leer.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} is said to have {size}: no CT is that large. Copy it again from its source.</source>
+      <translation>{title} dice tener {size}: ninguna TC es tan grande. Cópiela de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/load.py" />
+      <source>{title} is too large for the memory: {size}.</source>
+      <translation>{title} es demasiado grande para la memoria: {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>Not chosen because it is a stray image in the folder of another study.</source>
+      <translation>No elegida: es una imagen suelta en la carpeta de otro estudio.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>The same folder holds {images} of another patient: not in this series. Check whose study this is.</source>
+      <translation>En la misma carpeta hay {images} de otro paciente: no están en esta serie. Compruebe de quién es este estudio.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>The same folder holds {images} of another study of this patient: not in this series.</source>
+      <translation>En la misma carpeta hay {images} de otro estudio de este paciente: no están en esta serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>{foreign} images</source>
+      <translation>{foreign} imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/neighbours.py" />
+      <source>{related} images</source>
+      <translation>{related} imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>It is not a DICOM file.</source>
+      <translation>No es un archivo DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>Reading headers</source>
+      <translation>Leyendo cabeceras</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>They are not DICOM files ({listed}{more}; the first is {example}).</source>
+      <translation>No son archivos DICOM ({listed}{more}; el primero es {example}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>no extension</source>
+      <translation>sin extensión</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/scan.py" />
+      <source>{total} files</source>
+      <translation>{total} archivos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Not stated by the source</source>
+      <translation>No indicado por el origen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Source file {name} cannot be read again. Is the folder still there?</source>
+      <translation>El archivo de origen {name} no se puede leer de nuevo. ¿Sigue ahí la carpeta?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>Source file {name} has no {keyword}: DICOM results cannot refer to it.</source>
+      <translation>El archivo de origen {name} no tiene {keyword}: los resultados DICOM no pueden referirse a él.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>frame of reference</source>
+      <translation>marco de referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>{path} cannot be written: {strerror}. Choose another folder.</source>
+      <translation>No se puede escribir {path}: {strerror}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/source.py" />
+      <source>{path} cannot be written: {strerror}. Free some space or choose another folder.</source>
+      <translation>No se puede escribir {path}: {strerror}. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is a link or a device in an archive, not a file.</source>
+      <translation>Es un enlace o un dispositivo en un archivo comprimido, no un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is compressed with {method}, which is not read: unpack the archive first.</source>
+      <translation>Está comprimido con {method}, que no se lee: descomprima primero el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is encrypted: unpack it with its password first.</source>
+      <translation>Está cifrado: descomprímalo primero con su contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It is too large to be read inside an archive: unpack the archive first.</source>
+      <translation>Es demasiado grande para leerse dentro de un archivo comprimido: descomprímalo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It stands in the archive more than once; the last one is read.</source>
+      <translation>Está más de una vez en el archivo comprimido; se lee el último.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>It unpacks to far more than images do, as if made to exhaust the memory; it is left out.</source>
+      <translation>Al descomprimirse ocupa mucho más que imágenes, como hecho para agotar la memoria; se omite.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>Its name leads out of the archive; it is left out.</source>
+      <translation>Su nombre lleva fuera del archivo comprimido; se omite.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>Their names lead out of the archive; they are left out (the first is {first}).</source>
+      <translation>Sus nombres llevan fuera del archivo comprimido; se omiten (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are compressed with {method}, which is not read: unpack the archive first (the first is {first}).</source>
+      <translation>Están comprimidos con {method}, que no se lee: descomprima primero el archivo (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are encrypted: unpack them with their password first (the first is {first}).</source>
+      <translation>Están cifrados: descomprímalos primero con su contraseña (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are links or devices in an archive, not files (the first is {first}).</source>
+      <translation>Son enlaces o dispositivos en un archivo comprimido, no archivos (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They are too large to be read inside an archive: unpack the archive first (the first is {first}).</source>
+      <translation>Son demasiado grandes para leerse dentro de un archivo comprimido: descomprímalo primero (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They stand in the archive more than once; the last one of each is read (the first is {first}).</source>
+      <translation>Están más de una vez en el archivo comprimido; se lee el último de cada uno (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>They unpack to far more than images do, as if made to exhaust the memory; they are left out (the first is {first}).</source>
+      <translation>Al descomprimirse ocupan mucho más que imágenes, como hechos para agotar la memoria; se omiten (el primero es {first}).</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>a Zip64 entry of its directory is cut off</source>
+      <translation>una entrada Zip64 de su directorio está truncada</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it holds {count} files or more ({members} are allowed): unpack what is needed of it first</source>
+      <translation>contiene {count} archivos o más (se permiten {members}): descomprima primero lo necesario</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it is one part of a divided ZIP archive: join the parts first</source>
+      <translation>es una parte de un ZIP dividido: una primero las partes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it unpacks to far more than images do, as if made to exhaust the memory</source>
+      <translation>al descomprimirse ocupa mucho más que imágenes, como hecho para agotar la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>it unpacks to more than {total_bytes} MiB: unpack what is needed of it first</source>
+      <translation>descomprimido supera {total_bytes} MiB: descomprima primero lo necesario</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is broken</source>
+      <translation>su directorio es erróneo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is cut off</source>
+      <translation>su directorio está truncado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory is larger than {directory_bytes} MiB</source>
+      <translation>su directorio supera {directory_bytes} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory points beyond its end</source>
+      <translation>su directorio apunta más allá de su final</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its directory, which stands at the end, is missing</source>
+      <translation>falta su directorio, que está al final</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>its files share the same bytes, as if made to exhaust the memory</source>
+      <translation>sus archivos comparten los mismos bytes, como hechos para agotar la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>method {method}</source>
+      <translation>método {method}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>the ZIP archive is damaged or cut off ({how}): copy it again</source>
+      <translation>el ZIP está dañado o truncado ({how}): cópielo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>the end of its Zip64 directory is missing</source>
+      <translation>falta el final de su directorio Zip64</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/dicomio/zip_directory.py" />
+      <source>{name} does not lie in it as a whole</source>
+      <translation>{name} no está completo en él</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>HU corrected by the reader's choice: {formula}. {why} The stored files are unchanged.</source>
+      <translation>HU corregidas por decisión del lector: {formula}. {why} Los archivos almacenados no se han modificado.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>HU corrected:{factor}{offset}</source>
+      <translation>HU corregidas:{factor}{offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>nothing was changed</source>
+      <translation>no se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>values were divided by {value}</source>
+      <translation>los valores se dividieron por {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>values were multiplied by {slope}</source>
+      <translation>los valores se multiplicaron por {slope}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>{abs} was added</source>
+      <translation>se sumó {abs}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/correction.py" />
+      <source>{abs} was subtracted</source>
+      <translation>se restó {abs}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>There is nothing to correct: no correction of the HU is offered. {done}</source>
+      <translation>No hay nada que corregir: no se ofrece ninguna corrección de las HU. {done}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>They are corrected already.</source>
+      <translation>Ya están corregidas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/loaded.py" />
+      <source>They are used as they are stored.</source>
+      <translation>Se usan tal como están almacenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>1 change</source>
+      <translation>1 cambio</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask drawn by hand</source>
+      <translation>Máscara dibujada a mano</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask edited by hand</source>
+      <translation>Máscara editada a mano</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>Mask: {how}; {changes} by {by}, last {last}.</source>
+      <translation>Máscara: {how}; {changes} de {by}, el último {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>drawn by hand, no model's mask was used</source>
+      <translation>dibujada a mano, sin máscara de ningún modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>the model's mask, edited by hand</source>
+      <translation>la máscara del modelo, editada a mano</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/mask_edit.py" />
+      <source>{count} changes</source>
+      <translation>{count} cambios</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement.py" />
+      <source>Free-hand region</source>
+      <translation>Región a mano alzada</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement.py" />
+      <source>Midline shift</source>
+      <translation>Desviación de la línea media</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>C {c_mm} mm ({count} slice)</source>
+      <translation>C {c_mm} mm ({count} corte)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>C {c_mm} mm ({count} slices)</source>
+      <translation>C {c_mm} mm ({count} cortes)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>not measurable</source>
+      <translation>no medible</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>{extreme} HU, no tissue mean</source>
+      <translation>HU {extreme}, no es la media del tejido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/measurement_text.py" />
+      <source>{value} mean</source>
+      <translation>media {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/plane.py" />
+      <source>Slab {thickness_mm} mm {value}</source>
+      <translation>Bloque {thickness_mm} mm {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/plane.py" />
+      <source>turned {degrees}°</source>
+      <translation>girado {degrees}°</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/review.py" />
+      <source>Reviewed by {who}, last {when} UTC: {counts}. Reviewed volume {volume}.</source>
+      <translation>Revisado por {who}, última vez {when} UTC: {counts}. Volumen revisado {volume}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/review.py" />
+      <source>not assessed</source>
+      <translation>no evaluado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/series.py" />
+      <source>Series without description</source>
+      <translation>Serie sin descripción</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/domain/series.py" />
+      <source>Series {number}</source>
+      <translation>Serie {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
+      <translation>Incluso corregido, el tejido blando está en {after} (cerebro: 20 a 45): las HU pueden seguir siendo erróneas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong or the image is cropped: no air (near -1000) is in it, the darkest values lie near {darkest}.</source>
+      <translation>Las HU parecen erróneas o la imagen está recortada: no hay aire (cerca de -1000), los valores más oscuros rondan {darkest}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong: {seen}, not near -1000 and 30. The files probably store {stored}. {nothing_done}, or choose 'Correct HU' in the window or 'ichviewer analyze --correct-hu'.</source>
+      <translation>Las HU parecen erróneas: {seen}, no cerca de -1000 y 30. Los archivos probablemente almacenan {stored}. {nothing_done}, o elija 'Corregir HU' en la ventana o 'ichviewer analyze --correct-hu'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>HU look wrong: {value} % of the values are cut off at {high}. The files probably confuse signed with unsigned values, or the rescale is wrong; what was cut off cannot be brought back.</source>
+      <translation>Las HU parecen erróneas: el {value} % de los valores está cortado en {high}. Los archivos probablemente confunden valores con y sin signo, o el rescale es erróneo; lo cortado no se puede recuperar.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis.</source>
+      <translation>No se corrige nada: no confíe en las HU ni en el análisis.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>The values are grey levels, not HU: all lie within {low} and {high}, as in an image that was saved with a window. They cannot be corrected.</source>
+      <translation>Los valores son niveles de gris, no HU: todos están entre {low} y {high}, como en una imagen guardada con ventana. No se pueden corregir.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>air {air} at {air2} and soft tissue lies at {brain}</source>
+      <translation>el aire {air} (en {air2}) y el tejido blando está en {brain}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/hu_check.py" />
+      <source>{upper}{seen}: the files probably store {stored}.</source>
+      <translation>{upper}{seen}: los archivos probablemente almacenan {stored}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>The file does not say how the patient lies</source>
+      <translation>El archivo no dice cómo está colocado el paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>The file says how the scanner's axes lie ({space}), not the patient's</source>
+      <translation>El archivo indica los ejes del escáner ({space}), no los del paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>Unable to determine</source>
+      <translation>No se puede determinar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>complex numbers or voxels of an unknown type</source>
+      <translation>números complejos o vóxeles de tipo desconocido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>data file</source>
+      <translation>archivo de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>one flat picture that does not say where it lies</source>
+      <translation>una sola imagen plana que no dice dónde está</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{components} numbers for each voxel (colours, a vector or a tensor)</source>
+      <translation>{components} números por vóxel (colores, un vector o un tensor)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} is not a MetaImage, whatever its name says. Open the original file.</source>
+      <translation>{one_file} no es un MetaImage, diga lo que diga su nombre. Abra el archivo original.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} is not a volume file, whatever its name says. Open the original file.</source>
+      <translation>{one_file} no es un archivo de volumen, diga lo que diga su nombre. Abra el archivo original.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/itk_read.py" />
+      <source>{one_file} names a data file that is not beside it. Copy header and data file together.</source>
+      <translation>{one_file} nombra un archivo de datos que no está al lado. Copie juntos cabecera y datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/mask_session.py" />
+      <source>Finding {index} is gone. Choose another one.</source>
+      <translation>El hallazgo {index} ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/mask_session.py" />
+      <source>Finding {index} is too small to be smoothed. Delete it, or draw it with the brush.</source>
+      <translation>El hallazgo {index} es demasiado pequeño para suavizarlo. Bórrelo o dibújelo con el pincel.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>The file holds two orientations that differ by up to {apart} mm: its {taken} is used, not its {other}.</source>
+      <translation>El archivo contiene dos orientaciones que difieren hasta {apart} mm: se usa su {taken}, no su {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>complex numbers</source>
+      <translation>números complejos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>numbers of 128 bits</source>
+      <translation>números de 128 bits</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>single bits</source>
+      <translation>bits sueltos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>voxels of the unknown type {datatype}</source>
+      <translation>vóxeles del tipo desconocido {datatype}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} has no voxel size: nothing in it can be measured. Export it again.</source>
+      <translation>{one_file} no tiene tamaño de vóxel: nada se puede medir. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} is a NIfTI header whose voxels are in another file. Convert it to one .nii file.</source>
+      <translation>{one_file} es una cabecera NIfTI cuyos vóxeles están en otro archivo. Conviértalo en un solo .nii.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/nifti_read.py" />
+      <source>{one_file} is not a NIfTI file, whatever its name says. Open the original file.</source>
+      <translation>{one_file} no es un archivo NIfTI, diga lo que diga su nombre. Abra el archivo original.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/rectify.py" />
+      <source>Preparing planes</source>
+      <translation>Preparando planos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>From here the region fills {share} of the inside of the skull: {where}{advice}</source>
+      <translation>Desde aquí la región llena {share} del interior del cráneo: {where}{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>From here the region fills {volume} mL: {where}{advice}</source>
+      <translation>Desde aquí la región llena {volume} mL: {where}{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>The clicked pixel does not lie inside a closed skull on this slice. Click elsewhere, or untick 'Inside the skull'.</source>
+      <translation>El píxel elegido no está dentro de un cráneo cerrado en este corte. Haga clic en otro lugar o desmarque 'Dentro del cráneo'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>The clicked pixel has {value} HU, outside of the limits {low} to {high}. Click inside the hemorrhage, or change the limits.</source>
+      <translation>El píxel elegido tiene {value} HU, fuera de los límites {low} a {high}. Haga clic dentro de la hemorragia o cambie los límites.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>narrow the limits, or grow on one slice.</source>
+      <translation>estreche los límites o crezca en un solo corte.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>narrow the limits, or use the brush.</source>
+      <translation>estreche los límites o use el pincel.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: </source>
+      <translation>los límites {low} a {high} HU la dejan escapar al tejido circundante. No se pintó nada: </translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>Blank: {where} of {stack}, one single value everywhere.</source>
+      <translation>En blanco: {where} de {stack}, un único valor en toda la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>File {name} changed since it was indexed. Open it again.</source>
+      <translation>El archivo {name} ha cambiado desde que se indexó. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>{clipped} voxels lie outside -32768 to 32767 and were cut to that range.</source>
+      <translation>{clipped} vóxeles están fuera de -32768 a 32767 y se recortaron a ese rango.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_files.py" />
+      <source>{not_numbers} voxels are no numbers (NaN): they are shown and analysed as air.</source>
+      <translation>{not_numbers} vóxeles no son números (NaN): se muestran y analizan como aire.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} has no usable voxel size or orientation. Convert it again from its source.</source>
+      <translation>{name} no tiene tamaño de vóxel u orientación utilizables. Conviértalo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} has slices that lie in one plane. Export it in its original orientation.</source>
+      <translation>{name} tiene cortes que están en un mismo plano. Expórtelo en su orientación original.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_grid.py" />
+      <source>{name} is sheared within its slices: rows and columns are not at right angles. Export it in its original orientation.</source>
+      <translation>{name} está cizallado dentro de sus cortes: filas y columnas no son perpendiculares. Expórtelo en su orientación original.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>File {name}</source>
+      <translation>Archivo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} cannot be opened: {strerror}. Is the folder still there?</source>
+      <translation>No se puede abrir {one_file}: {strerror}. ¿Sigue ahí la carpeta?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} holds {count} volumes (a time or perfusion series?), not one head CT. Export one volume of it.</source>
+      <translation>{one_file} contiene {count} volúmenes (¿una serie temporal o de perfusión?), no una TC de cráneo. Exporte un solo volumen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} holds {what}, not Hounsfield units. Open the CT volume itself.</source>
+      <translation>{one_file} contiene {what}, no unidades Hounsfield. Abra el propio volumen de TC.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} is cut off or damaged. Copy it again from its source.</source>
+      <translation>{one_file} está truncado o dañado. Cópielo de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{one_file} says that it holds {map} voxels, which no head CT has. Is it damaged?</source>
+      <translation>{one_file} dice contener {map} vóxeles, lo que ninguna TC de cráneo tiene. ¿Está dañado?</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_header.py" />
+      <source>{what}: axial slices in radiological order are assumed. Left and right, front and back, head and feet may be wrong.</source>
+      <translation>{what}: se suponen cortes axiales en orden radiológico. Izquierda y derecha, delante y detrás, cabeza y pies pueden estar mal.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>'{name}' is a label map, not CT</source>
+      <translation>'{name}' es un mapa de etiquetas, no TC</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>All slices are {distance} mm apart, more than {thick_mm}: small hemorrhages may be averaged away.</source>
+      <translation>Todos los cortes distan {distance} mm, más de {thick_mm}: las hemorragias pequeñas pueden perderse en el promedio.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Chosen: it is the only series.</source>
+      <translation>Elegida: es la única serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Open the CT volume that it belongs to.</source>
+      <translation>Abra el volumen de TC al que pertenece.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>Reading volumes</source>
+      <translation>Leyendo volúmenes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>The file names no patient: check that this is the study you mean.</source>
+      <translation>El archivo no nombra a ningún paciente: compruebe que este es el estudio deseado.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>The gantry was tilted by {tilt_degrees} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
+      <translation>La gantry estaba inclinada {tilt_degrees} grados: los cortes se muestran como se adquirieron y la vista 3D se endereza.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>a volume file, not DICOM</source>
+      <translation>un archivo de volumen, no DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>only {count} slice</source>
+      <translation>solo {count} corte</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>only {count} slices</source>
+      <translation>solo {count} cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>slices {distance} mm apart</source>
+      <translation>cortes a {distance} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{name} is not a DICOM file: patient, acquisition, kernel and contrast are unknown, and that it is CT of a head is assumed.</source>
+      <translation>{name} no es un archivo DICOM: paciente, adquisición, kernel y contraste se desconocen, y se supone que es TC de una cabeza.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its header says so. {then}</source>
+      <translation>{what}: lo dice su cabecera. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its name says so, and every voxel is 0. {then}</source>
+      <translation>{what}: lo dice su nombre, y todos los vóxeles son 0. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/volume_index.py" />
+      <source>{what}: its voxels are {count} whole numbers up to {high}. {then}</source>
+      <translation>{what}: sus vóxeles son {count} números enteros hasta {high}. {then}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{folder} is no model package: it has no model.json. Choose a folder that has one.</source>
+      <translation>{folder} no es un paquete de modelo: no tiene model.json. Elija una carpeta que lo tenga.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{onnx_path} cannot be read ({strerror}). Install the package again.</source>
+      <translation>No se puede leer {onnx_path} ({strerror}). Instale el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{onnx_path} has SHA-256 {actual}..., but model.json says {sha256}...: the file is damaged or was replaced. Install the package again.</source>
+      <translation>{onnx_path} tiene SHA-256 {actual}..., pero model.json dice {sha256}...: el archivo está dañado o fue sustituido. Instale el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} cannot be read ({error}). Install the package again.</source>
+      <translation>No se puede leer {path} ({error}). Instale el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} does not fit schema {schema_version}: {where}: {first}. Export the package again.</source>
+      <translation>{path} no cumple el esquema {schema_version}: {where}: {first}. Exporte el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/package.py" />
+      <source>{path} names the file '{file}' outside its folder. Export the package again.</source>
+      <translation>{path} nombra el archivo '{file}' fuera de su carpeta. Exporte el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/preprocess.py" />
+      <source>The slices are {plane}, but the models read axial slices only. Choose an axial series.</source>
+      <translation>Los cortes son de plano {plane}, pero los modelos solo leen cortes axiales. Elija una serie axial.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/probability_map.py" />
+      <source>How sure</source>
+      <translation>Qué certeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/probability_map.py" />
+      <source>Probability map</source>
+      <translation>Mapa de probabilidad</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>CPU, {threads} thread</source>
+      <translation>CPU, {threads} hilo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>CPU, {threads} threads</source>
+      <translation>CPU, {threads} hilos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>Core ML</source>
+      <translation>Core ML</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>Model {name} {version} failed on {name2}: {first_line}. Try the device 'cpu'.</source>
+      <translation>El modelo {name} {version} falló en {name2}: {first_line}. Pruebe el dispositivo 'cpu'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>No NVIDIA driver was found, so {titles} cannot be used; the CPU is used.</source>
+      <translation>No se encontró ningún controlador NVIDIA, por lo que {titles} no se puede usar; se usa la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>The device '{device}' is unknown. Use one of {devices}.</source>
+      <translation>El dispositivo '{device}' es desconocido. Use uno de {devices}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>The session of {name} is closed.</source>
+      <translation>La sesión de {name} está cerrada.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>This build of ONNX Runtime has no {titles}; the CPU is used.</source>
+      <translation>Esta compilación de ONNX Runtime no tiene {titles}; se usa la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{get} could not be started; the {get2} is used.</source>
+      <translation>No se pudo iniciar {get}; se usa {get2}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} cannot be loaded ({first_line}). Install the package again.</source>
+      <translation>No se puede cargar {onnx_path} ({first_line}). Instale el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} does not fit its model.json</source>
+      <translation>{onnx_path} no concuerda con su model.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{titles} could not be started ({first_line}); the CPU is used.</source>
+      <translation>No se pudo iniciar {titles} ({first_line}); se usa la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: it has no {kind} '{name}' (only {actual}). Export the package again.</source>
+      <translation>{where}: no tiene {kind} '{name}' (solo {actual}). Exporte el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: it has the inputs {actual}. Export the package again.</source>
+      <translation>{where}: tiene las entradas {actual}. Exporte el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{where}: {kind} '{name}' has shape {found}, declared {list}. Export the package again.</source>
+      <translation>{where}: {kind} '{name}' tiene la forma {found}, declarada {list}. Exporte el paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No classification model is installed: probabilities are not assessed.</source>
+      <translation>No hay ningún modelo de clasificación instalado: las probabilidades no se evalúan.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No model package was found in {where}. Add one with 'ichviewer models add FOLDER'.</source>
+      <translation>No se encontró ningún paquete de modelo en {where}. Añada uno con 'ichviewer models add FOLDER'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No segmentation model is installed: volumes and findings are not assessed.</source>
+      <translation>No hay ningún modelo de segmentación instalado: volúmenes y hallazgos no se evalúan.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>No usable model package: {reason}</source>
+      <translation>No hay ningún paquete de modelo utilizable: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>The classification calls the study negative, but the segmentation marks {marked} mL: look at both.</source>
+      <translation>La clasificación da el estudio como negativo, pero la segmentación marca {marked} mL: mire ambas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>The classification calls the study positive, but the segmentation marks nothing: look at all slices.</source>
+      <translation>La clasificación da el estudio como positivo, pero la segmentación no marca nada: mire todos los cortes.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>any folder</source>
+      <translation>ninguna carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis.py" />
+      <source>no model ran</source>
+      <translation>no se ejecutó ningún modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>No model package is installed: nothing can be analysed. See 'ichviewer models'.</source>
+      <translation>No hay ningún paquete de modelo instalado: no se puede analizar nada. Véase 'ichviewer models'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>There is not enough memory to analyse it. Close other programs and try again.</source>
+      <translation>No hay memoria suficiente para analizarlo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>Unexpected {name} while it was analysed. Open it to see more.</source>
+      <translation>{name} inesperado durante el análisis. Ábralo para ver más.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/analysis_queue.py" />
+      <source>{path} holds the series to analyse no more. Add the folder again.</source>
+      <translation>{path} ya no contiene la serie que hay que analizar. Añada la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/mask_editing.py" />
+      <source>The edited mask that is kept of this series is damaged or newer. It is left as it is; the model's is shown.</source>
+      <translation>La máscara editada guardada de esta serie está dañada o es más nueva. Se deja como está; se muestra la del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/measurement_documents.py" />
+      <source>The kept measurements of this series are damaged. They are left as they are; new ones are not saved.</source>
+      <translation>Las mediciones guardadas de esta serie están dañadas. Se dejan como están; las nuevas no se guardan.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/measurement_documents.py" />
+      <source>The kept measurements of this series have schema {schema}, this version knows {schema_version}. Install the newer ichviewer to see them; new ones are not saved.</source>
+      <translation>Las mediciones guardadas de esta serie tienen el esquema {schema}, esta versión conoce {schema_version}. Instale el ichviewer más nuevo para verlas; las nuevas no se guardan.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>A volume file inside a ZIP archive is not read: unpack the archive first.</source>
+      <translation>Un archivo de volumen dentro de un ZIP no se lee: descomprima primero el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>Nothing in {root} can be read as a head CT: {reasons}</source>
+      <translation>Nada en {root} se puede leer como TC de cráneo: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>label map</source>
+      <translation>mapa de etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/opening.py" />
+      <source>{root} cannot be read. {reason}</source>
+      <translation>No se puede leer {root}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/packages.py" />
+      <source>{folder} cannot be copied to {home} ({reason}). Free space or check permissions.</source>
+      <translation>No se puede copiar {folder} a {home} ({reason}). Libere espacio o compruebe los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/packages.py" />
+      <source>{target} exists already. Remove it first to install this package again.</source>
+      <translation>{target} ya existe. Elimínelo primero para instalar este paquete de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Not written: {names}, because the source is not DICOM.</source>
+      <translation>No se escribió: {names}, porque el origen no es DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Nothing was written to {out}: {reason}.</source>
+      <translation>No se escribió nada en {out}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Unknown formats {unknown}. Choose from {formats}.</source>
+      <translation>Formatos desconocidos {unknown}. Elija entre {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>Writing {files}</source>
+      <translation>Escribiendo {files}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>it is a file</source>
+      <translation>es un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>the disk is full. Free some space or choose another folder</source>
+      <translation>el disco está lleno. Libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>the file system is read-only. Choose another folder</source>
+      <translation>el sistema de archivos es de solo lectura. Elija otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>there is a file where a folder is needed. Choose another folder</source>
+      <translation>hay un archivo donde hace falta una carpeta. Elija otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>you may not write there. Choose another folder</source>
+      <translation>no tiene permiso para escribir allí. Elija otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>your disk quota is used up. Free some space or choose another folder</source>
+      <translation>su cuota de disco está agotada. Libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{files} could not be made ({reason}). Leave it out with --formats.</source>
+      <translation>No se pudo crear {files} ({reason}). Omítalo con --formats.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{left_out} Choose other formats, such as nifti and json.</source>
+      <translation>{left_out} Elija otros formatos, como nifti y json.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reporting.py" />
+      <source>{strerror}. Choose another folder</source>
+      <translation>{strerror}. Elija otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/reviewing.py" />
+      <source>The kept review of this series is damaged. It is left as it is.</source>
+      <translation>La revisión guardada de esta serie está dañada. Se deja como está.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/second_look.py" />
+      <source>How sure cannot be told: no classification model is installed. Add one to the model folder.</source>
+      <translation>No se puede decir con qué certeza: no hay ningún modelo de clasificación instalado. Añada uno a la carpeta de modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/second_look.py" />
+      <source>There is no heat map: no segmentation model is installed. Add one to the model folder.</source>
+      <translation>No hay mapa de calor: no hay ningún modelo de segmentación instalado. Añada uno a la carpeta de modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>it does not look like an axial head CT.</source>
+      <translation>no parece una TC de cráneo axial.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>{root} holds no series that suits as a head CT.{reason}</source>
+      <translation>{root} no contiene ninguna serie adecuada como TC de cráneo.{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/studies.py" />
+      <source>{root} holds no series {series_instance_uid}. List its series with 'ichviewer info'.</source>
+      <translation>{root} no contiene la serie {series_instance_uid}. Liste sus series con 'ichviewer info'.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/watching.py" />
+      <source>Looking at watched folders</source>
+      <translation>Revisando las carpetas vigiladas</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>Adding studies</source>
+      <translation>Añadiendo estudios</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>It is empty.</source>
+      <translation>Está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>{name} holds no series that can be read.</source>
+      <translation>{name} no contiene ninguna serie legible.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/services/worklist.py" />
+      <source>{path} holds no study for the list. {reason}</source>
+      <translation>{path} no contiene ningún estudio para la lista. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol cannot be written to {path} ({strerror}). Free space or change permissions.</source>
+      <translation>El protocolo de visualización no se puede escribir en {path} ({strerror}). Libere espacio o cambie los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol {path} cannot be used: {why}. Correct or remove the file.</source>
+      <translation>El protocolo de visualización {path} no se puede usar: {why}. Corrija o elimine el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocol {path} has the name of another one ({name}). Rename it.</source>
+      <translation>El protocolo de visualización {path} tiene el nombre de otro ({name}). Cámbielo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>The hanging protocols {shipped} cannot be used: {why}. Install ichviewer again.</source>
+      <translation>Los protocolos de visualización {shipped} no se pueden usar: {why}. Instale ichviewer de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>There is a hanging protocol of the name {new} already. Choose another name.</source>
+      <translation>Ya existe un protocolo de visualización llamado {new}. Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>This is no name for a hanging protocol: {why}. Choose another one.</source>
+      <translation>No es un nombre para un protocolo de visualización: {why}. Elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/hanging.py" />
+      <source>{path} cannot be removed ({strerror}). Correct the permissions.</source>
+      <translation>No se puede eliminar {path} ({strerror}). Corrija los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 gap</source>
+      <translation>1 hueco</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 image</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>1 slice</source>
+      <translation>1 corte</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Axial {position}</source>
+      <translation>Axial {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Coronal {position}</source>
+      <translation>Coronal {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Input/output error</source>
+      <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Is a directory</source>
+      <translation>Es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>MIP mean {value}</source>
+      <translation>Media MIP {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Mean {value}</source>
+      <translation>Media {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>MinIP mean {value}</source>
+      <translation>Media MinIP {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>No space left on device</source>
+      <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>No such file or directory</source>
+      <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not a directory</source>
+      <translation>No es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} covers {text}.</source>
+      <translation>No elegida: {because}; {chosen_title} abarca {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} has {text}.</source>
+      <translation>No elegida: {because}; {chosen_title} tiene: {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} is complete.</source>
+      <translation>No elegida: {because}; {chosen_title} está completa.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} is not.</source>
+      <translation>No elegida: {because}; {chosen_title} no.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {because}; {chosen_title} shows a head.</source>
+      <translation>No elegida: {because}; {chosen_title} muestra una cabeza.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {chosen_title} suits as well and comes first.</source>
+      <translation>No elegida: {chosen_title} es igual de adecuada y va primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Not chosen because {chosen_title} suits as well and has the lower series number.</source>
+      <translation>No elegida: {chosen_title} es igual de adecuada y tiene el número de serie más bajo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Nothing is corrected: do not rely on HU or on the analysis</source>
+      <translation>No se corrige nada: no confíe en las HU ni en el análisis</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Permission denied</source>
+      <translation>Permiso denegado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Read-only file system</source>
+      <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Sagittal {position}</source>
+      <translation>Sagital {position}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm MIP</source>
+      <translation>Bloque {thickness} mm MIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm MinIP</source>
+      <translation>Bloque {thickness} mm MinIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>Slab {thickness} mm average</source>
+      <translation>Bloque {thickness} mm promedio</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>although {against}</source>
+      <translation>en contra: {against}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>axial</source>
+      <translation>axial</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>coronal</source>
+      <translation>coronal</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>database is locked</source>
+      <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>database or disk is full</source>
+      <translation>la base de datos o el disco está lleno</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>file is not a database</source>
+      <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>highest HU, no tissue mean</source>
+      <translation>HU máximas, no es la media del tejido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>is cut off</source>
+      <translation>está cortado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>it has {text}</source>
+      <translation>tiene: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lies</source>
+      <translation>está</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>lowest HU, no tissue mean</source>
+      <translation>HU mínimas, no es la media del tejido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>more than a head</source>
+      <translation>más que una cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>sagittal</source>
+      <translation>sagital</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm MIP</source>
+      <translation>bloque {thickness} mm MIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm MinIP</source>
+      <translation>bloque {thickness} mm MinIP</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>slab {thickness} mm average</source>
+      <translation>bloque {thickness} mm promedio</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: {advice}</source>
+      <translation>los límites {low} a {high} HU la dejan escapar al tejido circundante. No se pintó nada: {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>unable to open database file</source>
+      <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} accepted</source>
+      <translation>{count} aceptados</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} added</source>
+      <translation>{count} añadidos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} gaps</source>
+      <translation>{count} huecos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} images</source>
+      <translation>{count} imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} open</source>
+      <translation>{count} abiertos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} rejected</source>
+      <translation>{count} rechazados</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} slices</source>
+      <translation>{count} cortes</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} and {high} mm</source>
+      <translation>{low} y {high} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} to {high} HU</source>
+      <translation>{low} a {high} HU</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{low} to {high} mm</source>
+      <translation>{low} a {high} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{places} and elsewhere</source>
+      <translation>{places} y en otros lugares</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{shift} to the left</source>
+      <translation>{shift} a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{shift} to the right</source>
+      <translation>{shift} a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} no tiene imagen (sin datos de píxel; truncada o recortada). Cópiela de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>The settings cannot be written to {path} ({strerror}). Free space or correct the permissions.</source>
+      <translation>Los ajustes no se pueden escribir en {path} ({strerror}). Libere espacio o corrija los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>The settings in {path} cannot be used: {reason}. The defaults are used</source>
+      <translation>Los ajustes de {path} no se pueden usar: {reason}. Se usan los valores por defecto</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file cannot be read ({strerror})</source>
+      <translation>el archivo no se puede leer ({strerror})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file holds no JSON object</source>
+      <translation>el archivo no contiene ningún objeto JSON</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>the file is not valid JSON ({error})</source>
+      <translation>el archivo no es JSON válido ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>{start}; the file could not be set aside.</source>
+      <translation>{start}; el archivo no se pudo apartar.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/store.py" />
+      <source>{start}; the old file is kept as {name}.</source>
+      <translation>{start}; el archivo antiguo se conserva como {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The room of the study library {path} cannot be given back ({error}). Close other windows.</source>
+      <translation>No se puede liberar el espacio de la biblioteca de estudios {path} ({error}). Cierre otras ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be opened ({error}). Correct the permissions, or choose another --home.</source>
+      <translation>No se puede abrir la biblioteca de estudios {path} ({error}). Corrija los permisos o elija otro --home.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be used ({error}). Free space, or close other windows of ichviewer.</source>
+      <translation>No se puede usar la biblioteca de estudios {path} ({error}). Libere espacio o cierre otras ventanas de ichviewer.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} cannot be used ({error}). Move it away; the next start makes a new one.</source>
+      <translation>No se puede usar la biblioteca de estudios {path} ({error}). Muévala; el próximo inicio crea una nueva.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} has version {found}, this application knows {schema_version} at most. Install the newer ichviewer, or choose another --home.</source>
+      <translation>La biblioteca de estudios {path} tiene la versión {found}, esta aplicación conoce como máximo {schema_version}. Instale el ichviewer más nuevo o elija otro --home.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/library.py" />
+      <source>The study library {path} is closed.</source>
+      <translation>La biblioteca de estudios {path} está cerrada.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>Another ichviewer works through the study list already. Wait, or close it.</source>
+      <translation>Otro ichviewer ya procesa la lista de estudios. Espere o ciérrelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>The application ended {attempts} times while it analysed this study. Open it and analyse it by hand.</source>
+      <translation>La aplicación terminó {attempts} veces mientras analizaba este estudio. Ábralo y analícelo a mano.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/store/queue.py" />
+      <source>The file {path} cannot be written ({error}). Correct the permissions.</source>
+      <translation>No se puede escribir el archivo {path} ({error}). Corrija los permisos.</translation>
     </message>
   </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,13 +29,10 @@ from tests.support.leaks import settle
 
 
 @contextmanager
-def main_window(
-    home: Path, models: Path | None = None, size: tuple[int, int] = (1280, 800), studies: StudyService | None = None
-) -> Iterator[MainWindow]:
-    """A shown main window; closed, joined and deleted at the end. `studies` stands in for the real reading.
-
-    Series open in one view whatever the window's width, unless the settings name another default protocol.
-    """
+def window_services(
+    home: Path, models: Path | None = None, studies: StudyService | None = None
+) -> Iterator[tuple[Callable[[], MainWindow], Preferences]]:
+    """What makes windows on the same services, which are closed at the end, and the settings of the run."""
     paths = Paths.discover(home)
     application = QApplication.instance()
     theme.apply(application, paths.resources)
@@ -53,7 +50,26 @@ def main_window(
         preferences = Preferences(SettingsStore(paths.settings_file))
         if not preferences.settings.hanging_default:
             preferences.change(hanging_default="One view")
-        window = MainWindow(Controller(services, JobRunner()), window_presets(), preferences, paths=paths)
+
+        def make() -> MainWindow:
+            return MainWindow(Controller(services, JobRunner()), window_presets(), preferences, paths=paths)
+
+        try:
+            yield make, preferences
+        finally:
+            analysis.close()
+
+
+@contextmanager
+def main_window(
+    home: Path, models: Path | None = None, size: tuple[int, int] = (1280, 800), studies: StudyService | None = None
+) -> Iterator[MainWindow]:
+    """A shown main window; closed, joined and deleted at the end. `studies` stands in for the real reading.
+
+    Series open in one view whatever the window's width, unless the settings name another default protocol.
+    """
+    with window_services(home, models, studies) as (make, _preferences):
+        window = make()
         window.resize(*size)
         window.show()
         window.activateWindow()
@@ -63,7 +79,6 @@ def main_window(
             window.close()
             window.deleteLater()
             settle()
-            analysis.close()
 
 
 def activate(qtbot: QtBot, window: QWidget, timeout: int = 15000) -> None:

@@ -139,7 +139,7 @@ class HangingDialog(QDialog):
             self.list.addTopLevelItem(item)
         names = [protocol.name for protocol in self._protocols]
         self.list.setCurrentItem(self.list.topLevelItem(names.index(chosen) if chosen in names else 0))
-        self._tell("\n".join(self._desk.problems))
+        self._tell("\n".join(say(problem) for problem in self._desk.problems))
         self._update()
 
     @property
@@ -161,7 +161,7 @@ class HangingDialog(QDialog):
             button.setToolTip("" if own else tr("This one comes with ichviewer: save a layout under its name instead."))
 
     def _tell(self, line: str) -> None:
-        self.problem.setText(line)
+        self.problem.setText(say(line))
         self.problem.setVisible(bool(line))
 
     def _use(self) -> None:
@@ -300,7 +300,7 @@ class SaveHangingDialog(QDialog):
         protocol = self._desk.present(self.name.text(), self.conditions())
         problem = self._desk.save(protocol)
         if problem:
-            self.problem.setText(problem)
+            self.problem.setText(say(problem))
             self.problem.show()
             return
         if self.default.isChecked():

@@ -12,7 +12,7 @@ from ichviewer.domain.errors import IchviewerError
 from ichviewer.domain.window import WindowPreset
 from ichviewer.gui import theme
 from ichviewer.gui.dialogs.settings_fields import Choice, Field, Folders, Number, Switch
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.translations import LANGUAGES
 from ichviewer.store.library import Library
 
@@ -24,7 +24,13 @@ def appearance() -> list[Field]:
     themes = (("dark", tr("Dark, for the reading room")), ("light", tr("Light")), ("system", tr("As the desktop")))
     languages = (("system", tr("As the desktop")), *LANGUAGES)
     return [
-        Choice("language", tr("Language"), languages, tr("Shown from the next start on.")),
+        Choice("language", tr("Language"), languages, tr("Changes when this dialog is closed; what is open stays open.")),
+        Choice(
+            "report_language",
+            tr("Language of reports"),
+            (("window", tr("As the window")), *LANGUAGES),
+            tr("Of report.html, report.pdf, printed reports and key images."),
+        ),
         Choice("theme", tr("Theme"), themes, tr("The image area stays black in every theme.")),
         Number("text_percent", tr("Text size"), (75, 200), "%"),
         Switch("corner_texts", tr("Show patient, series and window in the corners of the image")),
@@ -148,7 +154,7 @@ class Storage(QWidget):
         try:
             count = self._library.count_analyses()
         except IchviewerError as error:
-            self.said.setText(str(error))
+            self.said.setText(say(str(error)))
             return
         self.place.setText(str(self._library.path))
         self.size.setText(tr("{size} MB", size=f"{self._library.size_bytes() / 1e6:.1f}"))
@@ -192,6 +198,6 @@ class Storage(QWidget):
         try:
             said = run()
         except IchviewerError as error:
-            said = str(error)
+            said = say(str(error))
         self.refresh()
         self.said.setText(said)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ichviewer.gui.job_runner import JobSlot
 from ichviewer.gui.series_loading import SeriesLoading
 from ichviewer.gui.state import Current
-from ichviewer.gui.texts import mark, tr
+from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.services.comparing import Comparison, comparisons
 from ichviewer.services.studies import StudyService
@@ -52,7 +52,7 @@ class PriorSeries(QObject):
         self._loading = SeriesLoading(studies, slot, self)
         self._loading.slice_ready.connect(self.refreshed.emit)
         self._loading.loaded.connect(lambda _loaded: self.refreshed.emit(None))
-        self._loading.failed.connect(lambda line, _code: self._say(tr(FAILED, why=line)))
+        self._loading.failed.connect(lambda line, _code: self._say(tr(FAILED, why=say(line))))
         self._loading.stopped.connect(self._on_stopped)
         self.chosen: Comparison | None = None
         self.images: SliceImages | None = None

@@ -92,10 +92,13 @@ class MeasurementPanel(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.list.header()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setHighlightSections(False)
+        # The value is read first: where a language has long names, they are shortened, not the number.
+        header.setMaximumSectionSize(theme.px(200))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.UNIT * 2, theme.UNIT, theme.UNIT * 2, theme.UNIT)
         column.setSpacing(theme.UNIT)
@@ -112,7 +115,7 @@ class MeasurementPanel(QFrame):
         return "\n".join(self._line(item) for item in self._measuring.items)
 
     def _line(self, item: Measurement) -> str:
-        said = list_text(item, self._measuring.statistics(item))
+        said = list_text(item, self._measuring.statistics(item), say)
         title, said = say(item.kind.title), said or tr("without text")
         if isinstance(item.place, Plane):
             return tr("{place}, {title}: {value}", place=plane_words(item.place), title=title, value=said)
@@ -144,7 +147,7 @@ class MeasurementPanel(QFrame):
 
     def _write(self, row: QTreeWidgetItem, item: Measurement) -> None:
         statistics = self._measuring.statistics(item)
-        value = value_text(item, statistics)
+        value = item.text if isinstance(item, Arrow) else say(value_text(item, statistics))
         if item.text and not isinstance(item, Arrow):
             value = f"{value}  {item.text}"
         plane = item.place if isinstance(item.place, Plane) else None

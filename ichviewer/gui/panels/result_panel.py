@@ -188,10 +188,10 @@ class ResultPanel(QFrame):
         when = "" if kept is None else "\n" + tr("Made {when:%Y-%m-%d %H:%M}, kept in the library", when=kept.astimezone())
         self.show_models(
             analysis.models,
-            tr("Ran on {name}", name=f"{device.name}{took}\n{device.provider}{when}"),
-            device.note,
+            tr("Ran on {name}", name=f"{say(device.name)}{took}\n{device.provider}{when}"),
+            say(device.note),
         )
-        self._show_notes(tuple(str(warning) for warning in analysis.warnings))
+        self._show_notes(tuple(say(warning.message) for warning in analysis.warnings))
 
     def show_spread(self, spread: Spread | None) -> None:
         """Show how much the probabilities change with small changes of the image; None forgets it."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from ichviewer.domain.series import FolderIndex, Rejection, Series, Study
 from ichviewer.gui import theme
 from ichviewer.gui.demonstration import Demonstration
-from ichviewer.gui.texts import isolated, tr
+from ichviewer.gui.texts import isolated, say, tr
 from ichviewer.gui.widgets.recent_list import RecentList
 
 _THUMBNAIL = 64
@@ -138,7 +138,7 @@ class SeriesCard(QPushButton):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         column.addLayout(top)
-        self.reasons = " ".join(series.reasons)
+        self.reasons = " ".join(say(reason) for reason in series.reasons)
         if self.reasons:
             reasons = label(self.reasons, "muted")
             reasons.setFont(theme.font(8))
@@ -198,7 +198,7 @@ class _Rejected(QWidget):
         self._head.setCheckable(True)
         self._head.toggled.connect(self._fold)
         column.addWidget(self._head)
-        entries = [f"{rejection.what}\n{rejection.reason}" for rejection in rejected[:_MOST_REJECTED]]
+        entries = [f"{say(rejection.what)}\n{say(rejection.reason)}" for rejection in rejected[:_MOST_REJECTED]]
         if count > _MOST_REJECTED:
             entries.append(tr("and {count} more", count=count - _MOST_REJECTED))
         self._text, self._shown = "\n\n".join(entries), shown
@@ -210,7 +210,7 @@ class _Rejected(QWidget):
 
     def show_names(self) -> None:
         """File names and reasons, as they may be shown now."""
-        self._list.setText(self._shown(self._text))
+        self._list.setText(isolated(self._shown(self._text)))
 
     def _fold(self, opened: bool) -> None:
         self._list.setVisible(opened)

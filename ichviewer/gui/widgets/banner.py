@@ -68,7 +68,7 @@ class Banner(QFrame):
             self.say(kind, "".join(lines))
             return
         self.say(kind, lines[0], (tr("{lines} more", lines=len(lines) - 1), self._unfold))
-        self._details = "\n".join(lines)
+        self._details = "\n".join(say(line) for line in lines)
 
     def _unfold(self) -> None:
         self._text = self._details

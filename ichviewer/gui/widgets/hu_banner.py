@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ichviewer.domain.correction import HuCorrection
 from ichviewer.gui import theme
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 
 _PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -75,16 +75,16 @@ class HuBanner(QFrame):
 
     def offer(self, correction: HuCorrection) -> None:
         """Say what is wrong and offer the correction."""
-        self._say(tr("HU look wrong. {reason} {doubt}", reason=correction.reason, doubt=correction.doubt))
-        self.correct.setToolTip(tr("If chosen: {formula}; every output states it", formula=correction.formula))
+        self._say(tr("HU look wrong. {reason} {doubt}", reason=say(correction.reason), doubt=say(correction.doubt)))
+        self.correct.setToolTip(tr("If chosen: {formula}; every output states it", formula=say(correction.formula)))
         self.leave.setToolTip(tr("The models read wrong HU wrong"))
         self._choose(self.correct, self.leave)
 
     def state_corrected(self, correction: HuCorrection) -> None:
         """Say that the shown HU are corrected, as long as they are."""
-        doubt = correction.doubt or tr("Every output states it.")
-        self._say(tr("HU corrected by your choice: {formula}. {doubt}", formula=correction.formula, doubt=doubt))
-        self._label.setToolTip(correction.statement)
+        doubt = say(correction.doubt) or tr("Every output states it.")
+        self._say(tr("HU corrected by your choice: {formula}. {doubt}", formula=say(correction.formula), doubt=doubt))
+        self._label.setToolTip(say(correction.statement))
         self._choose(self.undo)
 
     def _say(self, text: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ichviewer.domain.measurement import Abc2, Arrow, Measurement
 from ichviewer.domain.measurement_text import label_lines
 from ichviewer.gui.measuring import Measuring
+from ichviewer.gui.texts import say
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.measure_drawing import draw_label, draw_letter, draw_shape, label_size
@@ -54,7 +55,7 @@ def lay_out(items: Sequence[Measurement], measuring: Measuring, mapping: ImageMa
         return np.asarray(points @ matrix + corner)
 
     shapes = [shape_of(item, seen) for item in items]
-    texts = [label_lines(item, measuring.statistics(item)) for item in items]
+    texts = [label_lines(item, measuring.statistics(item), say) for item in items]
     written = font(_POINTS)
     sizes = [label_size(lines, written) for lines in texts]
     area = mapping.viewport.width, mapping.viewport.height

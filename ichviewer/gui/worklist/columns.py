@@ -63,7 +63,7 @@ def _volume(entry: WorklistEntry) -> str:
 
 def _analysis(entry: WorklistEntry) -> str:
     if entry.queue == FAILED:
-        return tr("failed: {reason}", reason=entry.reason)
+        return tr("failed: {reason}", reason=say(entry.reason))
     if entry.queue:
         return say(_QUEUE[entry.queue])
     if entry.result is not None:

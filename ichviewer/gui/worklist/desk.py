@@ -14,7 +14,7 @@ from ichviewer.gui.controller import Controller
 from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.job_runner import JobRunner
 from ichviewer.gui.preferences import Preferences
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.worklist.background import BackgroundQueue
 from ichviewer.gui.worklist.columns import state_text
 from ichviewer.gui.worklist.folders import Folders
@@ -317,7 +317,7 @@ class WorklistDesk(QObject):
         line = tr("Studies found: {studies}, new: {new}.", studies=added.studies, new=added.new)
         if added.refused:
             hidden = self.listing.hidden
-            refused = [] if hidden else [f"{path}: {reason}" for path, reason in added.refused]
+            refused = [] if hidden else [f"{path}: {say(reason)}" for path, reason in added.refused]
             self.page.banner.say_all("warning", [f"{line} " + tr("Left out: {n}.", n=len(added.refused)), *refused])
         else:
             self.page.banner.say("done", line)

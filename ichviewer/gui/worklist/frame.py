@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 from ichviewer.gui.worklist.queue_status import QueueStatus
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class WorklistFrame(QObject):
         window.status.insertPermanentWidget(1, self.queue_status)
         self.queue_status.follow(desk.queue, desk.folders)
         desk.shown.connect(self.show)
-        desk.told.connect(lambda line: window.status.showMessage(line, _MESSAGE_MS))
+        desk.told.connect(lambda line: window.status.showMessage(say(line), _MESSAGE_MS))
         desk.current_changed.connect(window.update_actions)
         window.workspace.welcome.list_requested.connect(desk.show)
         window.demonstration.changed.connect(desk.listing.set_hidden)

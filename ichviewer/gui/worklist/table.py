@@ -106,7 +106,7 @@ class StudyTableModel(QAbstractTableModel):
         if key == "analysis" and entry.result is not None and not entry.queue:
             return tr("{models} on {device}", models=entry.result.models, device=entry.result.device)
         if key == "analysis" and entry.queue:
-            return entry.reason
+            return say(entry.reason)
         if key == "state" and entry.state_by:
             return tr("Set by {who}", who=entry.state_by)
         return "" if self._listing.hidden else str(entry.path)

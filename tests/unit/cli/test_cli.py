@@ -69,6 +69,22 @@ def test_that_analyze_writes_everything_without_qt(study: Path, models: Path, tm
     assert len(list(out.iterdir())) == 7
 
 
+def test_that_the_language_of_the_command_line_is_that_of_what_people_read_alone(
+    study: Path, models: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    documents = {}
+    for language, options in (("en", []), ("de", ["--language", "de"])):
+        out = tmp_path / language
+        arguments = ["analyze", str(study), "-o", str(out), "--models", str(models), "--formats", "html,json", *options]
+        assert cli.main([*arguments, "--home", str(tmp_path / "home")]) == 0
+        assert "positive" in capfd.readouterr().out
+        assert f'<html lang="{language}" dir="ltr">' in (out / "report.html").read_text(encoding="utf-8")
+        found = json.loads((out / "findings.json").read_text())["series"][0]
+        documents[language] = {key: found[key] for key in ("positive", "findings", "volumes_ml", "probabilities")}
+    assert "Kopf-CT: intrakranielle Blutung" in (tmp_path / "de" / "report.html").read_text(encoding="utf-8")
+    assert documents["de"] == documents["en"]
+
+
 def test_that_analyze_takes_the_mask_that_a_reader_edited_and_says_so(
     study: Path, models: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -175,6 +191,7 @@ def test_that_an_unwritable_place_ends_with_1_and_one_line(
         ["analyze"],
         ["analyze", "x", "-o", "y", "--formats", "docx"],
         ["analyze", "x", "-o", "y", "--device", "abacus"],
+        ["analyze", "x", "-o", "y", "--language", "xx"],
         ["models"],
     ],
 )
