@@ -13,7 +13,10 @@ import numpy.typing as npt
 from ichviewer.domain.errors import IchviewerError
 from ichviewer.domain.geometry import FloatArray
 from ichviewer.domain.labels import Subtype
+from ichviewer.render.cut_face import CutFace
+from ichviewer.render.face_layer import FaceLayer
 from ichviewer.render.head_volume import HeadVolume
+from ichviewer.render.hemorrhage_layer import HemorrhageLayer
 from ichviewer.render.meshes import SceneMeshes
 from ichviewer.render.scene_presets import SURFACE, ScenePreset
 from ichviewer.render.volume_layer import VolumeLayer, clipping_plane
@@ -68,7 +71,7 @@ class Scene3D:
         self._renderer.SetMaximumNumberOfPeels(3)
         self._renderer.SetOcclusionRatio(0.02)
         self._window.AddRenderer(self._renderer)
-        # Hemorrhage once more, over everything: what shines through opaque bone.
+        # Hemorrhage once more, over everything: what shines through opaque bone, or lies over the face of a cut.
         self._window.SetNumberOfLayers(2)
         self._above = vtkRenderer()
         self._above.SetLayer(1)
@@ -78,8 +81,8 @@ class Scene3D:
         self._preset = SURFACE
         self._cut: tuple[FloatArray, FloatArray] | None = None
         self._pixels = vtkUnsignedCharArray()
-        self._hemorrhages: dict[Subtype, Any] = {}
-        self._shining: dict[Subtype, Any] = {}
+        self._face = FaceLayer(self._renderer, self._above)  # before the hemorrhage, which is blended with it
+        self._hemorrhages = HemorrhageLayer(self._renderer, self._above, _actor)
         self._skull: Any = None
         self._brain: Any = None
         self._meshes: SceneMeshes | None = None
@@ -91,14 +94,7 @@ class Scene3D:
         if meshes.skull is not None:
             self._skull = _actor(meshes.skull, _BONE, _SKULL_OPACITY)
             self._renderer.AddActor(self._skull)
-        for subtype, surface in meshes.hemorrhages.items():
-            red, green, blue = subtype.rgb
-            for actors, renderer in ((self._hemorrhages, self._renderer), (self._shining, self._above)):
-                actors[subtype] = _actor(surface, (red / 255, green / 255, blue / 255), 1.0)
-                renderer.AddActor(actors[subtype])
-            # Only what is in front, or two of them would be mixed.
-            self._shining[subtype].GetProperty().BackfaceCullingOn()
-            self._shining[subtype].ForceOpaqueOn()
+        self._hemorrhages.put(meshes.hemorrhages)
         if not keep_camera:
             self.reset()
         self._apply()
@@ -124,31 +120,36 @@ class Scene3D:
         """Draw coarser voxels, while the head turns."""
         self._voxels.set_coarse(coarse)
 
-    def cut(self, point: tuple[float, float, float] | None, normal: tuple[float, float, float] = (0, 0, 1)) -> None:
-        """Take away bone, brain and skin on one side of a plane, hemorrhage stays whole; None puts all back.
+    def cut(
+        self,
+        point: tuple[float, float, float] | None,
+        normal: tuple[float, float, float] = (0, 0, 1),
+        face: CutFace | None = None,
+    ) -> None:
+        """Take away bone, brain and skin on one side of a plane; hemorrhage there becomes glass. None puts all back.
 
         Parameters
         ----------
         point, normal
             LPS mm, and towards what is taken away.
+        face
+            What is seen on the cut; None leaves it open.
         """
         self._cut = None if point is None else (np.array(point, dtype=float), np.array(normal, dtype=float))
+        self._face.put(None if point is None else face)
         self._apply()
 
     def clear(self) -> None:
-        """Let go of surfaces and voxels."""
+        """Let go of surfaces, voxels and the picture on the cut."""
         self.put_volume(None)
+        self._face.remove()
         self._drop_meshes()
 
     def _drop_meshes(self) -> None:
-        for renderer, actors in (
-            (self._renderer, [self._skull, *self._hemorrhages.values()]),
-            (self._above, self._shining.values()),
-        ):
-            for actor in actors:
-                if actor is not None:
-                    renderer.RemoveActor(actor)
-        self._hemorrhages, self._shining, self._skull, self._meshes = {}, {}, None, None
+        if self._skull is not None:
+            self._renderer.RemoveActor(self._skull)
+        self._hemorrhages.put({})
+        self._skull, self._meshes = None, None
 
     def _apply(self) -> None:
         """Preset and cut on everything that there is."""
@@ -168,16 +169,12 @@ class Scene3D:
                 if self._cut is not None:
                     actor.GetMapper().AddClippingPlane(clipping_plane(*self._cut))
         shine = self._preset.shine_through if solid else 0.0
-        self._above.SetDraw(shine > 0)
-        for actor in self._shining.values():
-            actor.GetProperty().SetOpacity(shine)
+        self._hemorrhages.look(shine, self._cut)
+        self._above.SetDraw(shine > 0 or self._cut is not None)
 
     def set_visible(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes of hemorrhage."""
-        wanted = set(subtypes)
-        for subtype, actor in self._hemorrhages.items():
-            actor.SetVisibility(subtype in wanted)
-            self._shining[subtype].SetVisibility(subtype in wanted)
+        self._hemorrhages.set_visible(subtypes)
 
     def reset(self) -> None:
         """Look at the whole head from its right front."""
@@ -227,8 +224,8 @@ class Scene3D:
         )
 
     def pick(self, right: float, down: float) -> tuple[float, float, float] | None:
-        """The place under a point of the last picture: of a visible hemorrhage, through the skull, else of what
-        the preset shows as solid: the skull, or the skin.
+        """The place under a point of the last picture: on the face of a cut where it hides the rest, else of a visible
+        hemorrhage, through the skull, else of what the preset shows as solid: the skull, or the skin.
 
         Parameters
         ----------
@@ -240,34 +237,42 @@ class Scene3D:
         tuple or None
             LPS mm; None beside the head.
         """
+        width, height = self._window.GetSize()
+        x, y = right * width, (1.0 - down) * height
+        start, end = self._ray(x, y)
+        face = self._face.met_by(start, end)
+        lifted, within = (self._hemorrhages.under(lifted=over) for over in (True, False))
+        if face is not None and self._face.faces(np.array(self._renderer.GetActiveCamera().GetPosition())):
+            place = self._pick_surface(lifted, x, y)
+            return _triple(face) if place is None else place
+        place = self._pick_surface([*lifted, *within], x, y)
+        if place is None and self._voxels.shown:
+            voxel = self._voxels.first_opaque(start, end)
+            place = None if voxel is None else _triple(voxel)
+        elif place is None and self._skull is not None:
+            place = self._pick_surface([self._skull], x, y)
+        return _triple(face) if place is None and face is not None else place
+
+    def _pick_surface(self, actors: list[Any], x: float, y: float) -> tuple[float, float, float] | None:
+        """The first of these surfaces under a pixel of the last picture."""
         from vtkmodules.vtkRenderingCore import vtkCellPicker
 
-        width, height = self._window.GetSize()
         picker = vtkCellPicker()
         picker.SetTolerance(0.002)
-        for actors in (list(self._hemorrhages.values()), [self._skull]):
-            if actors == [self._skull] and self._voxels.shown:
-                return self._pick_voxel(right * width, (1.0 - down) * height)
-            picker.InitializePickList()
-            picker.PickFromListOn()
-            for actor in actors:
-                if actor is not None and actor.GetVisibility():
-                    picker.AddPickList(actor)
-            if picker.Pick(right * width, (1.0 - down) * height, 0.0, self._renderer):
-                x, y, z = picker.GetPickPosition()
-                return x, y, z
-        return None
+        picker.PickFromListOn()
+        for actor in actors:
+            picker.AddPickList(actor)
+        return _triple(picker.GetPickPosition()) if actors and picker.Pick(x, y, 0.0, self._renderer) else None
 
-    def _pick_voxel(self, x: float, y: float) -> tuple[float, float, float] | None:
-        """The first opaque voxel under a pixel of the last picture."""
+    def _ray(self, x: float, y: float) -> tuple[FloatArray, FloatArray]:
+        """Where the ray under a pixel of the last picture begins and ends, LPS mm."""
         ends = []
         for depth in (0.0, 1.0):
             self._renderer.SetDisplayPoint(x, y, depth)
             self._renderer.DisplayToWorld()
             place = np.array(self._renderer.GetWorldPoint())
             ends.append(place[:3] / place[3])
-        place = self._voxels.first_opaque(ends[0], ends[1])
-        return None if place is None else (float(place[0]), float(place[1]), float(place[2]))
+        return ends[0], ends[1]
 
     def render(self, width: int, height: int) -> npt.NDArray[np.uint8]:
         """Picture of the scene.
@@ -283,18 +288,14 @@ class Scene3D:
         camera = self._renderer.GetActiveCamera()
         camera.SetUseHorizontalViewAngle(width < height)
         self._window.SetSize(width, height)
-        self._sort_shining(np.array(camera.GetPosition()))
+        eye = np.array(camera.GetPosition())
+        self._face.prepare(eye)
+        self._hemorrhages.sort(eye)
         self._window.Render()
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         picture = vtk_to_numpy(self._pixels).reshape(height, width, 4)[::-1].copy()
         picture[..., 3] = 255
         return picture
-
-    def _sort_shining(self, eye: FloatArray) -> None:
-        """The nearest first: it then hides the others, as it does where they are opaque."""
-        for actor in sorted(self._shining.values(), key=lambda one: float(np.linalg.norm(np.array(one.GetCenter()) - eye))):
-            self._above.RemoveActor(actor)
-            self._above.AddActor(actor)
 
     def close(self) -> None:
         """Release the graphics context; the scene cannot be used afterwards."""
@@ -304,6 +305,11 @@ class Scene3D:
         self._window.RemoveRenderer(self._above)
         self._window.RemoveRenderer(self._renderer)
         self._window.Finalize()
+
+
+def _triple(place: Any) -> tuple[float, float, float]:
+    x, y, z = (float(value) for value in place)
+    return x, y, z
 
 
 def _actor(surface: object, colour: tuple[float, float, float], opacity: float) -> Any:

@@ -60,7 +60,7 @@ class ScenePainter(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._scene: Scene3D | None = None  # made, used and closed in the thread: an OpenGL context belongs to one
-        self._commands: list[Command] = []
+        self._commands: list[tuple[str, Command]] = []
         self._wish: tuple[int, int, object] | None = None
         self._drawing = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -70,9 +70,11 @@ class ScenePainter(QObject):
         """Whether a picture is being drawn or waits to be."""
         return self._drawing or self._wish is not None
 
-    def change(self, command: Command) -> None:
-        """Change the scene before the next picture."""
-        self._commands.append(command)
+    def change(self, command: Command, key: str = "") -> None:
+        """Change the scene before the next picture, in place of what waits with the same key."""
+        if key:
+            self._commands = [(known, waiting) for known, waiting in self._commands if known != key]
+        self._commands.append((key, command))
 
     def ask(self, question: Question) -> None:
         """Ask the scene as it was last drawn; `answered` follows. Nobody answers where nothing was drawn."""
@@ -105,7 +107,7 @@ class ScenePainter(QObject):
             return
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d")
-        commands, self._commands = self._commands, []
+        commands, self._commands = [command for _, command in self._commands], []
         wish, self._wish = self._wish, None
         self._drawing = True
         self._pool.submit(self._work, commands, *wish)

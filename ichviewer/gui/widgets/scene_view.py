@@ -16,11 +16,12 @@ from ichviewer.gui.widgets.scene_painter import Command, Drawn, ScenePainter
 from ichviewer.render.scene_presets import SURFACE, ScenePreset
 
 if TYPE_CHECKING:
+    from ichviewer.render.cut_face import CutFace
     from ichviewer.render.head_volume import HeadVolume
     from ichviewer.render.meshes import SceneMeshes
 
-Cut = tuple[tuple[float, float, float], tuple[float, float, float]]
-"""A point of a plane and its normal, LPS mm."""
+Cut = tuple[tuple[float, float, float], tuple[float, float, float], "CutFace | None"]
+"""A point of a plane and its normal, LPS mm, and what is seen on it."""
 
 _DEGREES_PER_PIXEL = 0.5
 _SETTLE_MS = 150
@@ -185,10 +186,11 @@ class SceneView(QWidget):
         self._change(lambda scene: scene.set_preset(preset))
 
     def set_cut(self, cut: Cut | None) -> None:
-        """Take away what lies beyond a plane (point and normal, LPS mm), or put it back."""
+        """Take away what lies beyond a plane and show its face, or put all back."""
         if cut != self._cut:
             self._cut = cut
-            self._change(lambda scene: scene.cut(*cut) if cut is not None else scene.cut(None), moving=cut is not None)
+            command = (lambda scene: scene.cut(*cut)) if cut is not None else (lambda scene: scene.cut(None))
+            self._change(command, moving=cut is not None, key="cut")
 
     def set_visible_subtypes(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes."""
@@ -204,11 +206,11 @@ class SceneView(QWidget):
         self.clear()
         self._painter.close()
 
-    def _change(self, command: Command, moving: bool = False) -> None:
-        """Change the scene and draw it again, coarsely while it moves."""
+    def _change(self, command: Command, moving: bool = False, key: str = "") -> None:
+        """Change the scene and draw it again, coarsely while it moves; a key as `ScenePainter.change` takes it."""
         if self._meshes is None:
             return
-        self._painter.change(command)
+        self._painter.change(command, key)
         self._version += 1
         self._redraw(moving)
 
