@@ -15,12 +15,13 @@ from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.layout import SINGLE
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.result_jobs import volume_job
-from ichviewer.gui.scene_specs import PREFIX
+from ichviewer.gui.scene_specs import LOOK_PREFIX, PREFIX
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.workspace import Workspace
 from ichviewer.render.cut_face import CutFace
 from ichviewer.render.scene_presets import PRESETS, ScenePreset, preset_named
+from ichviewer.render.scene_views import STANDARD_VIEWS
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
@@ -65,7 +66,9 @@ class SceneDesk(QObject):
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
         presets = {f"{PREFIX}{preset.name}": partial(self._choose, preset) for preset in PRESETS}
-        return {"scene": self.show, "scene_cut": self._set_cutting, **presets}
+        look = self._workspace.scene.look_from
+        views = {f"{LOOK_PREFIX}{view.name}": partial(look, view) for view in STANDARD_VIEWS}
+        return {"scene": self.show, "scene_cut": self._set_cutting, **presets, **views}
 
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Keep in step with the actions, and keep what the reader chooses with them."""

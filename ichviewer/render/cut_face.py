@@ -55,7 +55,7 @@ class CutFace:
 
     @property
     def corners(self) -> FloatArray:
-        """Shape (3, 3), LPS mm: the outer corner of the first pixel, of the last one of its row, of the last of its column."""
+        """Shape (3, 3), LPS mm: outer corners of the first pixel, the last one of its row, the last one of its column."""
         _, rows, columns = self.geometry.shape
         places = ((-0.5, -0.5), (-0.5, columns - 0.5), (rows - 0.5, -0.5))
         return np.stack([self.geometry.to_patient(self.k, j, i) for j, i in places])

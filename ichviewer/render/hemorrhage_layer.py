@@ -26,9 +26,7 @@ class HemorrhageLayer:
         Makes a ``vtkActor`` of surface, colour and opacity.
     """
 
-    def __init__(
-        self, renderer: Any, above: Any, make: Callable[[object, tuple[float, float, float], float], Any]
-    ) -> None:
+    def __init__(self, renderer: Any, above: Any, make: Callable[[object, tuple[float, float, float], float], Any]) -> None:
         self._renderer = renderer
         self._above = above
         self._make = make

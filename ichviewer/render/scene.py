@@ -19,12 +19,14 @@ from ichviewer.render.head_volume import HeadVolume
 from ichviewer.render.hemorrhage_layer import HemorrhageLayer
 from ichviewer.render.meshes import SceneMeshes
 from ichviewer.render.scene_presets import SURFACE, ScenePreset
+from ichviewer.render.scene_views import StandardView
 from ichviewer.render.volume_layer import VolumeLayer, clipping_plane
 
 _BONE = (0.92, 0.90, 0.86)
 _BRAIN = (0.80, 0.62, 0.60)
 _SKULL_OPACITY = 0.2
 _VIEW_ANGLE = 30.0
+_DISTANCE = 2.5  # of the eye, in radii of the head
 _VIEW_FROM = (-0.45, -0.85, 0.28)  # LPS: from the patient's right front, a little above
 
 
@@ -178,15 +180,23 @@ class Scene3D:
 
     def reset(self) -> None:
         """Look at the whole head from its right front."""
+        self._look_from(_VIEW_FROM, (0.0, 0.0, 1.0))
+
+    def look_from(self, view: StandardView) -> None:
+        """Look at the whole head from a standard side."""
+        self._look_from(view.towards, view.up)
+
+    def _look_from(self, towards: tuple[float, float, float], up: tuple[float, float, float]) -> None:
         if self._meshes is None:
             return
         centre, radius = self._meshes.centre, self._meshes.radius
-        direction = np.array(_VIEW_FROM) / np.linalg.norm(_VIEW_FROM)
+        direction = np.array(towards) / np.linalg.norm(towards)
         camera = self._renderer.GetActiveCamera()
         camera.SetViewAngle(_VIEW_ANGLE)
         camera.SetFocalPoint(*centre)
-        camera.SetPosition(*(centre + direction * radius * 2.5))
-        camera.SetViewUp(0, 0, 1)
+        camera.SetPosition(*(centre + direction * radius * _DISTANCE))
+        camera.SetViewUp(*up)
+        camera.OrthogonalizeViewUp()
         self._renderer.ResetCameraClippingRange()
 
     def turn(self, right: float, up: float) -> None:
@@ -213,15 +223,12 @@ class Scene3D:
         camera.SetFocalPoint(*(np.array(camera.GetFocalPoint()) + shift))
         self._renderer.ResetCameraClippingRange()
 
-    def axes(self) -> tuple[tuple[str, float, float], ...]:
-        """Letter, and (right, up) on the screen, of the patient's left, posterior and head axes (unit vectors)."""
+    def orientation(self) -> FloatArray:
+        """Shape (3, 3): for each of the axes towards the patient's left, back and head (LPS) how far it points to the
+        right, upwards and towards the viewer in the picture (unit vectors)."""
         camera = self._renderer.GetActiveCamera()
-        view_up = np.array(camera.GetViewUp())
-        sideways = np.cross(camera.GetDirectionOfProjection(), view_up)
-        return tuple(
-            (letter, float(sideways[axis]) * sign, float(view_up[axis]) * sign)
-            for axis, (letter, sign) in enumerate((("L", 1.0), ("A", -1.0), ("H", 1.0)))
-        )
+        view_up, towards = np.array(camera.GetViewUp()), -np.array(camera.GetDirectionOfProjection())
+        return np.stack([np.cross(view_up, towards), view_up, towards], axis=1)
 
     def pick(self, right: float, down: float) -> tuple[float, float, float] | None:
         """The place under a point of the last picture: on the face of a cut where it hides the rest, else of a visible

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from ichviewer.domain.errors import IchviewerError
 
 if TYPE_CHECKING:
+    from ichviewer.domain.geometry import FloatArray
     from ichviewer.render.scene import Scene3D
 
 _log = logging.getLogger(__name__)
@@ -28,8 +29,8 @@ class Drawn:
 
     Attributes
     ----------
-    axes
-        As `ichviewer.render.scene.Scene3D.axes` when it was drawn.
+    orientation
+        As `ichviewer.render.scene.Scene3D.orientation` when it was drawn.
     size
         Width and height in pixels.
     mark
@@ -37,7 +38,7 @@ class Drawn:
     """
 
     picture: QImage
-    axes: tuple[tuple[str, float, float], ...]
+    orientation: FloatArray
     size: tuple[int, int]
     mark: object
 
@@ -124,7 +125,8 @@ class ScenePainter(QObject):
             pixels = self._scene.render(width, height)
             image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
             # The conversion is a copy: `pixels` may go.
-            outcome = Drawn(image.convertToFormat(QImage.Format.Format_RGB32), self._scene.axes(), (width, height), mark)
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+            outcome = Drawn(image, self._scene.orientation(), (width, height), mark)
         except IchviewerError as error:
             outcome = str(error)
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it
