@@ -21,10 +21,10 @@ FloatPlane = npt.NDArray[np.float32]
 _TISSUE_HU = -300
 _THIN_MM = 1.5
 _CLOSED_MM = 4.0
-_OUTSIDE_PIXELS = 12.0
+_OUTSIDE_MM = 12.0
 _FURTHEST_GAPS = 4.0
-_SCALP_PIXELS = 25.0  # below the outline: scalp and skull follow it,
-_DEEP_PIXELS = 45.0  # and what lies as deep does not
+_SCALP_MM = 25.0  # below the outline: scalp and skull follow it,
+_DEEP_MM = 45.0  # and what lies as deep does not
 _EVENED_MM = 1.0
 _KEPT = 4  # slices about the one in work whose outlines are kept
 
@@ -181,10 +181,11 @@ def _follow(plane: FloatPlane, outlines: _Outlines, k: int, share: float) -> Non
     below, above, depth = outlines.raw(k), outlines.raw(k + 1), outlines.between(k, share)
     if below is None or above is None or depth is None:
         return
-    far = _FURTHEST_GAPS * outlines.gap(k) / outlines.pixel
-    near = np.clip((_DEEP_PIXELS - np.abs(depth)) / (_DEEP_PIXELS - _SCALP_PIXELS), 0, 1)
+    pixel = outlines.pixel
+    far = _FURTHEST_GAPS * outlines.gap(k) / pixel
+    near = np.clip((_DEEP_MM - np.abs(depth) * pixel) / (_DEEP_MM - _SCALP_MM), 0, 1)
     shifts = [np.clip(depth - one.depth, -far, far) * near for one in (below, above)]
-    moved = np.flatnonzero((np.maximum(np.abs(shifts[0]), np.abs(shifts[1])) > 0.1) & (depth > -_OUTSIDE_PIXELS))
+    moved = np.flatnonzero((np.maximum(np.abs(shifts[0]), np.abs(shifts[1])) > 0.1) & (depth > -_OUTSIDE_MM / pixel))
     first = _taken(outlines.values[k], below, moved, shifts[0].ravel()[moved])
     second = _taken(outlines.values[k + 1], above, moved, shifts[1].ravel()[moved])
     plane.ravel()[moved] = first * np.float32(1 - share) + second * np.float32(share)

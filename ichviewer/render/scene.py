@@ -24,9 +24,13 @@ from ichviewer.render.volume_layer import VolumeLayer, clipping_plane
 
 _BONE = (0.92, 0.90, 0.86)
 _BRAIN = (0.80, 0.62, 0.60)
-_SKULL_OPACITY = 0.2
+# The skull as glass: faint where it faces the eye, so that one looks through, and clear where it is seen from the side.
+_GLASS = """//VTK::Light::Impl
+  float facing = abs(dot(normalVCVSOutput, normalize(vertexVC.xyz)));
+  fragOutput0.a = mix(0.12, 0.75, (1.0 - facing) * (1.0 - facing));
+"""
 _VIEW_ANGLE = 30.0
-_DISTANCE = 2.5  # of the eye, in radii of the head
+_DISTANCE = 2.8  # of the eye, in radii of the head
 _VIEW_FROM = (-0.45, -0.85, 0.28)  # LPS: from the patient's right front, a little above
 
 
@@ -94,7 +98,7 @@ class Scene3D:
         self._drop_meshes()
         self._meshes = meshes
         if meshes.skull is not None:
-            self._skull = _actor(meshes.skull, _BONE, _SKULL_OPACITY)
+            self._skull = _glass(meshes.skull)
             self._renderer.AddActor(self._skull)
         self._hemorrhages.put(meshes.hemorrhages)
         if not keep_camera:
@@ -160,6 +164,7 @@ class Scene3D:
         solid = self._voxels.shown
         # The skull's two sides are sorted; with voxels it would cost more than the voxels themselves.
         self._renderer.SetUseDepthPeeling(not solid)
+        self._renderer.SetUseFXAA(not solid)
         if self._skull is not None:
             self._skull.SetVisibility(not solid)
         if self._brain is not None:
@@ -317,6 +322,19 @@ class Scene3D:
 def _triple(place: Any) -> tuple[float, float, float]:
     x, y, z = (float(value) for value in place)
     return x, y, z
+
+
+def _glass(surface: object) -> Any:
+    actor = _actor(surface, _BONE, 1.0)
+    looks = actor.GetProperty()
+    looks.SetAmbient(0.5)
+    looks.SetDiffuse(0.55)
+    looks.SetSpecular(0.35)
+    looks.SetSpecularPower(30)
+    looks.BackfaceCullingOn()  # the far wall, and the inner side of the near one, would only cloud it
+    actor.ForceTranslucentOn()
+    actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::Light::Impl", False, _GLASS, False)
+    return actor
 
 
 def _actor(surface: object, colour: tuple[float, float, float], opacity: float) -> Any:
