@@ -30,7 +30,7 @@ _GLASS = """//VTK::Light::Impl
   fragOutput0.a = mix(0.12, 0.75, (1.0 - facing) * (1.0 - facing));
 """
 _VIEW_ANGLE = 30.0
-_DISTANCE = 2.8  # of the eye, in radii of the head
+_DISTANCE = 3.0  # of the eye, in radii of the head
 _VIEW_FROM = (-0.45, -0.85, 0.28)  # LPS: from the patient's right front, a little above
 
 

@@ -215,6 +215,10 @@ class SceneView(QWidget):
         """Look at the whole head from its right front."""
         self._change(lambda scene: scene.reset())
 
+    def turn(self, right: float, up: float) -> None:
+        """Turn the head by degrees, as if dragged to the right and upwards."""
+        self._change(lambda scene: scene.turn(right, up), moving=True)
+
     def look_from(self, view: StandardView) -> None:
         """Look at the whole head from a standard side."""
         self._change(lambda scene: scene.look_from(view))
@@ -349,8 +353,7 @@ class SceneView(QWidget):
         delta = event.position() - self._drag
         self._drag = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            right, up = delta.x() * _DEGREES_PER_PIXEL, -delta.y() * _DEGREES_PER_PIXEL
-            self._change(lambda scene: scene.turn(right, up), moving=True)
+            self.turn(delta.x() * _DEGREES_PER_PIXEL, -delta.y() * _DEGREES_PER_PIXEL)
         elif event.buttons() & Qt.MouseButton.MiddleButton:
             right, up = delta.x() / self.height(), -delta.y() / self.height()
             self._change(lambda scene: scene.pan(right, up), moving=True)
@@ -385,8 +388,7 @@ class SceneView(QWidget):
         if turn is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
             return
-        right, up = turn
-        self._change(lambda scene: scene.turn(right, up), moving=True)
+        self.turn(*turn)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show who has the keyboard."""
