@@ -25,6 +25,8 @@ class FaceLayer:
     def __init__(self, renderer: Any, above: Any) -> None:
         self._renderers = (renderer, above)
         self._actors: list[Any] = []
+        self._plane: Any = None
+        self._image: Any = None
         self._face: CutFace | None = None
         self._drawn: CutFace | None = None
 
@@ -65,7 +67,8 @@ class FaceLayer:
         """Let go of everything."""
         for renderer, actor in zip(self._renderers, self._actors, strict=False):
             renderer.RemoveActor(actor)
-        self._actors, self._face, self._drawn = [], None, None
+        self._actors, self._plane, self._image = [], None, None
+        self._face = self._drawn = None
 
     def _make(self) -> None:
         from vtkmodules.vtkCommonDataModel import vtkImageData

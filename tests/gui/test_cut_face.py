@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -165,6 +167,18 @@ def test_that_a_click_on_the_face_goes_to_its_place_and_one_from_below_to_what_l
         scene.look_from(VIEWS["below"])
         scene.render(WIDTH, HEIGHT)
         assert scene.pick(0.5, 0.5)[2] < -60
+
+
+def test_that_clearing_lets_go_of_the_slice_on_the_cut():
+    with _scene() as scene:
+        stack, _ = _show(scene)
+        held = weakref.ref(_cut(scene, stack))
+        scene.render(WIDTH, HEIGHT)
+        assert held() is not None
+        scene.clear()
+        gc.collect()
+        assert held() is None
+        assert scene.render(WIDTH, HEIGHT)[..., :3].max() == 0
 
 
 def test_that_the_outline_holds_the_head_and_its_cavities_and_neither_holder_nor_table():
