@@ -58,53 +58,6 @@ Path(sys.argv[2]).write_bytes(encode_png(np.concatenate(rows)))
 scene.close()
 service.close()
 """
-_MEASURED = """
-import sys
-from pathlib import Path
-import numpy as np
-from ichviewer.app import run
-from ichviewer.domain.measurement import Ellipse, Midline, Place
-from ichviewer.gui.measuring import Measuring
-from ichviewer.services.analysis import AnalysisService
-from ichviewer.services.measuring import MeasuringService
-from ichviewer.services.studies import StudyService
-from ichviewer.settings.paths import Paths
-from ichviewer.store.library import Library
-study, picture, width, height = sys.argv[1:]
-paths, studies = Paths.discover(), StudyService()
-_, series = studies.choose(studies.open_path(Path(study)))
-loaded = studies.load(series)
-service = AnalysisService(paths.models)
-analysis = service.analyze(series, loaded)
-service.close()
-finding, stack = analysis.findings[0], loaded.stack
-k = finding.key_slice
-j, i = np.nonzero(analysis.mask.labels[k] == finding.subtype)
-spread = np.cov(np.stack([j, i]))
-values, vectors = np.linalg.eigh(spread)
-middle = np.array([j.mean(), i.mean()])
-a, b = (2 * np.sqrt(value) * vector for value, vector in zip(values[::-1], vectors.T[::-1]))
-rows, columns = stack.geometry.shape[1:]
-
-
-def at(*pixels):
-    return tuple(tuple(stack.geometry.to_patient(k, *pixel)) for pixel in pixels)
-
-
-inside = stack.hu[k] > 300
-jj, ii = np.nonzero(inside)
-centre = (ii.min() + ii.max()) / 2
-place = Place(k, stack.sop_instance_uids[k])
-with Library(paths.library) as library:
-    kept = MeasuringService(library)
-    measuring = Measuring(kept, lambda: analysis)
-    measuring.open_series(series.series_instance_uid, stack)
-    measuring.add(Midline("midline", place, at((jj.min() + 4, centre), (jj.max() - 4, centre), (rows / 2, centre - 9))))
-    measuring.add(Ellipse("ellipse", place, at(middle, middle + 0.45 * a, middle + 0.45 * b)))
-    measuring.add(measuring.abc2(k, at(middle - a, middle + a, middle - b, middle + b)))
-sys.exit(run(Path(study), analyse=True, screenshot=Path(picture), size=(int(width), int(height))))
-"""
-
 _ANALYSED = """
 import sys, time
 from pathlib import Path
@@ -130,6 +83,8 @@ def until(done):
         time.sleep(0.01)
 
 
+window.controller.look_for_models()
+until(lambda: window.controller.models is not None)
 window.open_path(Path(study))
 until(lambda: window.controller.current.loaded is not None and window.controller.idle)
 window.controller.analyse()
@@ -141,6 +96,34 @@ window.grab().save(picture)
 window.close()
 services.close()
 """
+_MEASURED = f"""{_ANALYSED}
+import numpy as np
+from ichviewer.domain.measurement import Ellipse, Midline, Place
+measuring, view = window.controller.measuring, window.view
+analysis, stack = window.controller.current.analysis, window.controller.current.loaded.stack
+finding = analysis.findings[0]
+k = finding.key_slice
+j, i = np.nonzero(analysis.mask.labels[k] == finding.subtype)
+values, vectors = np.linalg.eigh(np.cov(np.stack([j, i])))
+middle = np.array([j.mean(), i.mean()])
+a, b = (2 * np.sqrt(value) * vector for value, vector in zip(values[::-1], vectors.T[::-1]))
+rows = stack.geometry.shape[1]
+
+
+def at(*pixels):
+    return tuple(tuple(stack.geometry.to_patient(k, *pixel)) for pixel in pixels)
+
+
+jj, ii = np.nonzero(stack.hu[k] > 300)
+centre = (ii.min() + ii.max()) / 2
+place = Place(k, stack.sop_instance_uids[k])
+measuring.add(Midline("midline", place, at((jj.min() + 4, centre), (jj.max() - 4, centre), (rows / 2, centre - 9))))
+measuring.add(Ellipse("ellipse", place, at(middle, middle + 0.45 * a, middle + 0.45 * b)))
+measuring.add(measuring.abc2(k, at(middle - a, middle + a, middle - b, middle + b)))
+measuring.select(None)
+window.presenter.forget_finding()  # its frame and name would lie under the labels
+view.forget_finding()
+{_SAVE}"""
 _EDITED = f"""{_ANALYSED}
 run, view, editing = window.actions_by_name, window.view, window.controller.editing
 run["edit:brush"].trigger()
