@@ -92,6 +92,8 @@ until(lambda: window.controller.current.analysis is not None and window.controll
 """
 _SAVE = """
 until(lambda: window.controller.idle)
+settled = time.monotonic() + 0.5  # lists take their height in the events that follow
+until(lambda: time.monotonic() > settled)
 window.grab().save(picture)
 window.close()
 services.close()
