@@ -2,9 +2,9 @@
 
 Writes docs/images/empty.png, study-list.png (made-up patients), main-positive.png (the sample study), measuring.png,
 editing.png and heat-map.png (the same, measured, with its mask edited, with the heat map), layouts.png and planes.png
-(in four views, and in three planes), scene.png (its 3D view) and real-negative.png (the real study of the shared test
-data, where it is there). Each window is a process of its own with a home of its own, so that nothing of the user's
-settings gets into the pictures.
+(in four views, and in three planes), measuring-planes.png (measured on a coronal slab), scene.png (the presets of the 3D
+view), scene-cut.png (cut at a slice) and real-negative.png (the real study of the shared test data, where it is there).
+Each window is a process of its own with a home of its own, so that nothing of the user's settings gets into the pictures.
 """
 
 from __future__ import annotations
@@ -33,9 +33,12 @@ sys.exit(run(Path(study) if study else None, analyse=bool(study), screenshot=Pat
 _SCENE = """
 import sys
 from pathlib import Path
+import numpy as np
+from ichviewer.render.head_volume import build_head_volume
 from ichviewer.render.meshes import build_meshes
 from ichviewer.render.raster import encode_png
 from ichviewer.render.scene import Scene3D
+from ichviewer.render.scene_presets import PRESETS
 from ichviewer.services.analysis import AnalysisService
 from ichviewer.services.studies import StudyService
 from ichviewer.settings.paths import Paths
@@ -45,57 +48,16 @@ loaded = studies.load(series)
 analysis = service.analyze(series, loaded)
 scene = Scene3D()
 scene.show(build_meshes(loaded.stack, analysis.mask))
-Path(sys.argv[2]).write_bytes(encode_png(scene.render(800, 600)[..., [2, 1, 0, 3]]))
+scene.put_volume(build_head_volume(loaded.stack))
+pictures = []
+for preset in PRESETS:
+    scene.set_preset(preset)
+    pictures.append(scene.render(400, 370)[..., [2, 1, 0, 3]])
+rows = [np.concatenate(pictures[n : n + 2], axis=1) for n in (0, 2)]
+Path(sys.argv[2]).write_bytes(encode_png(np.concatenate(rows)))
 scene.close()
 service.close()
 """
-_MEASURED = """
-import sys
-from pathlib import Path
-import numpy as np
-from ichviewer.app import run
-from ichviewer.domain.measurement import Ellipse, Midline, Place
-from ichviewer.gui.measuring import Measuring
-from ichviewer.services.analysis import AnalysisService
-from ichviewer.services.measuring import MeasuringService
-from ichviewer.services.studies import StudyService
-from ichviewer.settings.paths import Paths
-from ichviewer.store.library import Library
-study, picture, width, height = sys.argv[1:]
-paths, studies = Paths.discover(), StudyService()
-_, series = studies.choose(studies.open_path(Path(study)))
-loaded = studies.load(series)
-service = AnalysisService(paths.models)
-analysis = service.analyze(series, loaded)
-service.close()
-finding, stack = analysis.findings[0], loaded.stack
-k = finding.key_slice
-j, i = np.nonzero(analysis.mask.labels[k] == finding.subtype)
-spread = np.cov(np.stack([j, i]))
-values, vectors = np.linalg.eigh(spread)
-middle = np.array([j.mean(), i.mean()])
-a, b = (2 * np.sqrt(value) * vector for value, vector in zip(values[::-1], vectors.T[::-1]))
-rows, columns = stack.geometry.shape[1:]
-
-
-def at(*pixels):
-    return tuple(tuple(stack.geometry.to_patient(k, *pixel)) for pixel in pixels)
-
-
-inside = stack.hu[k] > 300
-jj, ii = np.nonzero(inside)
-centre = (ii.min() + ii.max()) / 2
-place = Place(k, stack.sop_instance_uids[k])
-with Library(paths.library) as library:
-    kept = MeasuringService(library)
-    measuring = Measuring(kept, lambda: analysis)
-    measuring.open_series(series.series_instance_uid, stack)
-    measuring.add(Midline("midline", place, at((jj.min() + 4, centre), (jj.max() - 4, centre), (rows / 2, centre - 9))))
-    measuring.add(Ellipse("ellipse", place, at(middle, middle + 0.45 * a, middle + 0.45 * b)))
-    measuring.add(measuring.abc2(k, at(middle - a, middle + a, middle - b, middle + b)))
-sys.exit(run(Path(study), analyse=True, screenshot=Path(picture), size=(int(width), int(height))))
-"""
-
 _ANALYSED = """
 import sys, time
 from pathlib import Path
@@ -121,6 +83,8 @@ def until(done):
         time.sleep(0.01)
 
 
+window.controller.look_for_models()
+until(lambda: window.controller.models is not None)
 window.open_path(Path(study))
 until(lambda: window.controller.current.loaded is not None and window.controller.idle)
 window.controller.analyse()
@@ -128,10 +92,40 @@ until(lambda: window.controller.current.analysis is not None and window.controll
 """
 _SAVE = """
 until(lambda: window.controller.idle)
+settled = time.monotonic() + 0.5  # lists take their height in the events that follow
+until(lambda: time.monotonic() > settled)
 window.grab().save(picture)
 window.close()
 services.close()
 """
+_MEASURED = f"""{_ANALYSED}
+import numpy as np
+from ichviewer.domain.measurement import Ellipse, Midline, Place
+measuring, view = window.controller.measuring, window.view
+analysis, stack = window.controller.current.analysis, window.controller.current.loaded.stack
+finding = analysis.findings[0]
+k = finding.key_slice
+j, i = np.nonzero(analysis.mask.labels[k] == finding.subtype)
+values, vectors = np.linalg.eigh(np.cov(np.stack([j, i])))
+middle = np.array([j.mean(), i.mean()])
+a, b = (2 * np.sqrt(value) * vector for value, vector in zip(values[::-1], vectors.T[::-1]))
+rows = stack.geometry.shape[1]
+
+
+def at(*pixels):
+    return tuple(tuple(stack.geometry.to_patient(k, *pixel)) for pixel in pixels)
+
+
+jj, ii = np.nonzero(stack.hu[k] > 300)
+centre = (ii.min() + ii.max()) / 2
+place = Place(k, stack.sop_instance_uids[k])
+measuring.add(Midline("midline", place, at((jj.min() + 4, centre), (jj.max() - 4, centre), (rows / 2, centre - 9))))
+measuring.add(Ellipse("ellipse", place, at(middle, middle + 0.45 * a, middle + 0.45 * b)))
+measuring.add(measuring.abc2(k, at(middle - a, middle + a, middle - b, middle + b)))
+measuring.select(None)
+window.presenter.forget_finding()  # its frame and name would lie under the labels
+view.forget_finding()
+{_SAVE}"""
 _EDITED = f"""{_ANALYSED}
 run, view, editing = window.actions_by_name, window.view, window.controller.editing
 run["edit:brush"].trigger()
@@ -160,6 +154,46 @@ run["heat_map"].trigger()
 run["how_sure"].trigger()
 until(lambda: window.controller.current.images.heat is not None and bool(window.results.table.spread))
 window.presenter.show_finding(window.controller.current.analysis.findings[0])
+{_SAVE}"""
+
+_CUT = f"""{_ANALYSED}
+run, scene = window.actions_by_name, window.workspace.scene
+for name in ("scene", "scene:bone", "scene_cut"):
+    if not run[name].isChecked():
+        run[name].trigger()
+window.presenter.show_finding(window.controller.current.analysis.findings[0])
+until(lambda: scene.has_meshes and scene.settled)
+scene.turn(0.0, -22.0)
+until(lambda: scene.settled and window.controller.idle)
+{_SAVE}"""
+_ON_PLANES = f"""{_ANALYSED}
+from ichviewer.domain.plane import Projection, Slab
+run = window.actions_by_name
+run["layout:mpr"].trigger()
+until(lambda: all(view.images is not None for view in window.views.shown) and window.controller.idle)
+window.presenter.show_finding(window.controller.current.analysis.findings[0])
+window.layouts.slabs.set(Slab(10.0, Projection.MEAN))
+coronal = window.views.shown[1]
+window.layouts.maximise(coronal)
+j, i = coronal.images.labels(coronal.slice_index).nonzero()
+row, middle, left, right = (j.min() + j.max()) / 2, (i.min() + i.max()) / 2, i.min(), i.max()
+
+
+def draw(tool, *pixels):
+    run["measure:" + tool].setChecked(True)
+    places = [coronal.mapping().to_view(*pixel).toPoint() for pixel in pixels]
+    QTest.mousePress(coronal, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+    for place in places[1:]:
+        QTest.mouseMove(coronal, place)
+    QTest.mouseRelease(coronal, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
+
+
+high = (j.max() - j.min()) / 2
+draw("distance", (j.max() + 2, left), (j.max() + 2, middle), (j.max() + 2, right))
+wide = (right - left) / 2
+draw("ellipse", (row - 0.6 * high, middle - 0.7 * wide), (row, middle), (row + 0.6 * high, middle + 0.7 * wide))
+run["measure:ellipse"].setChecked(False)
+QTest.mouseMove(coronal, QPoint(2, 2))
 {_SAVE}"""
 
 _HUNG = """
@@ -274,6 +308,8 @@ def main(arguments: list[str] | None = None) -> int:
         "planes.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "planes.png"), width, height, "mpr"]),
         "study-list.png": (SAMPLE, ["-c", _LIST, str(SAMPLE), str(out / "study-list.png"), "1280", "800"]),
         "heat-map.png": (SAMPLE, ["-c", _HEATED, str(SAMPLE), str(out / "heat-map.png"), "1400", "900"]),
+        "measuring-planes.png": (SAMPLE, ["-c", _ON_PLANES, str(SAMPLE), str(out / "measuring-planes.png"), "1400", "900"]),
+        "scene-cut.png": (SAMPLE, ["-c", _CUT, str(SAMPLE), str(out / "scene-cut.png"), "1400", "900"]),
         "scene.png": (SAMPLE, ["-c", _SCENE, str(SAMPLE), str(out / "scene.png")]),
         "real-negative.png": (REAL, ["-c", _WINDOW, str(REAL), str(out / "real-negative.png"), width, height]),
     }

@@ -60,7 +60,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         short="Report",
         divided=True,
     ),
-    ActionSpec("copy_image", "Copy image", _FILE, ("Ctrl+C",), "content-copy", "Copy the shown slice to the clipboard"),
+    ActionSpec(
+        "copy_image",
+        "Copy image",
+        _FILE,
+        ("Ctrl+C",),
+        "content-copy",
+        "Copy the shown slice, or the active 3D view, to the clipboard",
+    ),
     ActionSpec(
         "print_image", "Print image …", _FILE, ("Ctrl+P",), "printer-outline", "Print the active view with its measurements"
     ),

@@ -1,13 +1,14 @@
-"""Drags the shown slice out of the window, as a picture and as a PNG file."""
+"""Drags the shown slice, or the 3D view, out of the window, as a picture and as a PNG file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, QTemporaryDir, QUrl
-from PySide6.QtGui import QDrag, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDrag, QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ichviewer.gui.widgets.scene_view import SceneView
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.tools import BaseTool, Pointer
 
@@ -47,24 +48,32 @@ class DragOutTool(BaseTool):
     def start(self, view: SliceView) -> None:
         """Drag the slice of a view."""
         data = self.data(view)
-        if data is None:
-            return
-        drag = QDrag(view)
+        if data is not None:
+            self._drag(view, data)
+
+    def start_scene(self, scene: SceneView) -> None:
+        """Drag the picture of the 3D view."""
+        picture = scene.snapshot()
+        if picture is not None:
+            self._drag(scene, self._data(picture, "3d.png"))
+
+    def data(self, view: SliceView) -> QMimeData | None:
+        """The slice as a picture and as the address of a PNG file; None where there is none."""
+        picture = view.picture()
+        return None if picture is None else self._data(picture.copy(), f"slice-{view.slice_index + 1:03d}.png")
+
+    def _drag(self, source: QWidget, data: QMimeData) -> None:
+        drag = QDrag(source)
         drag.setMimeData(data)
         picture = QPixmap.fromImage(data.imageData())
         drag.setPixmap(picture.scaled(_THUMBNAIL, _THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
         self._run(drag)
 
-    def data(self, view: SliceView) -> QMimeData | None:
-        """The slice as a picture and as the address of a PNG file; None where there is none."""
-        picture = view.picture()
-        if picture is None:
-            return None
-        picture = picture.copy()
+    def _data(self, picture: QImage, name: str) -> QMimeData:
         data = QMimeData()
         data.setImageData(picture)
         self._folder = self._folder or QTemporaryDir()
-        path = self._folder.filePath(f"slice-{view.slice_index + 1:03d}.png")
+        path = self._folder.filePath(name)
         if picture.save(path, "PNG"):
             data.setUrls([QUrl.fromLocalFile(path)])
         return data

@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         controller.measuring.selected.connect(self.update_actions)
         self.demonstration.changed.connect(self._show_title)
         self.demonstration.changed.connect(lambda _on: self.filler.fill())
+        workspace.scene.installEventFilter(self.viewing)  # H and Esc do there what they do in the other views
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
 
     def _restore(self) -> None:

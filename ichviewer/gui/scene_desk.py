@@ -15,10 +15,13 @@ from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.layout import SINGLE
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.result_jobs import volume_job
-from ichviewer.gui.scene_specs import PREFIX
+from ichviewer.gui.scene_specs import LOOK_PREFIX, PREFIX
 from ichviewer.gui.texts import tr
+from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.workspace import Workspace
+from ichviewer.render.cut_face import CutFace
 from ichviewer.render.scene_presets import PRESETS, ScenePreset, preset_named
+from ichviewer.render.scene_views import STANDARD_VIEWS
 
 if TYPE_CHECKING:
     from ichviewer.domain.loaded import LoadedSeries
@@ -58,12 +61,14 @@ class SceneDesk(QObject):
         self._making.done.connect(self._on_volume)
         self._making.failed.connect(self._on_failed)
         workspace.scene.set_preset(preset_named(preferences.settings.scene_preset))
-        workspace.view.slice_changed.connect(lambda _k: self._cut())
+        workspace.view.picture_changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
         presets = {f"{PREFIX}{preset.name}": partial(self._choose, preset) for preset in PRESETS}
-        return {"scene": self.show, "scene_cut": self._set_cutting, **presets}
+        look = self._workspace.scene.look_from
+        views = {f"{LOOK_PREFIX}{view.name}": partial(look, view) for view in STANDARD_VIEWS}
+        return {"scene": self.show, "scene_cut": self._set_cutting, **presets, **views}
 
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Keep in step with the actions, and keep what the reader chooses with them."""
@@ -90,15 +95,22 @@ class SceneDesk(QObject):
         self._cutting = cutting
         self._cut()
 
+    def _follow(self) -> None:
+        """The slice in view, its window or its overlay is another one."""
+        if self._cutting:
+            self._cut()
+
     def _cut(self) -> None:
-        """Cut where the slice in view lies, off the side of the head's top."""
-        images, k = self._workspace.view.images, self._workspace.view.slice_index
+        """Cut where the slice in view lies, off the side of the head's top, and show it there as it is displayed."""
+        view = self._workspace.view
+        images, k = view.images, view.slice_index
         geometry = None if images is None else images.geometry
-        if not self._cutting or geometry is None:
+        if not self._cutting or geometry is None or not 0 <= k < geometry.shape[0]:
             self._workspace.scene.set_cut(None)
             return
         point, normal = (tuple(float(value) for value in vector) for vector in (geometry.positions[k], geometry.normal))
-        self._workspace.scene.set_cut(((point[0], point[1], point[2]), (normal[0], normal[1], normal[2])))
+        cut = (point[0], point[1], point[2]), (normal[0], normal[1], normal[2]), _face(view)
+        self._workspace.scene.set_cut(cut)
 
     def forget(self) -> None:
         """Another series is shown: its voxels are not those that are being made."""
@@ -159,3 +171,13 @@ class SceneDesk(QObject):
         if self._layouts.layout is SINGLE and self._action is not None:
             chosen = self._preferences.settings.scene
             self._action.setChecked(self._window.width() >= _WIDE if chosen is None else chosen)
+
+
+def _face(view: SliceView) -> CutFace | None:
+    """What a view displays, in the order of the file: in 3D nothing is mirrored or turned."""
+    images, k = view.images, view.slice_index
+    plane = None if images is None else images.plane(k)
+    if images is None or images.geometry is None or plane is None:
+        return None
+    labels, heat = (images.labels(k), images.heat_plane(k)) if view.overlay_shown else (None, None)
+    return CutFace(plane, images.geometry, k, view.window_values, labels, view.overlay, view.inverted, heat)

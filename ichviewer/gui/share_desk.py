@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog
 
 from ichviewer.gui.dialogs.files import ask
@@ -54,6 +54,8 @@ class ShareDesk(QObject):
         for view in window.views.all:
             view.add_catcher(self.drag_out)
         window.views.made.connect(self._adopt)
+        self._scene = window.workspace.scene
+        self._scene.drag_requested.connect(lambda: self.drag_out.start_scene(self._scene))
         window.controller.reporting.printable.connect(self._print_report)
 
     def _adopt(self, view: SliceView) -> None:
@@ -69,7 +71,12 @@ class ShareDesk(QObject):
         }
 
     def copy(self) -> None:
-        """Copy the slice of the active view to the clipboard."""
+        """Copy the slice of the active view to the clipboard, or the 3D view where that has the keyboard."""
+        scene = self._active_scene()
+        if scene is not None:
+            QGuiApplication.clipboard().setImage(scene)
+            self._window.status.showMessage(tr("The 3D picture was copied."), 4000)
+            return
         picture = self._window.views.active.picture()
         if picture is not None:
             QGuiApplication.clipboard().setImage(picture.copy())
@@ -94,14 +101,25 @@ class ShareDesk(QObject):
     # -- printing ---------------------------------------------------------------------------------------------------
 
     def ask_print_image(self) -> None:
-        """Let the user choose a printer for the slice of the active view."""
+        """Let the user choose a printer for the slice of the active view, or for the 3D view as `copy` does."""
         from ichviewer.gui import printing
 
-        view = self._window.views.active
+        view, scene = self._window.views.active, self._active_scene()
+        if scene is not None:
+            corners = self._window.views.first.texts()
+            head = ("   ".join(corners.top_left), "   ".join(corners.top_right), tr("3D view"))
+            self._ask(tr("Print image"), lambda printer: printing.print_image(printer, scene, head))
+            return
         if view.picture() is None:
             return
         image, head = printing.snapshot(view), self._head(view)
         self._ask(tr("Print image"), lambda printer: printing.print_image(printer, image, head))
+
+    def _active_scene(self) -> QImage | None:
+        """The picture of the 3D view where it has the keyboard, else None."""
+        # Of its window: while a menu or a dialog is open, the application's focus is there.
+        held = self._window.focusWidget() is self._scene and self._scene.isVisible()
+        return self._scene.snapshot() if held else None
 
     def _head(self, view: SliceView) -> tuple[str, ...]:
         corners = view.texts()

@@ -8,22 +8,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ichviewer.domain.geometry import FloatArray, VolumeGeometry
+from ichviewer.domain.geometry import VolumeGeometry
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import SliceStack, Volume
 from ichviewer.imaging.intracranial import inside_skull
-from ichviewer.imaging.rectify import aligned_slices, grid_for
-from ichviewer.render.between_slices import between_slices
 from ichviewer.render.blocks import coarser
+from ichviewer.render.head_grid import AIR, head_grid
 from ichviewer.render.meshes import surface
 
-AIR = -1000
-_DENSEST = 3000
 _FINE_MM = 1.0
 _COARSE_MM = 2.0
-_HOLDER_MM = 3.0
-_TISSUE_HU = -300
-_DENSE_HU = 150
 _BRAIN_VOXELS = 1.0
 _AROUND = 3
 _MOST = 0.4
@@ -60,16 +54,7 @@ def build_head_volume(stack: SliceStack, progress: Progress | None = None) -> He
     """
     progress = progress or NoProgress()
     progress.step(0, 4, "3D: straightening slices")
-    values, affine = _aligned(stack)
-    pixel = float(np.linalg.norm(affine[:3, 0]))
-    progress.step(1, 4, "3D: holder")
-    values[~_head(values, pixel)] = AIR
-    progress.step(2, 4, "3D: between slices")
-    distances = stack.geometry.distances
-    extent = float(distances[-1] - distances[0])
-    places = np.linspace(distances[0], distances[-1], 1 + max(round(extent / _FINE_MM), 0))
-    finer = between_slices(values, distances, places, pixel, lambda: progress.step(2, 4, "3D: between slices"))
-    affine[:3, 2] = stack.geometry.normal * (extent / (len(places) - 1) if len(places) > 1 else _FINE_MM)
+    finer, affine = head_grid(stack, _FINE_MM, lambda text: progress.step(1, 4, text))
     affine[:3, 3] -= affine[:3, :3].sum(axis=1)
     padded = np.pad(np.rint(_softened(finer)).astype(np.int16), 1, constant_values=AIR)
     fine = Volume(padded, VolumeGeometry(affine, padded.shape))
@@ -97,54 +82,6 @@ def _brain(coarse: Volume) -> Any:
     values = np.asarray(sitk.GetArrayFromImage(smooth), dtype=np.float32)
     found = surface(values, coarse.geometry.affine, 0.5, smooth=15, outside=0.0)
     return found if found.GetNumberOfPoints() else None
-
-
-def _aligned(stack: SliceStack) -> tuple[npt.NDArray[np.float32], FloatArray]:
-    """Native slices beside each other, about 1 mm a pixel, and the affine of the first one."""
-    geometry = stack.geometry
-    grid = np.array(grid_for(geometry).affine)
-    planes = []
-    for plane in aligned_slices(stack):
-        bounded = np.clip(plane, AIR, _DENSEST)[None]
-        values, affine = coarser(bounded, grid, (_FINE_MM, *geometry.spacing), _FINE_MM)
-        planes.append(values[0])
-    return np.stack(planes), affine
-
-
-def _head(values: npt.NDArray[np.float32], pixel: float) -> npt.NDArray[np.bool_]:
-    """The largest solid part with a rim of a few mm: thin shells beside it are holder, pillow and table."""
-    import SimpleITK as sitk  # noqa: N813 - its usual name
-
-    step = max(1, round(_HOLDER_MM / pixel))
-    sampled = values[:, ::step, ::step]
-    tissue = sampled > _TISSUE_HU
-    if not tissue.any():
-        return np.zeros(values.shape, dtype=np.bool_)
-    plates = _plates(sampled, tissue)
-    tissue &= ~plates
-    # In the plane only: thick slices have no thickness to open along.
-    opened = sitk.BinaryMorphologicalOpening(sitk.GetImageFromArray(tissue.astype(np.uint8)), [1, 1, 0])  # type: ignore[no-untyped-call]
-    parts = sitk.RelabelComponent(sitk.ConnectedComponent(opened))  # type: ignore[no-untyped-call]
-    largest = sitk.BinaryDilate(sitk.Equal(parts, 1), [2, 2, 1])  # type: ignore[no-untyped-call]
-    kept = np.asarray(sitk.GetArrayFromImage(largest), dtype=np.bool_) & ~plates
-    kept = np.repeat(np.repeat(kept, step, axis=1), step, axis=2)
-    return kept[:, : values.shape[1], : values.shape[2]]
-
-
-def _plates(sampled: npt.NDArray[np.float32], tissue: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Dense parts of the holder that touch the head, as ears do: bone lies within what is thick, and they do not."""
-    import SimpleITK as sitk  # noqa: N813 - its usual name
-
-    thick = sitk.BinaryMorphologicalOpening(sitk.GetImageFromArray(tissue.astype(np.uint8)), [2, 2, 0])  # type: ignore[no-untyped-call]
-    within = np.asarray(sitk.GetArrayFromImage(sitk.BinaryFillhole(thick)), dtype=np.bool_)  # type: ignore[no-untyped-call]
-    dense = sitk.GetImageFromArray((sampled > _DENSE_HU).astype(np.uint8))
-    parts = np.asarray(sitk.GetArrayFromImage(sitk.ConnectedComponent(dense, True)))  # type: ignore[no-untyped-call]
-    sizes = np.bincount(parts.ravel())
-    inside = np.bincount(parts.ravel(), weights=within.ravel())
-    outer = inside < 0.5 * sizes
-    outer[0] = False
-    plates = sitk.BinaryDilate(sitk.GetImageFromArray(outer[parts].astype(np.uint8)), [1, 1, 0])  # type: ignore[no-untyped-call]
-    return np.asarray(sitk.GetArrayFromImage(plates), dtype=np.bool_)
 
 
 def _softened(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

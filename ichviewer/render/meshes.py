@@ -13,13 +13,14 @@ from ichviewer.domain.geometry import FloatArray
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import LabelStack, SliceStack, Volume
-from ichviewer.imaging.rectify import rectify, rectify_labels
+from ichviewer.imaging.rectify import rectify_labels
 from ichviewer.render.blocks import coarser
+from ichviewer.render.head_grid import AIR, head_grid
 
 _SKULL_HU = 250.0
-_SKULL_MM = 1.8
+_SKULL_MM = 1.6
 _HEMORRHAGE_MM = 1.2
-_AIR = -1000
+_ROUND = 0.015  # steps of pixels and slices go; volumes stay
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,11 +56,9 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
         Told about each surface; its JobCancelledError passes through.
     """
     progress = progress or NoProgress()
-    progress.step(0, 3, "3D: straightening slices")
-    volume = rectify(stack)
+    values, affine = head_grid(stack, _SKULL_MM, lambda text: progress.step(0, 3, text))
     progress.step(1, 3, "3D: skull")
-    values, affine = _coarser(volume, _SKULL_MM)
-    skull = _largest(surface(values, affine, _SKULL_HU, smooth=12))
+    skull = _largest(surface(values, affine, _SKULL_HU, smooth=20))
     if skull.GetNumberOfPoints() == 0:
         skull = None
     progress.step(2, 3, "3D: hemorrhage")
@@ -70,7 +69,7 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
             found = _labelled(labels, subtype)
             if found is not None:
                 hemorrhages[subtype] = found
-    corners = _corners(volume)
+    corners = _corners(values.shape, affine)
     centre = corners.mean(axis=0)
     if skull is not None:
         bounds = np.array(skull.GetBounds()).reshape(3, 2)
@@ -82,15 +81,10 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
     return SceneMeshes(skull, hemorrhages, centre, radius)
 
 
-def _corners(volume: Volume) -> FloatArray:
-    k, j, i = volume.geometry.shape
+def _corners(shape: tuple[int, ...], affine: FloatArray) -> FloatArray:
+    k, j, i = shape
     index = np.array([(x, y, z, 1.0) for x in (0, i - 1) for y in (0, j - 1) for z in (0, k - 1)])
-    return (index @ volume.geometry.affine.T)[:, :3]
-
-
-def _coarser(volume: Volume, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
-    """Block means down to about `target` mm, and the affine that goes with them."""
-    return coarser(np.maximum(volume.values, _AIR), volume.geometry.affine, volume.geometry.spacing, target)
+    return (index @ affine.T)[:, :3]
 
 
 def _finer(values: npt.NDArray[np.float32], grid: FloatArray, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
@@ -141,12 +135,17 @@ def _labelled(labels: Volume, subtype: Subtype) -> Any:
     coarse, affine = coarser(part, affine, in_plane, _HEMORRHAGE_MM)
     affine[:3, 3] -= affine[:3, :3] @ np.array([2.0, 2.0, 1.0])  # the margin that _depth adds
     depth, affine = _finer(_depth(coarse), affine, _HEMORRHAGE_MM)
-    found = surface(depth, affine, 0.0, smooth=15, outside=-1.0)
+    found = surface(depth, affine, 0.0, smooth=30, pass_band=_ROUND, outside=-1.0)
     return found if found.GetNumberOfPoints() else None
 
 
 def surface(
-    values: npt.NDArray[np.float32], affine: FloatArray, level: float, smooth: int, outside: float = float(_AIR)
+    values: npt.NDArray[np.float32],
+    affine: FloatArray,
+    level: float,
+    smooth: int,
+    outside: float = float(AIR),
+    pass_band: float = 0.08,
 ) -> Any:
     """Iso-surface with normals, closed at the borders of the volume.
 
@@ -162,6 +161,8 @@ def surface(
         Rounds of smoothing.
     outside
         Value beyond the borders.
+    pass_band
+        What smoothing leaves, from 0 to 2: the less, the rounder.
 
     Returns
     -------
@@ -193,7 +194,7 @@ def surface(
     smoother = vtkWindowedSincPolyDataFilter()
     smoother.SetInputData(found)
     smoother.SetNumberOfIterations(smooth)
-    smoother.SetPassBand(0.08)
+    smoother.SetPassBand(pass_band)
     smoother.NonManifoldSmoothingOn()
     smoother.NormalizeCoordinatesOn()
     normals = vtkPolyDataNormals()

@@ -13,15 +13,24 @@ import numpy.typing as npt
 from ichviewer.domain.errors import IchviewerError
 from ichviewer.domain.geometry import FloatArray
 from ichviewer.domain.labels import Subtype
+from ichviewer.render.cut_face import CutFace
+from ichviewer.render.face_layer import FaceLayer
 from ichviewer.render.head_volume import HeadVolume
+from ichviewer.render.hemorrhage_layer import HemorrhageLayer
 from ichviewer.render.meshes import SceneMeshes
 from ichviewer.render.scene_presets import SURFACE, ScenePreset
+from ichviewer.render.scene_views import StandardView
 from ichviewer.render.volume_layer import VolumeLayer, clipping_plane
 
 _BONE = (0.92, 0.90, 0.86)
 _BRAIN = (0.80, 0.62, 0.60)
-_SKULL_OPACITY = 0.2
+# The skull as glass: faint where it faces the eye, so that one looks through, and clear where it is seen from the side.
+_GLASS = """//VTK::Light::Impl
+  float facing = abs(dot(normalVCVSOutput, normalize(vertexVC.xyz)));
+  fragOutput0.a = mix(0.12, 0.75, (1.0 - facing) * (1.0 - facing));
+"""
 _VIEW_ANGLE = 30.0
+_DISTANCE = 3.0  # of the eye, in radii of the head
 _VIEW_FROM = (-0.45, -0.85, 0.28)  # LPS: from the patient's right front, a little above
 
 
@@ -68,7 +77,7 @@ class Scene3D:
         self._renderer.SetMaximumNumberOfPeels(3)
         self._renderer.SetOcclusionRatio(0.02)
         self._window.AddRenderer(self._renderer)
-        # Hemorrhage once more, over everything: what shines through opaque bone.
+        # Hemorrhage once more, over everything: what shines through opaque bone, or lies over the face of a cut.
         self._window.SetNumberOfLayers(2)
         self._above = vtkRenderer()
         self._above.SetLayer(1)
@@ -78,8 +87,8 @@ class Scene3D:
         self._preset = SURFACE
         self._cut: tuple[FloatArray, FloatArray] | None = None
         self._pixels = vtkUnsignedCharArray()
-        self._hemorrhages: dict[Subtype, Any] = {}
-        self._shining: dict[Subtype, Any] = {}
+        self._face = FaceLayer(self._renderer, self._above)  # before the hemorrhage, which is blended with it
+        self._hemorrhages = HemorrhageLayer(self._renderer, self._above, _actor)
         self._skull: Any = None
         self._brain: Any = None
         self._meshes: SceneMeshes | None = None
@@ -89,16 +98,9 @@ class Scene3D:
         self._drop_meshes()
         self._meshes = meshes
         if meshes.skull is not None:
-            self._skull = _actor(meshes.skull, _BONE, _SKULL_OPACITY)
+            self._skull = _glass(meshes.skull)
             self._renderer.AddActor(self._skull)
-        for subtype, surface in meshes.hemorrhages.items():
-            red, green, blue = subtype.rgb
-            for actors, renderer in ((self._hemorrhages, self._renderer), (self._shining, self._above)):
-                actors[subtype] = _actor(surface, (red / 255, green / 255, blue / 255), 1.0)
-                renderer.AddActor(actors[subtype])
-            # Only what is in front, or two of them would be mixed.
-            self._shining[subtype].GetProperty().BackfaceCullingOn()
-            self._shining[subtype].ForceOpaqueOn()
+        self._hemorrhages.put(meshes.hemorrhages)
         if not keep_camera:
             self.reset()
         self._apply()
@@ -124,31 +126,36 @@ class Scene3D:
         """Draw coarser voxels, while the head turns."""
         self._voxels.set_coarse(coarse)
 
-    def cut(self, point: tuple[float, float, float] | None, normal: tuple[float, float, float] = (0, 0, 1)) -> None:
-        """Take away bone, brain and skin on one side of a plane, hemorrhage stays whole; None puts all back.
+    def cut(
+        self,
+        point: tuple[float, float, float] | None,
+        normal: tuple[float, float, float] = (0, 0, 1),
+        face: CutFace | None = None,
+    ) -> None:
+        """Take away bone, brain and skin on one side of a plane; hemorrhage there becomes glass. None puts all back.
 
         Parameters
         ----------
         point, normal
             LPS mm, and towards what is taken away.
+        face
+            What is seen on the cut; None leaves it open.
         """
         self._cut = None if point is None else (np.array(point, dtype=float), np.array(normal, dtype=float))
+        self._face.put(None if point is None else face)
         self._apply()
 
     def clear(self) -> None:
-        """Let go of surfaces and voxels."""
+        """Let go of surfaces, voxels and the picture on the cut."""
         self.put_volume(None)
+        self._face.remove()
         self._drop_meshes()
 
     def _drop_meshes(self) -> None:
-        for renderer, actors in (
-            (self._renderer, [self._skull, *self._hemorrhages.values()]),
-            (self._above, self._shining.values()),
-        ):
-            for actor in actors:
-                if actor is not None:
-                    renderer.RemoveActor(actor)
-        self._hemorrhages, self._shining, self._skull, self._meshes = {}, {}, None, None
+        if self._skull is not None:
+            self._renderer.RemoveActor(self._skull)
+        self._hemorrhages.put({})
+        self._skull, self._meshes = None, None
 
     def _apply(self) -> None:
         """Preset and cut on everything that there is."""
@@ -157,6 +164,7 @@ class Scene3D:
         solid = self._voxels.shown
         # The skull's two sides are sorted; with voxels it would cost more than the voxels themselves.
         self._renderer.SetUseDepthPeeling(not solid)
+        self._renderer.SetUseFXAA(not solid)
         if self._skull is not None:
             self._skull.SetVisibility(not solid)
         if self._brain is not None:
@@ -168,28 +176,32 @@ class Scene3D:
                 if self._cut is not None:
                     actor.GetMapper().AddClippingPlane(clipping_plane(*self._cut))
         shine = self._preset.shine_through if solid else 0.0
-        self._above.SetDraw(shine > 0)
-        for actor in self._shining.values():
-            actor.GetProperty().SetOpacity(shine)
+        self._hemorrhages.look(shine, self._cut)
+        self._above.SetDraw(shine > 0 or self._cut is not None)
 
     def set_visible(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes of hemorrhage."""
-        wanted = set(subtypes)
-        for subtype, actor in self._hemorrhages.items():
-            actor.SetVisibility(subtype in wanted)
-            self._shining[subtype].SetVisibility(subtype in wanted)
+        self._hemorrhages.set_visible(subtypes)
 
     def reset(self) -> None:
         """Look at the whole head from its right front."""
+        self._look_from(_VIEW_FROM, (0.0, 0.0, 1.0))
+
+    def look_from(self, view: StandardView) -> None:
+        """Look at the whole head from a standard side."""
+        self._look_from(view.towards, view.up)
+
+    def _look_from(self, towards: tuple[float, float, float], up: tuple[float, float, float]) -> None:
         if self._meshes is None:
             return
         centre, radius = self._meshes.centre, self._meshes.radius
-        direction = np.array(_VIEW_FROM) / np.linalg.norm(_VIEW_FROM)
+        direction = np.array(towards) / np.linalg.norm(towards)
         camera = self._renderer.GetActiveCamera()
         camera.SetViewAngle(_VIEW_ANGLE)
         camera.SetFocalPoint(*centre)
-        camera.SetPosition(*(centre + direction * radius * 2.5))
-        camera.SetViewUp(0, 0, 1)
+        camera.SetPosition(*(centre + direction * radius * _DISTANCE))
+        camera.SetViewUp(*up)
+        camera.OrthogonalizeViewUp()
         self._renderer.ResetCameraClippingRange()
 
     def turn(self, right: float, up: float) -> None:
@@ -216,19 +228,16 @@ class Scene3D:
         camera.SetFocalPoint(*(np.array(camera.GetFocalPoint()) + shift))
         self._renderer.ResetCameraClippingRange()
 
-    def axes(self) -> tuple[tuple[str, float, float], ...]:
-        """Letter, and (right, up) on the screen, of the patient's left, posterior and head axes (unit vectors)."""
+    def orientation(self) -> FloatArray:
+        """Shape (3, 3): for each of the axes towards the patient's left, back and head (LPS) how far it points to the
+        right, upwards and towards the viewer in the picture (unit vectors)."""
         camera = self._renderer.GetActiveCamera()
-        view_up = np.array(camera.GetViewUp())
-        sideways = np.cross(camera.GetDirectionOfProjection(), view_up)
-        return tuple(
-            (letter, float(sideways[axis]) * sign, float(view_up[axis]) * sign)
-            for axis, (letter, sign) in enumerate((("L", 1.0), ("A", -1.0), ("H", 1.0)))
-        )
+        view_up, towards = np.array(camera.GetViewUp()), -np.array(camera.GetDirectionOfProjection())
+        return np.stack([np.cross(view_up, towards), view_up, towards], axis=1)
 
     def pick(self, right: float, down: float) -> tuple[float, float, float] | None:
-        """The place under a point of the last picture: of a visible hemorrhage, through the skull, else of what
-        the preset shows as solid: the skull, or the skin.
+        """The place under a point of the last picture: on the face of a cut where it hides the rest, else of a visible
+        hemorrhage, through the skull, else of what the preset shows as solid: the skull, or the skin.
 
         Parameters
         ----------
@@ -240,34 +249,42 @@ class Scene3D:
         tuple or None
             LPS mm; None beside the head.
         """
+        width, height = self._window.GetSize()
+        x, y = right * width, (1.0 - down) * height
+        start, end = self._ray(x, y)
+        face = self._face.met_by(start, end)
+        lifted, within = (self._hemorrhages.under(lifted=over) for over in (True, False))
+        if face is not None and self._face.faces(np.array(self._renderer.GetActiveCamera().GetPosition())):
+            place = self._pick_surface(lifted, x, y)
+            return _triple(face) if place is None else place
+        place = self._pick_surface([*lifted, *within], x, y)
+        if place is None and self._voxels.shown:
+            voxel = self._voxels.first_opaque(start, end)
+            place = None if voxel is None else _triple(voxel)
+        elif place is None and self._skull is not None:
+            place = self._pick_surface([self._skull], x, y)
+        return _triple(face) if place is None and face is not None else place
+
+    def _pick_surface(self, actors: list[Any], x: float, y: float) -> tuple[float, float, float] | None:
+        """The first of these surfaces under a pixel of the last picture."""
         from vtkmodules.vtkRenderingCore import vtkCellPicker
 
-        width, height = self._window.GetSize()
         picker = vtkCellPicker()
         picker.SetTolerance(0.002)
-        for actors in (list(self._hemorrhages.values()), [self._skull]):
-            if actors == [self._skull] and self._voxels.shown:
-                return self._pick_voxel(right * width, (1.0 - down) * height)
-            picker.InitializePickList()
-            picker.PickFromListOn()
-            for actor in actors:
-                if actor is not None and actor.GetVisibility():
-                    picker.AddPickList(actor)
-            if picker.Pick(right * width, (1.0 - down) * height, 0.0, self._renderer):
-                x, y, z = picker.GetPickPosition()
-                return x, y, z
-        return None
+        picker.PickFromListOn()
+        for actor in actors:
+            picker.AddPickList(actor)
+        return _triple(picker.GetPickPosition()) if actors and picker.Pick(x, y, 0.0, self._renderer) else None
 
-    def _pick_voxel(self, x: float, y: float) -> tuple[float, float, float] | None:
-        """The first opaque voxel under a pixel of the last picture."""
+    def _ray(self, x: float, y: float) -> tuple[FloatArray, FloatArray]:
+        """Where the ray under a pixel of the last picture begins and ends, LPS mm."""
         ends = []
         for depth in (0.0, 1.0):
             self._renderer.SetDisplayPoint(x, y, depth)
             self._renderer.DisplayToWorld()
             place = np.array(self._renderer.GetWorldPoint())
             ends.append(place[:3] / place[3])
-        place = self._voxels.first_opaque(ends[0], ends[1])
-        return None if place is None else (float(place[0]), float(place[1]), float(place[2]))
+        return ends[0], ends[1]
 
     def render(self, width: int, height: int) -> npt.NDArray[np.uint8]:
         """Picture of the scene.
@@ -283,18 +300,14 @@ class Scene3D:
         camera = self._renderer.GetActiveCamera()
         camera.SetUseHorizontalViewAngle(width < height)
         self._window.SetSize(width, height)
-        self._sort_shining(np.array(camera.GetPosition()))
+        eye = np.array(camera.GetPosition())
+        self._face.prepare(eye)
+        self._hemorrhages.sort(eye)
         self._window.Render()
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         picture = vtk_to_numpy(self._pixels).reshape(height, width, 4)[::-1].copy()
         picture[..., 3] = 255
         return picture
-
-    def _sort_shining(self, eye: FloatArray) -> None:
-        """The nearest first: it then hides the others, as it does where they are opaque."""
-        for actor in sorted(self._shining.values(), key=lambda one: float(np.linalg.norm(np.array(one.GetCenter()) - eye))):
-            self._above.RemoveActor(actor)
-            self._above.AddActor(actor)
 
     def close(self) -> None:
         """Release the graphics context; the scene cannot be used afterwards."""
@@ -304,6 +317,24 @@ class Scene3D:
         self._window.RemoveRenderer(self._above)
         self._window.RemoveRenderer(self._renderer)
         self._window.Finalize()
+
+
+def _triple(place: Any) -> tuple[float, float, float]:
+    x, y, z = (float(value) for value in place)
+    return x, y, z
+
+
+def _glass(surface: object) -> Any:
+    actor = _actor(surface, _BONE, 1.0)
+    looks = actor.GetProperty()
+    looks.SetAmbient(0.5)
+    looks.SetDiffuse(0.55)
+    looks.SetSpecular(0.35)
+    looks.SetSpecularPower(30)
+    looks.BackfaceCullingOn()  # the far wall, and the inner side of the near one, would only cloud it
+    actor.ForceTranslucentOn()
+    actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::Light::Impl", False, _GLASS, False)
+    return actor
 
 
 def _actor(surface: object, colour: tuple[float, float, float], opacity: float) -> Any:

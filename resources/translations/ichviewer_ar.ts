@@ -135,8 +135,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
-      <source>Copy the shown slice to the clipboard</source>
-      <translation>نسخ الشريحة المعروضة إلى الحافظة</translation>
+      <source>Copy the shown slice, or the active 3D view, to the clipboard</source>
+      <translation>نسخ المقطع المعروض أو العرض ثلاثي الأبعاد النشط إلى الحافظة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -2570,8 +2570,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
-      <source>Slice</source>
-      <translation>شريحة</translation>
+      <source>Slice or plane</source>
+      <translation>الشريحة أو المستوى</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
@@ -2582,6 +2582,11 @@
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
       <source>Value</source>
       <translation>القيمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Where</source>
+      <translation>الموضع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
@@ -2910,8 +2915,38 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
-      <source>3D: take away what lies above the slice in view; hemorrhage stays whole</source>
-      <translation>ثلاثي الأبعاد: إزالة ما يقع فوق المقطع المعروض؛ يبقى النزف كاملًا</translation>
+      <source>3D: look from above (H)</source>
+      <translation>ثلاثي الأبعاد: النظر من الأعلى (H)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from below (F)</source>
+      <translation>ثلاثي الأبعاد: النظر من الأسفل (F)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the back (P)</source>
+      <translation>ثلاثي الأبعاد: النظر من الخلف (P)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the front (A)</source>
+      <translation>ثلاثي الأبعاد: النظر من الأمام (A)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the patient's left (L)</source>
+      <translation>ثلاثي الأبعاد: النظر من يسار المريض (L)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the patient's right (R)</source>
+      <translation>ثلاثي الأبعاد: النظر من يمين المريض (R)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: take away what lies above the slice in view, and show the slice there</source>
+      <translation>ثلاثي الأبعاد: إزالة ما فوق المقطع المعروض وعرض المقطع هناك</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -2947,6 +2982,36 @@
       <location filename="../../ichviewer/gui/scene_specs.py" />
       <source>Cut at the slice</source>
       <translation>القص عند المقطع</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From above</source>
+      <translation>من الأعلى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From below</source>
+      <translation>من الأسفل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the back</source>
+      <translation>من الخلف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the front</source>
+      <translation>من الأمام</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the left</source>
+      <translation>من اليسار</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the right</source>
+      <translation>من اليمين</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -3007,6 +3072,11 @@
       <location filename="../../ichviewer/gui/share_desk.py" />
       <source>Save picture of the window</source>
       <translation>حفظ صورة النافذة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>The 3D picture was copied.</source>
+      <translation>نُسخت الصورة ثلاثية الأبعاد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />
@@ -4159,6 +4229,11 @@
       <translation>{path} غير موجود. صل محرك أقراصه أو أزل الدراسة من القائمة.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/workspace.py" />
+      <source>Slice</source>
+      <translation>شريحة</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Accession number</source>
       <translation>رقم الطلب</translation>
@@ -4562,11 +4637,6 @@
       <location filename="../../ichviewer/report/pdf.py" />
       <source>Side</source>
       <translation>الجانب</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/report/pdf.py" />
-      <source>Slice or plane</source>
-      <translation>الشريحة أو المستوى</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/pdf.py" />

@@ -135,8 +135,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
-      <source>Copy the shown slice to the clipboard</source>
-      <translation>Die gezeigte Schicht in die Zwischenablage kopieren</translation>
+      <source>Copy the shown slice, or the active 3D view, to the clipboard</source>
+      <translation>Die gezeigte Schicht oder die aktive 3D-Ansicht in die Zwischenablage kopieren</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -2570,8 +2570,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
-      <source>Slice</source>
-      <translation>Schicht</translation>
+      <source>Slice or plane</source>
+      <translation>Schicht oder Ebene</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
@@ -2582,6 +2582,11 @@
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
       <source>Value</source>
       <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Where</source>
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
@@ -2910,8 +2915,38 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
-      <source>3D: take away what lies above the slice in view; hemorrhage stays whole</source>
-      <translation>3D: wegnehmen, was über der gezeigten Schicht liegt; die Blutung bleibt ganz</translation>
+      <source>3D: look from above (H)</source>
+      <translation>3D: von oben ansehen (H)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from below (F)</source>
+      <translation>3D: von unten ansehen (F)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the back (P)</source>
+      <translation>3D: von hinten ansehen (P)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the front (A)</source>
+      <translation>3D: von vorn ansehen (A)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the patient's left (L)</source>
+      <translation>3D: von der linken Seite des Patienten ansehen (L)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the patient's right (R)</source>
+      <translation>3D: von der rechten Seite des Patienten ansehen (R)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: take away what lies above the slice in view, and show the slice there</source>
+      <translation>3D: wegnehmen, was über der gezeigten Schicht liegt, und dort die Schicht zeigen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -2947,6 +2982,36 @@
       <location filename="../../ichviewer/gui/scene_specs.py" />
       <source>Cut at the slice</source>
       <translation>An der Schicht schneiden</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From above</source>
+      <translation>Von oben</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From below</source>
+      <translation>Von unten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the back</source>
+      <translation>Von hinten</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the front</source>
+      <translation>Von vorn</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the left</source>
+      <translation>Von links</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the right</source>
+      <translation>Von rechts</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -3007,6 +3072,11 @@
       <location filename="../../ichviewer/gui/share_desk.py" />
       <source>Save picture of the window</source>
       <translation>Bild des Fensters speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>The 3D picture was copied.</source>
+      <translation>Das 3D-Bild wurde kopiert.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />
@@ -4159,6 +4229,11 @@
       <translation>{path} ist nicht da. Verbinden Sie das Laufwerk oder entfernen Sie die Studie aus der Liste.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/workspace.py" />
+      <source>Slice</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Accession number</source>
       <translation>Accession-Nummer</translation>
@@ -4562,11 +4637,6 @@
       <location filename="../../ichviewer/report/pdf.py" />
       <source>Side</source>
       <translation>Seite</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/report/pdf.py" />
-      <source>Slice or plane</source>
-      <translation>Schicht oder Ebene</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/pdf.py" />

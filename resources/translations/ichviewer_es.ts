@@ -135,8 +135,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
-      <source>Copy the shown slice to the clipboard</source>
-      <translation>Copiar el corte mostrado al portapapeles</translation>
+      <source>Copy the shown slice, or the active 3D view, to the clipboard</source>
+      <translation>Copiar el corte mostrado, o la vista 3D activa, al portapapeles</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -2570,8 +2570,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
-      <source>Slice</source>
-      <translation>Corte</translation>
+      <source>Slice or plane</source>
+      <translation>Corte o plano</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
@@ -2582,6 +2582,11 @@
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
       <source>Value</source>
       <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
+      <source>Where</source>
+      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
@@ -2910,8 +2915,38 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
-      <source>3D: take away what lies above the slice in view; hemorrhage stays whole</source>
-      <translation>3D: quitar lo que está por encima del corte mostrado; la hemorragia queda entera</translation>
+      <source>3D: look from above (H)</source>
+      <translation>3D: ver desde arriba (H)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from below (F)</source>
+      <translation>3D: ver desde abajo (F)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the back (P)</source>
+      <translation>3D: ver desde atrás (P)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the front (A)</source>
+      <translation>3D: ver desde delante (A)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the patient's left (L)</source>
+      <translation>3D: ver desde la izquierda del paciente (L)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: look from the patient's right (R)</source>
+      <translation>3D: ver desde la derecha del paciente (R)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>3D: take away what lies above the slice in view, and show the slice there</source>
+      <translation>3D: quitar lo que queda por encima del corte mostrado y mostrar allí el corte</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -2947,6 +2982,36 @@
       <location filename="../../ichviewer/gui/scene_specs.py" />
       <source>Cut at the slice</source>
       <translation>Cortar en el corte mostrado</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From above</source>
+      <translation>Desde arriba</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From below</source>
+      <translation>Desde abajo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the back</source>
+      <translation>Desde atrás</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the front</source>
+      <translation>Desde delante</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the left</source>
+      <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/scene_specs.py" />
+      <source>From the right</source>
+      <translation>Desde la derecha</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -3007,6 +3072,11 @@
       <location filename="../../ichviewer/gui/share_desk.py" />
       <source>Save picture of the window</source>
       <translation>Guardar imagen de la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>The 3D picture was copied.</source>
+      <translation>La imagen 3D se ha copiado.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />
@@ -4159,6 +4229,11 @@
       <translation>{path} no está. Conecte su unidad o quite el estudio de la lista.</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/workspace.py" />
+      <source>Slice</source>
+      <translation>Corte</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Accession number</source>
       <translation>Número de acceso</translation>
@@ -4562,11 +4637,6 @@
       <location filename="../../ichviewer/report/pdf.py" />
       <source>Side</source>
       <translation>Lado</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/report/pdf.py" />
-      <source>Slice or plane</source>
-      <translation>Corte o plano</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/pdf.py" />

@@ -61,9 +61,10 @@ def test_that_the_scene_draws_turns_hides_and_closes():
         hidden = scene.render(160, 120)
         assert not np.array_equal(turned, hidden), green
         scene.reset()
-        axes = {letter: (right, up) for letter, right, up in scene.axes()}
-        assert axes["H"][1] > 0.9
-        assert axes["L"][0] > 0.5
+        left, back, head = scene.orientation()
+        assert head[1] > 0.9
+        assert left[0] > 0.5
+        assert back[2] < -0.5
     finally:
         scene.close()
 

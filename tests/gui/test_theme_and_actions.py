@@ -13,10 +13,11 @@ from ichviewer.gui import actions, theme
 from ichviewer.gui.dialogs.shortcuts import ShortcutsDialog
 from ichviewer.gui.keymap import Keymap
 from ichviewer.gui.layouts.specs import LAYOUT_ACTIONS
+from ichviewer.gui.scene_specs import SCENE_ACTIONS
 from ichviewer.settings.paths import Paths
 from ichviewer.settings.presets import window_presets
 
-SPECS = (*LAYOUT_ACTIONS, *actions.ACTIONS, *actions.preset_specs(window_presets()))
+SPECS = (*LAYOUT_ACTIONS, *actions.ACTIONS, *SCENE_ACTIONS, *actions.preset_specs(window_presets()))
 
 
 def _luminance(text: str) -> float:

@@ -82,7 +82,7 @@ def test_that_what_is_seen_is_what_a_click_meets(turned, tilt):
             agreed = [seen[y, x] == (met[x, y] is not None) for x, y in points]
             assert np.mean(agreed) > 0.95
         # The horn at the patient's left is on the right of the picture, as the letters say.
-        assert {letter: right for letter, right, _ in scene.axes()}["L"] > 0.5
+        assert scene.orientation()[0, 0] > 0.5
         horn = [x for (x, _), place in met.items() if place is not None and place[0] > 85]
         assert horn
         assert min(horn) > width / 2
@@ -129,6 +129,32 @@ def test_that_planes_between_slices_follow_the_outline_instead_of_fading():
     assert np.array_equal(planes[0], slices[0])
     assert np.array_equal(planes[-1], slices[1])
     assert len(told) == 7
+
+
+def test_that_slices_askew_to_each_other_make_no_ribs_and_stay_within_a_millimetre_of_themselves():
+    j, i = np.indices((140, 140)) - 69.5
+    sway = [0, *(1.3 if n % 2 else -1.3 for n in range(6)), 0]
+    slices = np.stack([np.where(np.hypot(j - by, i) < 50, 40.0, -1000.0) for by in sway]).astype(np.float32)
+    distances = np.arange(8) * 6.0
+    planes = between_slices(slices, distances, np.linspace(0, 42, 43), 1.0, lambda: None)
+    # Where the outline begins in the middle column.
+    front = np.array([(plane[:70, 70] < -480).sum() for plane in planes])
+    own = np.array([(plane[:70, 70] < -480).sum() for plane in slices])
+    middle = slice(9, 34)
+    assert np.ptp(own[2:6]) >= 2
+    assert np.ptp(front[middle]) <= 1
+    assert np.abs(front[::6] - own).max() <= 1
+    assert np.array_equal(planes[0], slices[0])
+    assert np.array_equal(planes[-1], slices[-1])
+
+
+def test_that_a_thin_gap_among_thick_ones_makes_no_step():
+    j, i = np.indices((140, 140)) - 69.5
+    distances = np.array([0.0, 6.0, 12.0, 13.0, 19.0, 25.0])
+    slices = np.stack([np.where(np.hypot(j, i) < 60 - 0.8 * z, 40.0, -1000.0) for z in distances]).astype(np.float32)
+    places = np.linspace(0, 25, 26)
+    radii = [np.sqrt((plane > -480).sum() / np.pi) for plane in between_slices(slices, distances, places, 1.0, lambda: None)]
+    assert np.allclose(radii, 60 - 0.8 * places, atol=0.7)
 
 
 def test_that_a_step_that_raises_stops_the_building():

@@ -156,6 +156,7 @@ def test_that_a_right_click_offers_the_presets_and_a_right_drag_zooms(shown, qtb
         "Blood",
         "Head and skin",
         "Cut at the slice",
+        *(f"From {side}" for side in ("the front", "the back", "the left", "the right", "above", "below")),
     ]
     menu.close()
 

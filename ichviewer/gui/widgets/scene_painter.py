@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from ichviewer.domain.errors import IchviewerError
 
 if TYPE_CHECKING:
+    from ichviewer.domain.geometry import FloatArray
     from ichviewer.render.scene import Scene3D
 
 _log = logging.getLogger(__name__)
@@ -28,8 +29,8 @@ class Drawn:
 
     Attributes
     ----------
-    axes
-        As `ichviewer.render.scene.Scene3D.axes` when it was drawn.
+    orientation
+        As `ichviewer.render.scene.Scene3D.orientation` when it was drawn.
     size
         Width and height in pixels.
     mark
@@ -37,7 +38,7 @@ class Drawn:
     """
 
     picture: QImage
-    axes: tuple[tuple[str, float, float], ...]
+    orientation: FloatArray
     size: tuple[int, int]
     mark: object
 
@@ -60,7 +61,7 @@ class ScenePainter(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._scene: Scene3D | None = None  # made, used and closed in the thread: an OpenGL context belongs to one
-        self._commands: list[Command] = []
+        self._commands: list[tuple[str, Command]] = []
         self._wish: tuple[int, int, object] | None = None
         self._drawing = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -70,9 +71,11 @@ class ScenePainter(QObject):
         """Whether a picture is being drawn or waits to be."""
         return self._drawing or self._wish is not None
 
-    def change(self, command: Command) -> None:
-        """Change the scene before the next picture."""
-        self._commands.append(command)
+    def change(self, command: Command, key: str = "") -> None:
+        """Change the scene before the next picture, in place of what waits with the same key."""
+        if key:
+            self._commands = [(known, waiting) for known, waiting in self._commands if known != key]
+        self._commands.append((key, command))
 
     def ask(self, question: Question) -> None:
         """Ask the scene as it was last drawn; `answered` follows. Nobody answers where nothing was drawn."""
@@ -105,7 +108,7 @@ class ScenePainter(QObject):
             return
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d")
-        commands, self._commands = self._commands, []
+        commands, self._commands = [command for _, command in self._commands], []
         wish, self._wish = self._wish, None
         self._drawing = True
         self._pool.submit(self._work, commands, *wish)
@@ -122,7 +125,8 @@ class ScenePainter(QObject):
             pixels = self._scene.render(width, height)
             image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
             # The conversion is a copy: `pixels` may go.
-            outcome = Drawn(image.convertToFormat(QImage.Format.Format_RGB32), self._scene.axes(), (width, height), mark)
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+            outcome = Drawn(image, self._scene.orientation(), (width, height), mark)
         except IchviewerError as error:
             outcome = str(error)
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it

@@ -6,23 +6,33 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from ichviewer.domain.labels import Subtype
 from ichviewer.gui import theme
 from ichviewer.gui.texts import tr
+from ichviewer.gui.widgets.scene_marks import OrientationCube, paint_legend
 from ichviewer.gui.widgets.scene_painter import Command, Drawn, ScenePainter
 from ichviewer.render.scene_presets import SURFACE, ScenePreset
+from ichviewer.render.scene_views import StandardView
 
 if TYPE_CHECKING:
+    from ichviewer.domain.geometry import FloatArray
+    from ichviewer.render.cut_face import CutFace
     from ichviewer.render.head_volume import HeadVolume
     from ichviewer.render.meshes import SceneMeshes
 
-Cut = tuple[tuple[float, float, float], tuple[float, float, float]]
-"""A point of a plane and its normal, LPS mm."""
+Cut = tuple[tuple[float, float, float], tuple[float, float, float], "CutFace | None"]
+"""A point of a plane and its normal, LPS mm, and what is seen on it."""
 
 _DEGREES_PER_PIXEL = 0.5
+_TURNS = {
+    Qt.Key.Key_Left: (-15.0, 0.0),
+    Qt.Key.Key_Right: (15.0, 0.0),
+    Qt.Key.Key_Up: (0.0, 15.0),
+    Qt.Key.Key_Down: (0.0, -15.0),
+}
 _SETTLE_MS = 150
 MOVING_SCALE = 0.5
 MOVING_PIXELS = 160_000
@@ -42,6 +52,8 @@ class SceneView(QWidget):
         On double-click, where it is a tile among others.
     menu_requested(QPoint)
         On a right click that is no drag; in the screen's coordinates.
+    drag_requested()
+        The picture is dragged out of the window, with Ctrl and the left button.
 
     Attributes
     ----------
@@ -53,11 +65,14 @@ class SceneView(QWidget):
     maximise_requested = Signal()
     picked = Signal(object)
     menu_requested = Signal(object)
+    drag_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scene_view")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setMinimumSize(96, 96)
         self.setAccessibleName(tr("3D view"))
         self.tiled = False
@@ -73,7 +88,7 @@ class SceneView(QWidget):
         self._message = ""
         self._visible: frozenset[Subtype] = frozenset(Subtype)
         self._picture: QImage | None = None
-        self._axes: tuple[tuple[str, float, float], ...] = ()
+        self._orientation: FloatArray | None = None
         self._version = 0  # of the scene; a picture of an older one is shown while the scene turns, but is not the last
         self._asked: tuple[int, int, int] = (0, 0, 0)
         self._shown = self._asked
@@ -185,10 +200,11 @@ class SceneView(QWidget):
         self._change(lambda scene: scene.set_preset(preset))
 
     def set_cut(self, cut: Cut | None) -> None:
-        """Take away what lies beyond a plane (point and normal, LPS mm), or put it back."""
+        """Take away what lies beyond a plane and show its face, or put all back."""
         if cut != self._cut:
             self._cut = cut
-            self._change(lambda scene: scene.cut(*cut) if cut is not None else scene.cut(None), moving=cut is not None)
+            command = (lambda scene: scene.cut(*cut)) if cut is not None else (lambda scene: scene.cut(None))
+            self._change(command, moving=cut is not None, key="cut")
 
     def set_visible_subtypes(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes."""
@@ -199,16 +215,24 @@ class SceneView(QWidget):
         """Look at the whole head from its right front."""
         self._change(lambda scene: scene.reset())
 
+    def turn(self, right: float, up: float) -> None:
+        """Turn the head by degrees, as if dragged to the right and upwards."""
+        self._change(lambda scene: scene.turn(right, up), moving=True)
+
+    def look_from(self, view: StandardView) -> None:
+        """Look at the whole head from a standard side."""
+        self._change(lambda scene: scene.look_from(view))
+
     def close_scene(self) -> None:
         """Release the graphics context and join its thread."""
         self.clear()
         self._painter.close()
 
-    def _change(self, command: Command, moving: bool = False) -> None:
-        """Change the scene and draw it again, coarsely while it moves."""
+    def _change(self, command: Command, moving: bool = False, key: str = "") -> None:
+        """Change the scene and draw it again, coarsely while it moves; a key as `ScenePainter.change` takes it."""
         if self._meshes is None:
             return
-        self._painter.change(command)
+        self._painter.change(command, key)
         self._version += 1
         self._redraw(moving)
 
@@ -246,7 +270,7 @@ class SceneView(QWidget):
     def _on_drawn(self, drawn: Drawn) -> None:
         if self._meshes is None:
             return
-        self._picture, self._axes, self._message = drawn.picture, drawn.axes, ""
+        self._picture, self._orientation, self._message = drawn.picture, drawn.orientation, ""
         self._shown = drawn.mark  # type: ignore[assignment]
         self.update()
         if self.settled:
@@ -257,38 +281,53 @@ class SceneView(QWidget):
         """Draw the picture, or the line that stands for it."""
         self._ask()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRectF(self.rect()), self._picture)
-            self._paint_axes(painter)
+            self._paint(painter)
             if self._building:
                 painter.setPen(theme.on_image("muted"))
                 area = self.rect().adjusted(8, 8, -8, -10)
                 flags = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
                 painter.drawText(area, flags, tr("Building the volume …"))
         else:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
             painter.setPen(theme.on_image("muted"))
             area = self.rect().adjusted(24, 24, -24, -24)
             text = self._message or tr("3D appears here when a series is loaded.")
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _paint_axes(self, painter: QPainter) -> None:
-        """Small cross of the patient's axes in the lower left corner."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        small = theme.font(9, bold=True)
-        painter.setFont(small)
-        metrics = QFontMetricsF(small)
-        middle = QPointF(44, self.height() - 44)
-        for letter, right, up in self._axes:
-            tip = middle + QPointF(right, -up) * 22
-            painter.setPen(QPen(theme.on_image("muted"), 1.5))
-            painter.drawLine(middle, tip)
-            if right * right + up * up > 0.02:
-                place = middle + QPointF(right, -up) * 33
-                painter.setPen(theme.on_image("text"))
-                painter.drawText(place + QPointF(-metrics.horizontalAdvance(letter) / 2, metrics.capHeight() / 2), letter)
+    def _paint(self, painter: QPainter) -> None:
+        """The picture with its letters and its legend."""
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        if self._picture is None or self._meshes is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(self.rect()), self._picture)
+        if (cube := self._cube()) is not None:
+            cube.paint(painter)
+        paint_legend(painter, [subtype for subtype in Subtype if subtype in self._meshes.hemorrhages.keys() & self._visible])
+
+    def _cube(self) -> OrientationCube | None:
+        known = self._orientation is not None and self._picture is not None
+        return OrientationCube(self._orientation, self.height()) if known else None
+
+    def snapshot(self) -> QImage | None:
+        """What is shown, as sharp as on the screen, to be copied, dragged or printed; None where there is nothing."""
+        if self._picture is None:
+            return None
+        ratio = self.devicePixelRatioF()
+        image = QImage((self.size().toSizeF() * ratio).toSize(), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._paint(painter)
+        painter.end()
+        return image
 
     # -- events -----------------------------------------------------------------------------------------------------
 
@@ -298,18 +337,23 @@ class SceneView(QWidget):
         self._pressed = self._drag if event.button() != Qt.MouseButton.MiddleButton else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Turn with the left button, pan with the middle one, zoom with the right one."""
+        """Turn with the left button, pan with the middle one, zoom with the right one; Ctrl takes the picture along."""
         if self._drag is None or self._meshes is None:
+            over = self._side_at(event.position()) is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         if self._pressed is not None:
             if (event.position() - self._pressed).manhattanLength() < QApplication.startDragDistance():
                 return
             self._pressed = None
+            if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.buttons() & Qt.MouseButton.LeftButton:
+                self._drag = None
+                self.drag_requested.emit()
+                return
         delta = event.position() - self._drag
         self._drag = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            right, up = delta.x() * _DEGREES_PER_PIXEL, -delta.y() * _DEGREES_PER_PIXEL
-            self._change(lambda scene: scene.turn(right, up), moving=True)
+            self.turn(delta.x() * _DEGREES_PER_PIXEL, -delta.y() * _DEGREES_PER_PIXEL)
         elif event.buttons() & Qt.MouseButton.MiddleButton:
             right, up = delta.x() / self.height(), -delta.y() / self.height()
             self._change(lambda scene: scene.pan(right, up), moving=True)
@@ -318,9 +362,13 @@ class SceneView(QWidget):
             self._change(lambda scene: scene.zoom(factor), moving=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """End the drag with a full picture; a click asks what lies there, one of the right button for the menu."""
+        """End the drag with a full picture; a click asks what lies there, one of the right button for the menu, and one
+        on the cube looks from that side."""
+        side = None if self._pressed is None else self._side_at(self._pressed)
         if self._pressed is not None and event.button() == Qt.MouseButton.RightButton:
             self.menu_requested.emit(event.globalPosition().toPoint())
+        elif side is not None:
+            self.look_from(side)
         elif self._pressed is not None and self._picture is not None:
             right, down = self._pressed.x() / self.width(), self._pressed.y() / self.height()
             self._painter.ask(lambda scene: scene.pick(right, down))
@@ -329,12 +377,37 @@ class SceneView(QWidget):
             self._settle.stop()
             self._redraw()
 
+    def _side_at(self, point: QPointF) -> StandardView | None:
+        """The side of the cube in the corner under a point."""
+        cube = self._cube()
+        return None if cube is None else cube.side_at(point)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn with Shift and the arrows."""
+        turn = _TURNS.get(Qt.Key(event.key()))
+        if turn is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+            return
+        self.turn(*turn)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show who has the keyboard."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show who has the keyboard no more."""
+        super().focusOutEvent(event)
+        self.update()
+
     def _on_answer(self, place: object) -> None:
         if place is not None and self._meshes is not None:
             self.picked.emit(place)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
-        """Ask for the whole area, or put the camera back to its start."""
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the whole area, or put the camera back to its start; on the cube it is no more than a click."""
+        if self._side_at(event.position()) is not None:
+            return
         if self.tiled:
             self.maximise_requested.emit()
         else:

@@ -237,9 +237,12 @@ class SliceImages:
 
     def displayed_heat(self, k: int) -> npt.NDArray[np.uint8] | None:
         """Probability of hemorrhage of slice `k` as it lies on the screen; None where no heat map is shown."""
-        if self.heat is None or self._projects():
-            return None
-        return np.ascontiguousarray(self.orientation.arrange(self.heat.plane(k)))
+        plane = self.heat_plane(k)
+        return None if plane is None else np.ascontiguousarray(self.orientation.arrange(plane))
+
+    def heat_plane(self, k: int) -> npt.NDArray[np.uint8] | None:
+        """Probability of hemorrhage of slice `k`, native; None where no heat map is shown."""
+        return None if self.heat is None or self._projects() else self.heat.plane(k)
 
 
 def _kept(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -38,6 +38,8 @@ class SliceView(ToolView):
         Another series is shown; the shown one has other planes, labels or another geometry: of slice `k`, or None for any.
     turned()
         The image was mirrored or turned: views of the same images are to be drawn anew.
+    picture_changed()
+        The shown picture is another one: its slice, window, overlay, or what is known of it.
     finding_shown(Finding)
     """
 
@@ -47,6 +49,7 @@ class SliceView(ToolView):
     images_changed = Signal()
     refreshed = Signal(object)
     turned = Signal()
+    picture_changed = Signal()
     finding_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -172,6 +175,11 @@ class SliceView(ToolView):
     def viewport(self) -> Viewport:
         """Zoom and pan."""
         return self._viewport
+
+    @property
+    def overlay(self) -> OverlayStyle:
+        """How the mask is drawn."""
+        return self._style
 
     @property
     def overlay_shown(self) -> bool:
@@ -327,6 +335,7 @@ class SliceView(ToolView):
     def _changed(self) -> None:
         self._picture = None
         self.update()
+        self.picture_changed.emit()
 
     def picture(self) -> QImage | None:
         """The slice as it is displayed, one pixel per native pixel, with its overlay; None where nothing is there yet."""
