@@ -122,12 +122,12 @@ def intraventricular(rng: np.random.Generator, head: Head, labels: Labels) -> tu
 
 
 def subarachnoid(rng: np.random.Generator, head: Head, labels: Labels) -> tuple[Head, Labels]:
-    """CSF of sulci, fissures and cisterns replaced: basal, both sides (aneurysm), or some sulci of the convexity (trauma)."""
+    """CSF replaced: in cisterns and fissures of both sides (aneurysm), or in some sulci of the convexity (trauma)."""
     u = rng.uniform
     mid = head.mid_height
     basal = u() < 0.5
     if basal:
-        # From the suprasellar cistern into both Sylvian fissures, around the brain stem, and forwards between the hemispheres.
+        # From the suprasellar cistern into both Sylvian fissures, around the brain stem and between the hemispheres.
         centre, stretch = (mid - u(20, 32), u(-25, 12), u(-18, 18)), (u(0.6, 1.1), u(0.8, 1.4), u(1.0, 1.7))
         amount = float(np.exp(u(np.log(1.5), np.log(40))))
     else:
