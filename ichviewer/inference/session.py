@@ -39,7 +39,7 @@ _TITLES = {
 DEVICES: tuple[str, ...] = ("auto", *_PROVIDERS)
 """Names that `open_session` takes."""
 
-SLICES_AT_ONCE = 8
+SLICES_AT_ONCE = 4
 """Slices of a scan that are evaluated together where the package allows it."""
 
 _FATAL_ONLY = 4

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ichviewer.domain.geometry import FloatArray
+from ichviewer.domain.geometry import FloatArray, VolumeGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import LabelStack, SliceStack, Volume
-from ichviewer.imaging.rectify import rectify, rectify_labels
-from ichviewer.render.blocks import coarser
+from ichviewer.imaging.label_runs import LabelRuns, label_runs
+from ichviewer.imaging.rectify import grid_for, rectified_slabs, rectify_labels
+from ichviewer.render.blocks import block_sizes, coarser, coarser_slabs
 
 _SKULL_HU = 250.0
 _SKULL_MM = 1.8
@@ -42,7 +43,9 @@ class SceneMeshes:
     radius: float
 
 
-def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress | None = None) -> SceneMeshes:
+def build_meshes(
+    stack: SliceStack, mask: LabelStack | None, progress: Progress | None = None, known: SceneMeshes | None = None
+) -> SceneMeshes:
     """Make the surfaces from a rectified, coarser copy of the slices; the slices themselves are not touched.
 
     Parameters
@@ -53,24 +56,24 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
         Labels on the same slices, or None.
     progress
         Told about each surface; its JobCancelledError passes through.
+    known
+        Surfaces of the same slices with other labels: their skull is taken over.
     """
     progress = progress or NoProgress()
-    progress.step(0, 3, "3D: straightening slices")
-    volume = rectify(stack)
-    progress.step(1, 3, "3D: skull")
-    values, affine = _coarser(volume, _SKULL_MM)
-    skull = _largest(surface(values, affine, _SKULL_HU, smooth=12))
-    if skull.GetNumberOfPoints() == 0:
-        skull = None
-    progress.step(2, 3, "3D: hemorrhage")
+    grid = grid_for(stack.geometry)
+    progress.step(0, 2, "3D: skull")
+    skull = _skull(stack, grid, progress) if known is None else known.skull
+    progress.step(1, 2, "3D: hemorrhage")
     hemorrhages: dict[Subtype, Any] = {}
     if mask is not None:
         labels = rectify_labels(mask)
+        runs = label_runs(labels.values)
         for subtype in Subtype:
-            found = _labelled(labels, subtype)
+            found = _labelled(labels, runs.chosen(runs.label == subtype))
             if found is not None:
                 hemorrhages[subtype] = found
-    corners = _corners(volume)
+            progress.step(1, 2, "3D: hemorrhage")
+    corners = _corners(grid)
     centre = corners.mean(axis=0)
     if skull is not None:
         bounds = np.array(skull.GetBounds()).reshape(3, 2)
@@ -78,19 +81,33 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
         radius = float(np.linalg.norm(bounds[:, 1] - bounds[:, 0])) / 2
     else:
         radius = float(np.linalg.norm(corners - centre, axis=1).max())
-    progress.step(3, 3, "3D: done")
+    progress.step(2, 2, "3D: done")
     return SceneMeshes(skull, hemorrhages, centre, radius)
 
 
-def _corners(volume: Volume) -> FloatArray:
-    k, j, i = volume.geometry.shape
+def _corners(grid: VolumeGeometry) -> FloatArray:
+    k, j, i = grid.shape
     index = np.array([(x, y, z, 1.0) for x in (0, i - 1) for y in (0, j - 1) for z in (0, k - 1)])
-    return (index @ volume.geometry.affine.T)[:, :3]
+    return (index @ grid.affine.T)[:, :3]
 
 
-def _coarser(volume: Volume, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
-    """Block means down to about `target` mm, and the affine that goes with them."""
-    return coarser(np.maximum(volume.values, _AIR), volume.geometry.affine, volume.geometry.spacing, target)
+def _skull(stack: SliceStack, grid: VolumeGeometry, progress: Progress) -> Any:
+    """Surface of the largest bone, or None where there is none. The straightened slices are coarsened as they are made."""
+    planes = block_sizes(grid.spacing, _SKULL_MM)[0]
+    slabs = (np.maximum(slab, _AIR) for slab in rectified_slabs(stack, planes, _Within(progress)))
+    values, affine = coarser_slabs(slabs, grid.affine, grid.spacing, _SKULL_MM)
+    found = _largest(surface(values, affine, _SKULL_HU, smooth=12))
+    return found if found.GetNumberOfPoints() else None
+
+
+class _Within:
+    """Progress of one surface: the slices are not told, a cancelled job stops."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def step(self, done: int, total: int, text: str) -> None:
+        self._progress.step(0, 2, "3D: skull")
 
 
 def _finer(values: npt.NDArray[np.float32], grid: FloatArray, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
@@ -125,18 +142,15 @@ def _depth(share: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return depth
 
 
-def _labelled(labels: Volume, subtype: Subtype) -> Any:
-    """Surface of one subtype, or None where there is none; only its own box is looked at."""
-    inside = labels.values == int(subtype)
-    if not inside.any():
+def _labelled(labels: Volume, runs: LabelRuns) -> Any:
+    """Surface of one subtype by its runs, or None where there is none; only its own box is looked at."""
+    if not len(runs):
         return None
-    box = []
-    for axis in range(3):
-        hit = np.flatnonzero(inside.any(axis=tuple(other for other in range(3) if other != axis)))
-        box.append((max(int(hit[0]) - 1, 0), int(hit[-1]) + 2))
-    part = inside[tuple(slice(*limits) for limits in box)].astype(np.float32)
+    tight = runs.boxes(np.zeros(len(runs), dtype=np.intp), 1)[0]
+    box = tuple(slice(max(side.start - 1, 0), min(side.stop + 1, size)) for side, size in zip(tight, runs.shape, strict=True))
+    part = runs.painted((box[0], box[1], box[2])) != 0
     affine = np.array(labels.geometry.affine)
-    affine[:3, 3] += affine[:3, :3] @ np.array([box[2][0], box[1][0], box[0][0]], dtype=float)
+    affine[:3, 3] += affine[:3, :3] @ np.array([side.start for side in box[::-1]], dtype=float)
     in_plane = (max(labels.geometry.spacing[0], _HEMORRHAGE_MM), *labels.geometry.spacing[1:])
     coarse, affine = coarser(part, affine, in_plane, _HEMORRHAGE_MM)
     affine[:3, 3] -= affine[:3, :3] @ np.array([2.0, 2.0, 1.0])  # the margin that _depth adds
