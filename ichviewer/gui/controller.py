@@ -148,9 +148,7 @@ class Controller(QObject):
         self._looking.failed.connect(self.failed)
         self._correcting.done.connect(self._on_corrected)
         self._correcting.failed.connect(self.failed)
-        self._surfaces = Surfaces(self._meshing, self)
-        self._surfaces.ready.connect(self.meshes_ready)
-        self._surfaces.failed.connect(self.meshes_failed)
+        self._surfaces = Surfaces(self._meshing, self.meshes_ready.emit, self.meshes_failed.emit)
 
     def slot(self, foreground: bool) -> JobSlot:
         """A place for work on the shown series that another part of the window starts.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.review import Review
@@ -24,29 +23,26 @@ _LIBRARIES = (
 )
 
 
-class Surfaces(QObject):
+class Surfaces:
     """Makes the surfaces of the shown series, its skull once for all the masks that it gets.
 
     Parameters
     ----------
     slot
         Where they are made.
-
-    Signals
-    -------
-    ready(SceneMeshes), failed(str)
+    ready
+        Called with the `SceneMeshes`.
+    failed
+        Called with one line.
     """
 
-    ready = Signal(object)
-    failed = Signal(str)
-
-    def __init__(self, slot: JobSlot, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, slot: JobSlot, ready: Callable[[SceneMeshes], object], failed: Callable[[str], object]) -> None:
         self._slot = slot
+        self._ready = ready
         self._of: LoadedSeries | None = None
         self._known: SceneMeshes | None = None
         slot.done.connect(self._on_made)
-        slot.failed.connect(lambda line, _code: self.failed.emit(line))
+        slot.failed.connect(lambda line, _code: failed(line))
 
     def make(self, loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Review | None) -> None:
         """Make them; what is still being made is given up."""
@@ -60,7 +56,7 @@ class Surfaces(QObject):
 
     def _on_made(self, meshes: SceneMeshes) -> None:
         self._known = meshes
-        self.ready.emit(meshes)
+        self._ready(meshes)
 
 
 def mesh_job(

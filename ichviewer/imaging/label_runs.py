@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,13 +52,17 @@ class LabelRuns:
 
     def chosen(self, which: BoolArray) -> LabelRuns:
         """Some of the runs."""
-        return LabelRuns(
-            self.shape, self.k[which], self.j[which], self.start[which], self.stop[which], self.label[which]
-        )
+        return LabelRuns(self.shape, self.k[which], self.j[which], self.start[which], self.stop[which], self.label[which])
 
     def relabelled(self, label: UInt8Array) -> LabelRuns:
         """The same runs with other labels."""
         return LabelRuns(self.shape, self.k, self.j, self.start, self.stop, label)
+
+    def on_slice(self, k: int) -> LabelRuns:
+        """The runs of one slice."""
+        first, last = np.searchsorted(self.k, [k, k + 1])
+        part = slice(first, last)
+        return LabelRuns(self.shape, self.k[part], self.j[part], self.start[part], self.stop[part], self.label[part])
 
     def holding(self, voxels: Indices) -> Indices:
         """The runs that hold given voxels (flat indices); voxels that are not marked are passed over."""
@@ -142,11 +147,25 @@ class LabelRuns:
         return result
 
 
-def label_runs(labels: UInt8Array) -> LabelRuns:
-    """Runs of a label map, uint8 (k, j, i)."""
-    found: list[tuple[Indices, Indices, Indices, Indices, UInt8Array]] = []
+def label_runs(labels: UInt8Array | Iterable[UInt8Array], shape: tuple[int, int, int] | None = None) -> LabelRuns:
+    """Runs of a label map.
+
+    Parameters
+    ----------
+    labels
+        uint8 (k, j, i), or its planes (j, i) one after the other.
+    shape
+        Of the label map; needed where `labels` are planes.
+    """
+    if shape is None:
+        if not isinstance(labels, np.ndarray):
+            raise ValueError("planes need the shape of their label map")
+        shape = (int(labels.shape[0]), int(labels.shape[1]), int(labels.shape[2]))
+    none = np.empty(0, dtype=np.intp)
+    places: list[Indices] = [np.stack([none] * 4)]
+    values: list[UInt8Array] = [np.empty(0, dtype=np.uint8)]
     for k, plane in enumerate(labels):
-        rows = np.flatnonzero(plane.any(axis=1)) if plane.any() else np.empty(0, dtype=np.intp)
+        rows = np.flatnonzero(plane.any(axis=1)) if plane.any() else none
         if not rows.size:
             continue
         padded = np.zeros((rows.size, plane.shape[1] + 2), dtype=np.uint8)
@@ -156,10 +175,7 @@ def label_runs(labels: UInt8Array) -> LabelRuns:
         left, right = before[n, column], after[n, column]
         begins = right != 0
         # Sorted by row and column, the end that follows each beginning is its own.
-        start, stop = column[begins], column[left != 0]
-        found.append((np.full(start.size, k), rows[n[begins]], start, stop, right[begins]))
-    none = (np.empty(0, dtype=np.intp),) * 4
-    parts = [np.concatenate(values) for values in zip(*found, strict=True)] if found else [*none, np.empty(0, np.uint8)]
-    k, j, start, stop, label = parts
-    shape = (int(labels.shape[0]), int(labels.shape[1]), int(labels.shape[2]))
-    return LabelRuns(shape, k, j, start, stop, label)
+        places.append(np.stack([np.full(int(begins.sum()), k), rows[n[begins]], column[begins], column[left != 0]]))
+        values.append(right[begins])
+    slices, row, start, stop = np.concatenate(places, axis=1)
+    return LabelRuns(shape, slices, row, start, stop, np.concatenate(values))

@@ -81,6 +81,14 @@ def rectify_labels(mask: LabelStack) -> Volume:
     return _whole(mask.labels, mask.geometry, fill=0, linear=False, progress=NoProgress())
 
 
+def rectified_label_planes(mask: LabelStack) -> Iterator[npt.NDArray[np.uint8]]:
+    """What `rectify_labels` makes, plane by plane: uint8 (rows, columns)."""
+    count, rows, columns = grid_for(mask.geometry).shape
+    box = slice(0, count), slice(0, rows), slice(0, columns)
+    for _, plane in _planes(mask.labels, mask.geometry, 0, False, NoProgress(), box):
+        yield plane
+
+
 def rectified_slabs(stack: SliceStack, thickness: int, progress: Progress | None = None) -> Iterator[npt.NDArray[np.int16]]:
     """What `rectify` makes, a few planes at a time: for what needs each voxel once, so that the whole is never in memory.
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _GRAPH = 7  # of ModelProto
-_NODE, _INITIALIZER, _INPUT, _OUTPUT = 1, 5, 11, 12  # of GraphProto
+_NODE, _NAME, _INITIALIZER, _INPUT, _OUTPUT = 1, 2, 5, 11, 12  # of GraphProto
 _NODE_INPUT, _NODE_OUTPUT = 1, 2  # of NodeProto
 _VALUE_NAME, _VALUE_TYPE = 1, 2  # of ValueInfoProto
 _TENSOR_NAME = 8  # of TensorProto
@@ -51,7 +51,7 @@ def cut(model: bytes, tensor: str) -> tuple[bytes, bytes]:
     """
     try:
         graph = next(content for number, content, _ in _fields(memoryview(model)) if number == _GRAPH)
-        fields = [(number, bytes(content), field) for number, content, field in _fields(graph)]
+        fields = [(number, bytes(content), bytes(field)) for number, content, field in _fields(graph)]
         nodes = [_node(content, field) for number, content, field in fields if number == _NODE]
         outputs = {_name(content, _VALUE_NAME) for number, content, _ in fields if number == _OUTPUT}
         inputs = {_name(content, _VALUE_NAME) for number, content, _ in fields if number == _INPUT}
@@ -88,11 +88,13 @@ def _assembled(
     used = {name for node in nodes for name in node.inputs}
     parts = [node.field for node in nodes]
     for number, content, field in fields:
-        if number == _INITIALIZER and _name(content, _TENSOR_NAME) in used:
-            parts.append(field)
-        elif (number == _INPUT and not inputs) or (number == _OUTPUT and not outputs):
-            parts.append(field)
-        elif number == 2:  # the graph's name
+        kept = {
+            _NAME: True,
+            _INITIALIZER: number == _INITIALIZER and _name(content, _TENSOR_NAME) in used,
+            _INPUT: not inputs,
+            _OUTPUT: not outputs,
+        }
+        if kept.get(number, False):
             parts.append(field)
     graph = b"".join([*parts, inputs, outputs])
     rest = [bytes(field) for number, _, field in _fields(memoryview(model)) if number != _GRAPH]

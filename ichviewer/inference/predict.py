@@ -89,8 +89,8 @@ def segment(
     stack
         Native slices.
     on_slices
-        Called with (k, uint8 (rows, columns)) as each slice is done, k ascending; before specks are removed. Planes without
-        a label may be one and the same; nobody may write to them.
+        Called with (k, uint8 (rows, columns)) as each slice is done, k ascending; before specks are removed. They are for
+        reading alone.
     prepared
         From `prepare`, where it exists already.
     batch
@@ -114,15 +114,14 @@ def segment(
     prepared = prepared or prepare(stack, spec.input)
     _require_planes(stack, prepared)
     labels = np.zeros(stack.hu.shape, dtype=np.uint8)
-    none = np.zeros(labels.shape[1:], dtype=np.uint8)
-    none.setflags(write=False)
+    shown = labels.view()
+    shown.setflags(write=False)
     seeds: list[npt.NDArray[np.intp]] = [np.empty(0, dtype=np.intp)]
     threshold = spec.thresholds["any"]
     done = 0
     progress.step(0, len(stack), "Segmenting")
     for finished in _between(_evaluate(session, prepared, batch), prepared.grid):
         for k, hemorrhage in finished:
-            plane = none
             if hemorrhage is not None:
                 plane, believed = postprocess.labels_from_probabilities(
                     hemorrhage, prepared.grid, k, threshold, spec.seed_threshold
@@ -131,7 +130,7 @@ def segment(
                 if plane.any():  # most slices have nothing: memory that nobody writes to takes no room
                     labels[k] = plane
             if on_slices is not None:
-                on_slices(k, plane if plane.any() else none)
+                on_slices(k, shown[k])
             done += 1
         progress.step(done, len(stack), "Segmenting")
     components = find_components(labels, stack.geometry, spec.minimum_component_ml, np.concatenate(seeds))

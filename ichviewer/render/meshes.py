@@ -12,10 +12,10 @@ import numpy.typing as npt
 from ichviewer.domain.geometry import FloatArray, VolumeGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.progress import NoProgress, Progress
-from ichviewer.domain.volume import LabelStack, SliceStack, Volume
+from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.label_runs import LabelRuns, label_runs
-from ichviewer.imaging.rectify import grid_for, rectified_slabs, rectify_labels
-from ichviewer.render.blocks import block_sizes, coarser, coarser_slabs
+from ichviewer.imaging.rectify import grid_for, rectified_label_planes, rectified_slabs
+from ichviewer.render.blocks import block_sizes, coarser_slabs
 
 _SKULL_HU = 250.0
 _SKULL_MM = 1.8
@@ -66,10 +66,9 @@ def build_meshes(
     progress.step(1, 2, "3D: hemorrhage")
     hemorrhages: dict[Subtype, Any] = {}
     if mask is not None:
-        labels = rectify_labels(mask)
-        runs = label_runs(labels.values)
+        runs = label_runs(rectified_label_planes(mask), grid.shape)
         for subtype in Subtype:
-            found = _labelled(labels, runs.chosen(runs.label == subtype))
+            found = _labelled(grid, runs.chosen(runs.label == subtype))
             if found is not None:
                 hemorrhages[subtype] = found
             progress.step(1, 2, "3D: hemorrhage")
@@ -94,26 +93,18 @@ def _corners(grid: VolumeGeometry) -> FloatArray:
 def _skull(stack: SliceStack, grid: VolumeGeometry, progress: Progress) -> Any:
     """Surface of the largest bone, or None where there is none. The straightened slices are coarsened as they are made."""
     planes = block_sizes(grid.spacing, _SKULL_MM)[0]
-    slabs = (np.maximum(slab, _AIR) for slab in rectified_slabs(stack, planes, _Within(progress)))
+    slabs = (np.maximum(slab, _AIR) for slab in rectified_slabs(stack, planes, progress))
     values, affine = coarser_slabs(slabs, grid.affine, grid.spacing, _SKULL_MM)
     found = _largest(surface(values, affine, _SKULL_HU, smooth=12))
     return found if found.GetNumberOfPoints() else None
-
-
-class _Within:
-    """Progress of one surface: the slices are not told, a cancelled job stops."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-
-    def step(self, done: int, total: int, text: str) -> None:
-        self._progress.step(0, 2, "3D: skull")
 
 
 def _finer(values: npt.NDArray[np.float32], grid: FloatArray, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
     """Linear between slices down to about `target` mm."""
     step = float(np.linalg.norm(grid[:3, 2]))
     factor = max(1, round(step / target))
+    if factor == 1:
+        return values, grid
     places = np.arange((values.shape[0] - 1) * factor + 1) / factor
     low = np.minimum(places.astype(np.intp), values.shape[0] - 2)
     weight = (places - low).astype(np.float32)[:, None, None]
@@ -142,20 +133,22 @@ def _depth(share: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return depth
 
 
-def _labelled(labels: Volume, runs: LabelRuns) -> Any:
+def _labelled(grid: VolumeGeometry, runs: LabelRuns) -> Any:
     """Surface of one subtype by its runs, or None where there is none; only its own box is looked at."""
     if not len(runs):
         return None
     tight = runs.boxes(np.zeros(len(runs), dtype=np.intp), 1)[0]
-    box = tuple(slice(max(side.start - 1, 0), min(side.stop + 1, size)) for side, size in zip(tight, runs.shape, strict=True))
-    part = runs.painted((box[0], box[1], box[2])) != 0
-    affine = np.array(labels.geometry.affine)
-    affine[:3, 3] += affine[:3, :3] @ np.array([side.start for side in box[::-1]], dtype=float)
-    in_plane = (max(labels.geometry.spacing[0], _HEMORRHAGE_MM), *labels.geometry.spacing[1:])
-    coarse, affine = coarser(part, affine, in_plane, _HEMORRHAGE_MM)
+    depth, rows, columns = (
+        slice(max(side.start - 1, 0), min(side.stop + 1, size)) for side, size in zip(tight, runs.shape, strict=True)
+    )
+    affine = np.array(grid.affine)
+    affine[:3, 3] += affine[:3, :3] @ np.array([columns.start, rows.start, depth.start], dtype=float)
+    in_plane = (max(grid.spacing[0], _HEMORRHAGE_MM), *grid.spacing[1:])
+    slabs = (runs.on_slice(k).painted((slice(k, k + 1), rows, columns)) != 0 for k in range(depth.start, depth.stop))
+    coarse, affine = coarser_slabs(slabs, affine, in_plane, _HEMORRHAGE_MM)
     affine[:3, 3] -= affine[:3, :3] @ np.array([2.0, 2.0, 1.0])  # the margin that _depth adds
-    depth, affine = _finer(_depth(coarse), affine, _HEMORRHAGE_MM)
-    found = surface(depth, affine, 0.0, smooth=15, outside=-1.0)
+    inside, affine = _finer(_depth(coarse), affine, _HEMORRHAGE_MM)
+    found = surface(inside, affine, 0.0, smooth=15, outside=-1.0)
     return found if found.GetNumberOfPoints() else None
 
 
@@ -189,7 +182,7 @@ def surface(
     padded = np.pad(values, 1, constant_values=outside)
     image = vtkImageData()
     image.SetDimensions(*reversed(padded.shape))
-    array = numpy_to_vtk(np.ascontiguousarray(padded).ravel(), deep=True)
+    array = numpy_to_vtk(padded.ravel())  # which keeps the array
     image.GetPointData().SetScalars(array)
     edges = vtkFlyingEdges3D()
     edges.SetInputData(image)
