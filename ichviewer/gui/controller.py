@@ -106,16 +106,17 @@ class Controller(QObject):
         self.reviewing = Reviewing(services.library, self)
         self.reviewing.failed.connect(lambda line: self.failed.emit(line, 1))
         self.measuring.failed.connect(lambda line: self.failed.emit(line, 1))
-        self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
+        self._opening, self._loading, self._analysing, self._reporting, growing = (runner.slot() for _ in range(5))
         self._thumbnails, self._looking, self._meshing, self._correcting = (runner.slot() for _ in range(4))
         self._recalling = runner.slot()
-        self._foreground = [self._opening, self._loading, self._analysing, self._reporting]
+        self._foreground = [self._opening, self._loading, self._analysing, self._reporting, growing]
         self._background = [self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling]
-        self.editing = MaskEditing(MaskEditService(services.library, reader_name()), self.slot(foreground=False), self)
+        kept = MaskEditService(services.library, reader_name())
+        self.editing = MaskEditing(kept, self.slot(foreground=False), growing, self)
         self.editing.stroked.connect(self.labels_ready)
         self.editing.changed.connect(self._on_edited)
         self.editing.failed.connect(lambda line: self.failed.emit(line, 1))
-        self.undoing = UndoOrder()
+        self.undoing = UndoOrder(self.editing.growing)
         for book in (self.measuring, self.editing):
             book.done.connect(lambda done=book: self.undoing.did(done))
         for slot in self._background:
