@@ -3095,6 +3095,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Growing the region</source>
+      <translation>المنطقة تنمو</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Intraparenchymal</source>
       <translation>نزف داخل المتن</translation>
     </message>
@@ -3402,6 +3407,11 @@
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Drag: paint   Ctrl: erase   [ ] or Shift+wheel: radius   Esc: put away</source>
       <translation>سحب: رسم   Ctrl: محو   [ ] أو Shift+العجلة: نصف القطر   Esc: ترك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Growing the region …   Esc: cancel</source>
+      <translation>المنطقة تنمو …   Esc: إلغاء</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />

@@ -3095,6 +3095,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Growing the region</source>
+      <translation>Der Bereich wächst</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Intraparenchymal</source>
       <translation>Intraparenchymblutung</translation>
     </message>
@@ -3402,6 +3407,11 @@
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Drag: paint   Ctrl: erase   [ ] or Shift+wheel: radius   Esc: put away</source>
       <translation>Ziehen: malen   Strg: radieren   [ ] oder Umschalt+Rad: Radius   Esc: weglegen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Growing the region …   Esc: cancel</source>
+      <translation>Der Bereich wächst …   Esc: abbrechen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
