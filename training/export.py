@@ -46,6 +46,7 @@ from training.datasets.readers import require_trainable
 from training.datasets.record import commands_of, negative_record
 from training.errors import ExportRefusedError, TrainingError, UsageError
 from training.evaluate import evaluate_package, records_of
+from training.models.sequence import ScanClassifier
 from training.onnx_repair import forget_origin, free_sequences
 from training.runs import find_checkpoint, load_checkpoint, parse_config
 from training.segmentation import prepare_all, split_of
@@ -58,6 +59,8 @@ OPSET = 18
 NAMES = {"segmentation": "ich-unet25d", "classification": "ich-sequence"}
 LARGEST_MB = 30.0
 _BATCH_AXIS = "slices"
+SLICE_FEATURES = "slice_features"
+"""Tensor of a classifier's graph up to which every slice is computed by itself."""
 
 INTENDED_USE = (
     "For research use only. Not for diagnostic use. Finds intracranial hemorrhage in axial non-contrast head CT of adults."
@@ -139,10 +142,25 @@ def fold(module: nn.Module) -> nn.Module:
     return folded
 
 
+class _TellingFeatures(nn.Module):
+    """A classifier whose last output is what it knows of each slice by itself."""
+
+    def __init__(self, classifier: ScanClassifier) -> None:
+        super().__init__()
+        self.features, self.sequence = classifier.features, classifier.sequence
+
+    def forward(self, image: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        features = self.features(image)
+        slices, study = self.sequence(features[None])
+        return slices[0], study, features
+
+
 def write_onnx(module: nn.Module, spec: InputSpec, outputs: Sequence[OutputSpec], path: Path) -> None:
     """Export with a dynamic slice axis into one file."""
     example = torch.rand(3, spec.channels, spec.size, spec.size)
     plain = copy.deepcopy(module).to(memory_format=torch.contiguous_format).eval()
+    in_parts = isinstance(plain, ScanClassifier)
+    plain = _TellingFeatures(plain) if isinstance(plain, ScanClassifier) else plain
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -152,13 +170,16 @@ def write_onnx(module: nn.Module, spec: InputSpec, outputs: Sequence[OutputSpec]
             dynamo=True,
             dynamic_shapes=({0: torch.export.Dim(_BATCH_AXIS, min=1, max=4096)},),
             input_names=[spec.name],
-            output_names=[output.name for output in outputs],
+            output_names=[*(output.name for output in outputs), *([SLICE_FEATURES] if in_parts else [])],
             opset_version=OPSET,
             verbose=False,
         )
     if program is None:
         raise TrainingError("PyTorch gave no ONNX program. Install the versions that pyproject.toml names.")
     model = program.model_proto
+    if in_parts:
+        # Told so that the tensor gets its name; the viewer cuts the graph there, and nobody asks for it.
+        del model.graph.output[-1]
     forget_origin(model)
     free_sequences(model)
     # The exporter sometimes writes the example's slice count into shapes: the names of the contract replace them.
@@ -224,6 +245,7 @@ def _specification(
         minimum_component_ml=calibration.minimum_component_ml,
         seed_threshold=calibration.seed_threshold,
         blood_hu=BLOOD_HU if task == "segmentation" else None,
+        slice_features=SLICE_FEATURES if task == "classification" else None,
         provenance=Provenance(
             data=data,
             commands=tuple(commands),

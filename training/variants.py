@@ -255,10 +255,13 @@ def _complete(package: ModelPackage, folder: Path, kind: str, command: str) -> M
     provenance = package.spec.provenance
     commands = tuple(dict.fromkeys((*provenance.commands, command))) if command else provenance.commands
     how = "float16 weights" if kind == "fp16" else "onnxruntime static int8, QDQ per channel, 7-bit weights"
+    # Optimising before the quantization may merge the tensor away; the scan then runs as a whole.
+    tensors = {name for node in onnx.load(folder / "model.onnx").graph.node for name in node.output}
     spec = package.spec.model_copy(
         update={
             "name": f"{package.spec.name}-{kind}",
             "sha256": sha256_of(folder / "model.onnx"),
+            "slice_features": package.spec.slice_features if package.spec.slice_features in tensors else None,
             "metrics": {},
             "metrics_data": "",
             "provenance": provenance.model_copy(update={"commands": commands, "exporter": f"{provenance.exporter}; {how}"}),

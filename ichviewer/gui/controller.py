@@ -17,7 +17,7 @@ from ichviewer.gui.job_runner import Hand, JobRunner, JobSlot
 from ichviewer.gui.mask_editing import MaskEditing
 from ichviewer.gui.measuring import Measuring
 from ichviewer.gui.reporting import Reportable, Reporting
-from ichviewer.gui.result_jobs import mesh_job
+from ichviewer.gui.result_jobs import Surfaces
 from ichviewer.gui.reviewing import Reviewing
 from ichviewer.gui.series_loading import SeriesLoading
 from ichviewer.gui.state import Current, Services
@@ -106,16 +106,17 @@ class Controller(QObject):
         self.reviewing = Reviewing(services.library, self)
         self.reviewing.failed.connect(lambda line: self.failed.emit(line, 1))
         self.measuring.failed.connect(lambda line: self.failed.emit(line, 1))
-        self._opening, self._loading, self._analysing, self._reporting = (runner.slot() for _ in range(4))
+        self._opening, self._loading, self._analysing, self._reporting, growing = (runner.slot() for _ in range(5))
         self._thumbnails, self._looking, self._meshing, self._correcting = (runner.slot() for _ in range(4))
         self._recalling = runner.slot()
-        self._foreground = [self._opening, self._loading, self._analysing, self._reporting]
+        self._foreground = [self._opening, self._loading, self._analysing, self._reporting, growing]
         self._background = [self._thumbnails, self._looking, self._meshing, self._correcting, self._recalling]
-        self.editing = MaskEditing(MaskEditService(services.library, reader_name()), self.slot(foreground=False), self)
+        kept = MaskEditService(services.library, reader_name())
+        self.editing = MaskEditing(kept, self.slot(foreground=False), growing, self)
         self.editing.stroked.connect(self.labels_ready)
         self.editing.changed.connect(self._on_edited)
         self.editing.failed.connect(lambda line: self.failed.emit(line, 1))
-        self.undoing = UndoOrder()
+        self.undoing = UndoOrder(self.editing.growing)
         for book in (self.measuring, self.editing):
             book.done.connect(lambda done=book: self.undoing.did(done))
         for slot in self._background:
@@ -148,8 +149,7 @@ class Controller(QObject):
         self._looking.failed.connect(self.failed)
         self._correcting.done.connect(self._on_corrected)
         self._correcting.failed.connect(self.failed)
-        self._meshing.done.connect(self.meshes_ready)
-        self._meshing.failed.connect(lambda line, _code: self.meshes_failed.emit(line))
+        self._surfaces = Surfaces(self._meshing, self.meshes_ready.emit, self.meshes_failed.emit)
 
     def slot(self, foreground: bool) -> JobSlot:
         """A place for work on the shown series that another part of the window starts.
@@ -284,6 +284,7 @@ class Controller(QObject):
         self.open_series(study, series)
 
     def _leave(self) -> None:
+        self._surfaces.forget()
         self.reviewing.forget()
         self._series_loading.leave()
         for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting, self._recalling):
@@ -470,10 +471,8 @@ class Controller(QObject):
 
     def build_meshes(self) -> None:
         """Make the surfaces of skull and hemorrhage of the shown series."""
-        loaded, analysis = self.current.loaded, self.current.analysis
-        if loaded is None:
-            return
-        self._meshing.start(mesh_job(loaded, analysis, self.reviewing.review))
+        if self.current.loaded is not None:
+            self._surfaces.make(self.current.loaded, self.current.analysis, self.reviewing.review)
 
     def _reportable(self) -> Reportable | None:
         """What a report of the shown series says; None where there is nothing to report."""

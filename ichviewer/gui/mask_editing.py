@@ -15,10 +15,11 @@ from ichviewer.domain.labels import Subtype
 from ichviewer.domain.mask_edit import EditEntry
 from ichviewer.domain.series import Series
 from ichviewer.gui.job_runner import Hand, JobSlot
+from ichviewer.gui.region_growing import Growth, RegionGrowing, growth_from
 from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.mask_canvas import Change, Point
-from ichviewer.imaging.mask_session import ERASED, MaskSession, StartingPoint
+from ichviewer.imaging.mask_session import ERASED, FinishedChange, MaskSession, StartingPoint
 from ichviewer.imaging.region_grow import GrowLimits
 from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
@@ -82,6 +83,8 @@ class MaskEditing(QObject):
         Keeps it.
     slot
         Where the mask is prepared: its components are measured there, so that the first stroke does not wait for it.
+    growing
+        Where regions are worked out.
 
     Signals
     -------
@@ -114,10 +117,15 @@ class MaskEditing(QObject):
     refused = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, service: MaskEditService, slot: JobSlot, parent: QObject | None = None) -> None:
+    def __init__(self, service: MaskEditService, slot: JobSlot, growing: JobSlot, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
         self._slot = slot
+        self.growing = RegionGrowing(growing, self)
+        self.growing.grown.connect(self._on_grown)
+        self.growing.refused.connect(self.refused)
+        self.growing.failed.connect(self.failed)
+        self.growing.changed.connect(self.settings_changed)
         self.settings = EditSettings()
         self._series: Series | None = None
         self._loaded: LoadedSeries | None = None
@@ -146,6 +154,7 @@ class MaskEditing(QObject):
         self.ready_changed.emit()
 
     def _remember(self) -> None:
+        self.growing.stop()
         if self._model_shown:
             self._model_shown = False
             self.model_shown.emit(False)
@@ -300,6 +309,7 @@ class MaskEditing(QObject):
         if self._ready is None:
             self.refused.emit(NOT_READY if self.able else NO_SERIES)
             return False
+        self.growing.stop()
         self.show_model(False)
         self._ready.session.begin()
         return True
@@ -331,12 +341,27 @@ class MaskEditing(QObject):
         self._do(lambda session: session.fill(k, corners, label, f"Fill {name}, slice {k + 1}", limits))
 
     def grow(self, seed: tuple[int, int, int]) -> None:
-        """Let a region grow from a voxel (k, j, i)."""
+        """Let a region grow from a voxel (k, j, i), in the background; `growing` tells of it and stops it."""
         settings = self.settings
         limits = settings.limits
         where = "3D" if limits.three_d else "2D"
         text = f"Grow {settings.subtype.short} {where}, {limits.low} to {limits.high} HU, from slice {seed[0] + 1}"
-        self._do(lambda session: session.grow(seed, settings.subtype, text, limits))
+        if self._ready is None:
+            self.refused.emit(NOT_READY if self.able else NO_SERIES)
+        elif not self._ready.session.drawing:
+            self.show_model(False)
+            self.growing.ask(text, lambda: self._growth(seed, settings, text))
+
+    def _growth(self, seed: tuple[int, int, int], settings: EditSettings, text: str) -> Growth:
+        if self._ready is None:
+            raise ValueError("nothing can be edited")
+        every = self._unkept or not self._ready.entries  # then every slice is kept, see `_keep`
+        return growth_from(self._ready.session, seed, settings.subtype, text, settings.limits, every=every)
+
+    def _on_grown(self, result: tuple[FinishedChange, dict[int, bytes | None]] | None) -> None:
+        if result is not None and self.session is not None:
+            made, packed = result
+            self._finished(self.session.take(made), packed)
 
     # -- components -------------------------------------------------------------------------------------------------
 
@@ -396,11 +421,13 @@ class MaskEditing(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         if self.session is not None and not self.session.drawing:
+            self.growing.stop()
             self._keep(self.session.undo(), "Undo: ")
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.session is not None and not self.session.drawing:
+            self.growing.stop()
             self._keep(self.session.redo(), "Redo: ")
 
     # -- inside -----------------------------------------------------------------------------------------------------
@@ -411,6 +438,7 @@ class MaskEditing(QObject):
             return
         if self._ready.session.drawing:
             return
+        self.growing.stop()
         self.show_model(False)
         try:
             made = change(self._ready.session)
@@ -419,12 +447,12 @@ class MaskEditing(QObject):
             return
         self._finished(made)
 
-    def _finished(self, change: Change | None) -> None:
+    def _finished(self, change: Change | None, packed: Mapping[int, bytes | None] | None = None) -> None:
         if change is not None:
             self.done.emit()
-        self._keep(change, "")
+        self._keep(change, "", packed)
 
-    def _keep(self, change: Change | None, prefix: str) -> None:
+    def _keep(self, change: Change | None, prefix: str, packed: Mapping[int, bytes | None] | None = None) -> None:
         ready, series = self._ready, self._series
         if change is None or ready is None or series is None:
             return
@@ -432,7 +460,7 @@ class MaskEditing(QObject):
         # After a change that could not be kept, the next one keeps every slice.
         slices = range(len(ready.session.stack)) if self._unkept else change.slices
         try:
-            entries = self._service.save(series.series_instance_uid, ready.session, slices, what, ready.entries)
+            entries = self._service.save(series.series_instance_uid, ready.session, slices, what, ready.entries, packed)
             self._unkept = False
         except LibraryError as error:
             entries = self._service.logged(ready.session, what, ready.entries)

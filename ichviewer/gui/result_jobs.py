@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.review import Review
-from ichviewer.gui.job_runner import Hand, Work
+from ichviewer.gui.job_runner import Hand, JobSlot, Work
 from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
 
@@ -22,8 +23,46 @@ _LIBRARIES = (
 )
 
 
-def mesh_job(loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Review | None = None) -> Work:
-    """Surfaces of skull and hemorrhage, without what a reader rejected."""
+class Surfaces:
+    """Makes the surfaces of the shown series, its skull once for all the masks that it gets.
+
+    Parameters
+    ----------
+    slot
+        Where they are made.
+    ready
+        Called with the `SceneMeshes`.
+    failed
+        Called with one line.
+    """
+
+    def __init__(self, slot: JobSlot, ready: Callable[[SceneMeshes], object], failed: Callable[[str], object]) -> None:
+        self._slot = slot
+        self._ready = ready
+        self._of: LoadedSeries | None = None
+        self._known: SceneMeshes | None = None
+        slot.done.connect(self._on_made)
+        slot.failed.connect(lambda line, _code: failed(line))
+
+    def make(self, loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Review | None) -> None:
+        """Make them; what is still being made is given up."""
+        if loaded is not self._of:
+            self._of, self._known = loaded, None
+        self._slot.start(mesh_job(loaded, analysis, review, self._known))
+
+    def forget(self) -> None:
+        """Another series will be shown."""
+        self._of = self._known = None
+
+    def _on_made(self, meshes: SceneMeshes) -> None:
+        self._known = meshes
+        self._ready(meshes)
+
+
+def mesh_job(
+    loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Review | None = None, known: SceneMeshes | None = None
+) -> Work:
+    """Surfaces of skull and hemorrhage, without what a reader rejected; `known` are some of the same slices."""
 
     def work(ctx: JobContext, _hand: Hand) -> SceneMeshes:
         for library in _LIBRARIES:
@@ -32,7 +71,7 @@ def mesh_job(loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Revi
         from ichviewer.render.meshes import build_meshes
 
         mask = None if analysis is None else reviewed_analysis(analysis, review).mask
-        return build_meshes(loaded.stack, mask, ctx)
+        return build_meshes(loaded.stack, mask, ctx, known)
 
     return work
 

@@ -41,6 +41,7 @@ TERMS: tuple[str, ...] = (
     mark("Preparing"),
     mark("Finishing"),
     mark("Measuring"),
+    mark("Growing the region"),
     mark("Done"),
     # What stands in every window
     mark("For research use only. Not for diagnostic use."),

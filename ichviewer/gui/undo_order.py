@@ -32,13 +32,32 @@ class Book(Protocol):
         ...
 
 
+class UnderWay(Protocol):
+    """Changes that were asked for and are not made yet."""
+
+    @property
+    def text(self) -> str:
+        """What the last of them does, or "" where there is none."""
+        ...
+
+    def stop_last(self) -> None:
+        """Give the last of them up."""
+        ...
+
+
 class UndoOrder:
     """Remembers in which book each change was made.
+
+    Parameters
+    ----------
+    under_way
+        What is under way is taken back before anything that is made, and nothing is done again before it is.
 
     A book that begins anew (another series) has an empty text: what is remembered of it is passed over.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, under_way: UnderWay | None = None) -> None:
+        self._under_way = under_way
         self._done: list[Book] = []
         self._undone: list[Book] = []
 
@@ -48,8 +67,14 @@ class UndoOrder:
         self._undone.clear()
 
     @property
+    def _coming(self) -> str:
+        return "" if self._under_way is None else self._under_way.text
+
+    @property
     def undo_text(self) -> str:
         """What `undo` takes back, or ""."""
+        if self._coming:
+            return self._coming
         self._skip()
         return self._done[-1].undo_text if self._done else ""
 
@@ -57,10 +82,13 @@ class UndoOrder:
     def redo_text(self) -> str:
         """What `redo` does again, or ""."""
         self._skip()
-        return self._undone[-1].redo_text if self._undone else ""
+        return self._undone[-1].redo_text if self._undone and not self._coming else ""
 
     def undo(self) -> None:
         """Take the last change back."""
+        if self._under_way is not None and self._coming:
+            self._under_way.stop_last()
+            return
         self._skip()
         if self._done:
             book = self._done.pop()
@@ -70,7 +98,7 @@ class UndoOrder:
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._skip()
-        if self._undone:
+        if self._undone and not self._coming:
             book = self._undone.pop()
             self._done.append(book)
             book.redo()

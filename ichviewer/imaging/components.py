@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from ichviewer.domain.finding import Finding, Probabilities
 from ichviewer.domain.geometry import FloatArray, StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.imaging.label_runs import LabelRuns, label_runs
 from ichviewer.imaging.midplane import Midplane, estimate_midplane
 
 Box = tuple[slice, slice, slice]
@@ -28,18 +30,28 @@ class Components:
 
     Attributes
     ----------
-    labels
-        uint8 (k, j, i): the cleaned label map.
+    runs
+        What is labelled once it was cleaned.
     numbers
-        int32 (k, j, i): 0, or the number (from 1, largest volume first) of the part of one subtype that the voxel is in.
-    subtypes, volumes_ml
-        Subtype and volume of each part, in the order of the numbers.
+        Which part each run belongs to: from 0, largest volume first.
+    subtypes, volumes_ml, boxes
+        Subtype, volume and smallest box of each part, in the order of the numbers.
     """
 
-    labels: UInt8Array
-    numbers: Int32Array
+    runs: LabelRuns
+    numbers: npt.NDArray[np.intp]
     subtypes: tuple[Subtype, ...]
     volumes_ml: tuple[float, ...]
+    boxes: tuple[Box, ...]
+
+    @functools.cached_property
+    def labels(self) -> UInt8Array:
+        """uint8 (k, j, i): the cleaned label map, made when it is first asked for."""
+        return self.runs.painted()
+
+    def inside(self, number: int) -> npt.NDArray[np.bool_]:
+        """Voxels of a part, bool of the shape of its box."""
+        return self.runs.chosen(self.numbers == number).painted(self.boxes[number]).astype(np.bool_)
 
 
 def find_components(
@@ -62,33 +74,28 @@ def find_components(
     seeds
         Flat indices into `labels`: a hemorrhage without any of these voxels is removed; None removes none.
     """
-    cleaned = labels.copy()
-    numbers = np.zeros(labels.shape, dtype=np.int32)
-    box = _bounding_box(cleaned != 0)
-    if box is None:
-        return Components(cleaned, numbers, (), ())
-    part = cleaned[box]
-    voxel_ml = geometry.voxel_ml[box[0]]
+    runs = label_runs(labels)
+    voxel_ml = geometry.voxel_ml
     if seeds is not None:
-        kept = np.unravel_index(seeds[cleaned.ravel()[seeds] != 0], labels.shape)
-        _remove_unseeded(part, tuple(axis - side.start for axis, side in zip(kept, box, strict=True)))
+        runs = _seeded(runs, seeds)
     if minimum_ml > 0:
-        _remove_small(part, voxel_ml, minimum_ml)
-        _absorb_small(part, voxel_ml, minimum_ml)
-    subtypes: list[Subtype] = []
-    volumes: list[float] = []
-    found = np.zeros(part.shape, dtype=np.int32)
-    for subtype in Subtype:
-        connected = connected_parts(part == subtype)
-        count = int(connected.max(initial=0))
-        found[connected > 0] = connected[connected > 0] + len(subtypes)
-        subtypes += [subtype] * count
-        volumes += _volumes(connected, voxel_ml)[1:].tolist()
-    order = np.argsort(-np.array(volumes), kind="stable") if volumes else np.empty(0, dtype=np.intp)
-    rank = np.zeros(len(volumes) + 1, dtype=np.int32)
-    rank[order + 1] = np.arange(1, len(volumes) + 1)
-    numbers[box] = rank[found]
-    return Components(cleaned, numbers, tuple(subtypes[n] for n in order), tuple(volumes[n] for n in order))
+        runs = _absorbed(_large(runs, voxel_ml, minimum_ml), voxel_ml, minimum_ml)
+    parts = runs.connected(same_label=True)
+    count = _count(parts)
+    volumes = runs.sums(parts, count, voxel_ml)
+    subtypes = np.zeros(count, dtype=np.uint8)
+    subtypes[parts] = runs.label
+    order = np.lexsort((np.arange(count), subtypes, -volumes))
+    rank = np.empty(count, dtype=np.intp)
+    rank[order] = np.arange(count)
+    numbers = rank[parts]
+    return Components(
+        runs,
+        numbers,
+        tuple(Subtype(value) for value in subtypes[order]),
+        tuple(volumes[order].tolist()),
+        tuple(runs.boxes(numbers, count)),
+    )
 
 
 def findings(
@@ -119,18 +126,16 @@ def findings(
     components = find_components(mask.labels, mask.geometry, minimum_ml)
     if not components.subtypes:
         return ()
-    found = boxes(components.numbers, len(components.subtypes))
     midplane = estimate_midplane(stack)
     result = []
     for n, (subtype, volume) in enumerate(zip(components.subtypes, components.volumes_ml, strict=True)):
-        box = found[n]
         result.append(
             measure_component(
                 n + 1,
                 subtype=subtype,
                 volume=volume,
-                inside=components.numbers[box] == n + 1,
-                box=box,
+                inside=components.inside(n),
+                box=components.boxes[n],
                 stack=stack,
                 slice_probabilities=slice_probabilities,
                 midplane=midplane,
@@ -224,37 +229,33 @@ def _largest_diameter(inside: npt.NDArray[np.bool_], spacing: tuple[float, float
     return best
 
 
-def _remove_unseeded(labels: UInt8Array, seeds: tuple[npt.NDArray[np.intp], ...]) -> None:
-    connected = connected_parts(labels != 0)
-    kept = np.zeros(int(connected.max(initial=0)) + 1, dtype=np.bool_)
-    kept[connected[seeds]] = True
-    labels[~kept[connected]] = 0
+def _count(numbers: npt.NDArray[np.intp]) -> int:
+    return int(numbers.max(initial=-1)) + 1
 
 
-def _remove_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -> None:
-    connected = connected_parts(labels != 0)
-    small = _volumes(connected, voxel_ml) < minimum_ml
-    small[0] = False
-    labels[small[connected]] = 0
+def _seeded(runs: LabelRuns, seeds: npt.NDArray[np.intp]) -> LabelRuns:
+    """Only what is connected with a seed."""
+    numbers = runs.connected(same_label=False)
+    kept = np.zeros(_count(numbers), dtype=np.bool_)
+    kept[numbers[runs.holding(seeds)]] = True
+    return runs.chosen(kept[numbers])
 
 
-def _absorb_small(labels: UInt8Array, voxel_ml: FloatArray, minimum_ml: float) -> None:
-    """Give small parts of one subtype the leading subtype of the hemorrhage they belong to."""
-    whole = connected_parts(labels != 0)
-    count = int(whole.max(initial=0))
-    shares = np.zeros((count + 1, 6))
-    for k in range(labels.shape[0]):
-        pairs = whole[k].astype(np.int64) * 6 + labels[k]
-        shares += np.bincount(pairs.ravel(), minlength=(count + 1) * 6).reshape(-1, 6) * voxel_ml[k]
-    leading = shares[:, 1:].argmax(axis=1).astype(np.uint8) + 1
-    replaced = labels.copy()
-    for subtype in Subtype:
-        connected = connected_parts(labels == subtype)
-        small = _volumes(connected, voxel_ml) < minimum_ml
-        small[0] = False
-        chosen = small[connected]
-        replaced[chosen] = leading[whole[chosen]]
-    labels[:] = replaced
+def _large(runs: LabelRuns, voxel_ml: FloatArray, minimum_ml: float) -> LabelRuns:
+    """Without small hemorrhages."""
+    numbers = runs.connected(same_label=False)
+    return runs.chosen((runs.sums(numbers, _count(numbers), voxel_ml) >= minimum_ml)[numbers])
+
+
+def _absorbed(runs: LabelRuns, voxel_ml: FloatArray, minimum_ml: float) -> LabelRuns:
+    """Small parts of one subtype get the leading subtype of the hemorrhage they belong to."""
+    whole = runs.connected(same_label=False)
+    kinds = max(Subtype) + 1
+    shares = runs.sums(whole * kinds + runs.label, _count(whole) * kinds, voxel_ml).reshape(-1, kinds)
+    leading = shares[:, 1:].argmax(axis=1).astype(np.uint8) + np.uint8(1)
+    parts = runs.connected(same_label=True)
+    small = runs.sums(parts, _count(parts), voxel_ml) < minimum_ml
+    return runs.relabelled(np.where(small[parts], leading[whole], runs.label))
 
 
 def connected_parts(mask: npt.NDArray[np.bool_]) -> Int32Array:
@@ -273,29 +274,6 @@ def largest_part(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     counts = np.bincount(connected.ravel())
     counts[0] = 0
     return np.asarray((connected == counts.argmax()) & mask)
-
-
-def _volumes(connected: Int32Array, voxel_ml: FloatArray) -> FloatArray:
-    """Volume in mL of each number, index 0 is the background."""
-    count = int(connected.max(initial=0)) + 1
-    total = np.zeros(count)
-    for k in range(connected.shape[0]):
-        total += np.bincount(connected[k].ravel(), minlength=count) * voxel_ml[k]
-    return total
-
-
-def _bounding_box(mask: npt.NDArray[np.bool_]) -> Box | None:
-    """Smallest box that holds all true voxels, or None where there is none."""
-    slices = np.flatnonzero(mask.any(axis=(1, 2)))
-    if slices.size == 0:
-        return None
-    plane: npt.NDArray[np.bool_] = np.any(mask, axis=0)
-    rows, columns = np.flatnonzero(plane.any(axis=1)), np.flatnonzero(plane.any(axis=0))
-    return (
-        slice(int(slices[0]), int(slices[-1]) + 1),
-        slice(int(rows[0]), int(rows[-1]) + 1),
-        slice(int(columns[0]), int(columns[-1]) + 1),
-    )
 
 
 def boxes(numbers: Int32Array, count: int) -> list[Box]:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from ichviewer.domain.errors import EditRefusedError
 from ichviewer.domain.finding import BY_READER, Probabilities
 from ichviewer.domain.labels import Subtype
+from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.imaging.intracranial import IntracranialSpace
 from ichviewer.imaging.mask_canvas import BoolArray, Change, MaskCanvas, PlaneBox, PlaneLabelStack, Point, capsule
@@ -47,6 +48,24 @@ class _Step:
     change: Change
     before: TrackedFindings
     after: TrackedFindings
+
+
+@dataclass(frozen=True, eq=False)
+class FinishedChange:
+    """A change that was worked out and not made yet.
+
+    Attributes
+    ----------
+    change, before, after
+        What changes, and the findings before and after it.
+    mask
+        As it is after it.
+    """
+
+    change: Change
+    before: TrackedFindings
+    after: TrackedFindings
+    mask: PlaneLabelStack
 
 
 class MaskSession:
@@ -210,14 +229,48 @@ class MaskSession:
         EditRefusedError
             If the seed lies outside of the limits or the region leaks; nothing is changed.
         """
-        region = grow(self.stack, seed, limits, self.space)
-        first, rows, columns = region.box
+        made = self.growth(seed, label, text, limits)(NoProgress())
+        return None if made is None else self.take(made)
 
-        def paint() -> None:
+    def growth(
+        self, seed: tuple[int, int, int], label: int, text: str, limits: GrowLimits
+    ) -> Callable[[Progress], FinishedChange | None]:
+        """As `grow`, to be worked out in another thread while the mask stays as it is; `take` makes it.
+
+        What is returned raises as `grow` does, and passes the JobCancelledError of its progress through.
+        """
+        mask, before, free = self.mask, self._tracked, self._next_index
+        stack, space, measurer = self.stack, self.space, self._measurer
+
+        def work(progress: Progress) -> FinishedChange | None:
+            region = grow(stack, seed, limits, space, progress)
+            canvas = MaskCanvas(mask)
+            canvas.begin()
+            first, rows, columns = region.box
             for n, plane in enumerate(region.inside):
-                self._canvas.put(first.start + n, (rows, columns), plane, label)
+                canvas.put(first.start + n, (rows, columns), plane, label)
+            change = canvas.finish(text)
+            if change is None:
+                return None
+            after = _followed(before, free, canvas.snapshot(), change, measurer)
+            return FinishedChange(change, before, after, canvas.snapshot())
 
-        return self._at_once(paint, text)
+        return work
+
+    def take(self, made: FinishedChange) -> Change:
+        """Make a change that was worked out from the mask as it is now.
+
+        Raises
+        ------
+        ValueError
+            If the mask is another one meanwhile.
+        """
+        if made.before is not self._tracked or self.drawing:
+            raise ValueError("the mask was changed meanwhile")
+        self._canvas.apply(made.change)
+        self._next_index = made.after.next_index
+        self._push(_Step(made.change, made.before, made.after))
+        return made.change
 
     # -- components -------------------------------------------------------------------------------------------------
 
@@ -335,9 +388,7 @@ class MaskSession:
 
     def _remember(self, change: Change) -> None:
         before = self._tracked
-        # A number is never used twice, also where what had it was undone: the log speaks of numbers.
-        started = TrackedFindings(before.components, max(before.next_index, self._next_index))
-        after = started.after(self._canvas.snapshot().planes, change, self._measurer)
+        after = _followed(before, self._next_index, self._canvas.snapshot(), change, self._measurer)
         self._next_index = after.next_index
         self._push(_Step(change, before, after))
 
@@ -345,3 +396,11 @@ class MaskSession:
         self._tracked = step.after
         self._done = [*self._done[-(_STEPS - 1) :], step]
         self._undone.clear()
+
+
+def _followed(
+    before: TrackedFindings, free: int, mask: PlaneLabelStack, change: Change, measurer: Measurer
+) -> TrackedFindings:
+    """The findings after a change. A number is never used twice, also where what had it was undone: the log has numbers."""
+    started = TrackedFindings(before.components, max(before.next_index, free))
+    return started.after(mask.planes, change, measurer)

@@ -17,6 +17,8 @@ from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 
 _AIR = -1024
 _SINGLE_SLICE_MM = 1.0
+_ROUNDING = 1e-6
+_SHIFT = 0.01  # of a pixel: less is rounding in the file
 
 
 def grid_for(geometry: StackGeometry) -> VolumeGeometry:
@@ -55,19 +57,35 @@ def rectify(stack: SliceStack, progress: Progress | None = None) -> Volume:
     Returns
     -------
     Volume
-        int16 HU; -1024 where no native slice shows the place.
+        int16 HU; -1024 where no native slice shows the place. The voxels of a stack that is regular already are its own,
+        not copied.
 
     Raises
     ------
     JobCancelledError
         If `progress` was cancelled.
     """
+    if _on_grid(stack.geometry):
+        return Volume(stack.hu, grid_for(stack.geometry))
     return _whole(stack.hu, stack.geometry, fill=_AIR, linear=True, progress=progress or NoProgress())
 
 
 def rectify_labels(mask: LabelStack) -> Volume:
-    """Labels on the regular grid of `grid_for`, each voxel from the nearest native voxel; 0 outside."""
+    """Labels on the regular grid of `grid_for`, each voxel from the nearest native voxel; 0 outside.
+
+    As with `rectify`, those of a stack that is regular already are not copied.
+    """
+    if _on_grid(mask.geometry):
+        return Volume(mask.labels, grid_for(mask.geometry))
     return _whole(mask.labels, mask.geometry, fill=0, linear=False, progress=NoProgress())
+
+
+def rectified_label_planes(mask: LabelStack) -> Iterator[npt.NDArray[np.uint8]]:
+    """What `rectify_labels` makes, plane by plane: uint8 (rows, columns)."""
+    count, rows, columns = grid_for(mask.geometry).shape
+    box = slice(0, count), slice(0, rows), slice(0, columns)
+    for _, plane in _planes(mask.labels, mask.geometry, 0, False, NoProgress(), box):
+        yield plane
 
 
 def rectify_part(stack: SliceStack, box: tuple[slice, slice, slice]) -> Volume:
@@ -77,7 +95,8 @@ def rectify_part(stack: SliceStack, box: tuple[slice, slice, slice]) -> Volume:
     """
     grid = grid_for(stack.geometry)
     values = np.zeros(grid.shape, dtype=np.int16)
-    _resample(stack.hu, stack.geometry, fill=_AIR, linear=True, progress=NoProgress(), box=box, result=values)
+    for n, plane in _planes(stack.hu, stack.geometry, _AIR, True, NoProgress(), box):
+        values[n][box[1:]] = plane
     return Volume(values, grid)
 
 
@@ -111,6 +130,17 @@ def _shifts(geometry: StackGeometry) -> tuple[FloatArray, FloatArray]:
     return offsets @ geometry.row_direction / geometry.spacing[1], offsets @ geometry.column_direction / geometry.spacing[0]
 
 
+def _on_grid(geometry: StackGeometry) -> bool:
+    """Whether the planes of the grid are the native slices as they are."""
+    grid = grid_for(geometry)
+    if grid.shape != geometry.shape:
+        return False
+    wanted = geometry.distances[0] + np.arange(len(geometry.distances)) * grid.spacing[0]
+    even = all(_neighbours(geometry.distances, float(place)) == (k, k, 0.0) for k, place in enumerate(wanted))
+    offsets = np.array(_offsets(geometry))
+    return even and bool(np.all((offsets > -_ROUNDING) & (offsets <= _SHIFT)))
+
+
 def _whole(
     values: npt.NDArray[np.int16] | npt.NDArray[np.uint8],
     geometry: StackGeometry,
@@ -120,30 +150,30 @@ def _whole(
 ) -> Volume:
     grid = grid_for(geometry)
     count, rows, columns = grid.shape
-    result = np.full(grid.shape, fill, dtype=values.dtype)
-    box = slice(0, count), slice(0, rows), slice(0, columns)
-    _resample(values, geometry, fill, linear, progress, box, result)
+    # Of zeros only the pages that something is written to take memory: most slices have no label.
+    result = np.zeros(grid.shape, dtype=values.dtype)
+    for n, plane in _planes(values, geometry, fill, linear, progress, (slice(0, count), slice(0, rows), slice(0, columns))):
+        if linear or plane.any():
+            result[n] = plane
     return Volume(result, grid)
 
 
-def _resample(
+def _planes(
     values: npt.NDArray[np.int16] | npt.NDArray[np.uint8],
     geometry: StackGeometry,
     fill: int,
     linear: bool,
     progress: Progress,
     box: tuple[slice, slice, slice],
-    result: npt.NDArray[Any],
-) -> None:
-    """Write the voxels of a box of the grid into `result`, which is the whole grid."""
+) -> Iterator[tuple[int, npt.NDArray[Any]]]:
+    """The planes of a box of the grid, each with its number: (rows, columns) of the box."""
     grid = grid_for(geometry)
     first_distance = geometry.distances[0]
     planes: dict[int, npt.NDArray[Any]] = {}
     offsets = _offsets(geometry)
     dtype = np.float32 if linear else values.dtype
     depth, *window = box
-    part = result[:, window[0], window[1]]
-    size = (int(part.shape[1]), int(part.shape[2]))
+    size = window[0].stop - window[0].start, window[1].stop - window[1].start
 
     def plane(k: int) -> npt.NDArray[Any]:
         """Native slice k on the grid's rows and columns, kept while it is a neighbour."""
@@ -159,11 +189,11 @@ def _resample(
         progress.step(n - depth.start, count, "Preparing planes")
         low, high, weight = _neighbours(geometry.distances, float(first_distance + n * grid.spacing[0]))
         if not linear:
-            part[n] = plane(high if weight > 0.5 else low)
+            yield n, plane(high if weight > 0.5 else low)
         elif weight == 0:
-            part[n] = np.rint(plane(low))
+            yield n, np.rint(plane(low))
         else:
-            part[n] = np.rint((1 - weight) * plane(low) + weight * plane(high))
+            yield n, np.rint((1 - weight) * plane(low) + weight * plane(high))
 
 
 def _neighbours(distances: FloatArray, wanted: float) -> tuple[int, int, float]:
@@ -188,7 +218,7 @@ def _shifted(
     """A slice moved by (rows, columns), which need not be whole, on another plane: as much of it as lies there."""
     if not linear:
         shift = (float(np.rint(shift[0])), float(np.rint(shift[1])))
-    whole = int(np.floor(shift[0] + 1e-6)), int(np.floor(shift[1] + 1e-6))
+    whole = int(np.floor(shift[0] + _ROUNDING)), int(np.floor(shift[1] + _ROUNDING))
     # With one more row and column before the first: what is moved by a part of a pixel needs its neighbour.
     result = np.full((shape[0] + 1, shape[1] + 1), fill, dtype=dtype)
     spans = [_span(length, size, by + 1) for length, size, by in zip(source.shape, result.shape, whole, strict=True)]
@@ -196,8 +226,7 @@ def _shifted(
         result[spans[0][0], spans[1][0]] = source[spans[0][1], spans[1][1]]
     for axis in (0, 1):
         part = shift[axis] - whole[axis]
-        # A shift by less than a hundredth of a pixel is rounding in the file.
-        if linear and part > 0.01:
+        if linear and part > _SHIFT:
             if axis == 0:
                 result[1:] = (1 - part) * result[1:] + part * result[:-1]
             else:

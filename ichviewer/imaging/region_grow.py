@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.errors import EditRefusedError
+from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import SliceStack
 from ichviewer.imaging.components import Box
 from ichviewer.imaging.intracranial import IntracranialSpace
@@ -61,7 +62,13 @@ class Region:
     inside: BoolArray
 
 
-def grow(stack: SliceStack, seed: tuple[int, int, int], limits: GrowLimits, space: IntracranialSpace) -> Region:
+def grow(
+    stack: SliceStack,
+    seed: tuple[int, int, int],
+    limits: GrowLimits,
+    space: IntracranialSpace,
+    progress: Progress | None = None,
+) -> Region:
     """Every voxel that is joined with the seed by faces of voxels within the limits.
 
     Parameters
@@ -70,6 +77,8 @@ def grow(stack: SliceStack, seed: tuple[int, int, int], limits: GrowLimits, spac
         (k, j, i).
     space
         The inside of the skull of the same stack.
+    progress
+        Told with every slice; its JobCancelledError passes through.
 
     Raises
     ------
@@ -90,12 +99,16 @@ def grow(stack: SliceStack, seed: tuple[int, int, int], limits: GrowLimits, spac
             "Click elsewhere, or untick 'Inside the skull'."
         )
     first, last = (0, len(stack)) if limits.three_d else (k, k + 1)
-    hu = stack.hu[first:last]
-    allowed = (hu >= limits.low) & (hu <= limits.high)
-    if limits.in_skull:
-        for n in range(first, last):
+    progress = progress or NoProgress()
+    allowed = np.empty((last - first, *stack.hu.shape[1:]), dtype=np.bool_)
+    for n in range(first, last):
+        progress.step(n - first, last - first, "Growing the region")
+        hu = stack.hu[n]
+        allowed[n - first] = (hu >= limits.low) & (hu <= limits.high)
+        if limits.in_skull:
             allowed[n - first] &= space.plane(n)
     region = _flooded(allowed, (k - first, j, i), first)
+    progress.step(last - first, last - first, "Growing the region")
     _refuse_leak(stack, region, k, limits, space)
     return region
 

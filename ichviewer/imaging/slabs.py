@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from ichviewer.domain.geometry import FloatArray, StackGeometry
 from ichviewer.domain.plane import Projection, Slab
+from ichviewer.imaging.turned import TurnedPlanes
 
 _SHIFT_TOLERANCE = 0.01  # of a pixel: less is rounding in the file
 
@@ -76,6 +77,10 @@ def project(
     shifted = bool(np.abs(shifts).max() > _SHIFT_TOLERANCE)
     if not shifted and isinstance(values, np.ndarray):
         return _reduced(values[part], weights, slab.projection)
+    if isinstance(values, TurnedPlanes) and not shifted:
+        values.keep(part.stop - part.start)
+        if slab.projection is Projection.MEAN and _even(weights):
+            return _mean_of(values, part, weights)
     planes = [
         _moved(values[n], values[k], shift, linear=not labels) if shifted else values[n]
         for n, shift in zip(range(part.start, part.stop), shifts, strict=True)
@@ -90,6 +95,19 @@ def project(
     for plane in planes[1:]:
         better(result, plane, out=result)
     return np.asarray(result if result.dtype == dtype else np.rint(result).astype(dtype))
+
+
+def _even(weights: FloatArray) -> bool:
+    """Whether all weights but the two at the ends are the same."""
+    return len(weights) > 3 and bool(np.ptp(weights[1:-1]) <= 1e-9 * weights[1])
+
+
+def _mean_of(planes: TurnedPlanes, part: slice, weights: FloatArray) -> npt.NDArray[Any]:
+    """Average of planes of which those between the ends weigh the same: their sum is of whole numbers, and exact."""
+    total = planes.total(part.start + 1, part.stop - 1) * np.float32(weights[1])
+    total += np.float32(weights[0]) * planes[part.start]
+    total += np.float32(weights[-1]) * planes[part.stop - 1]
+    return np.asarray(np.rint(total).astype(planes.dtype))
 
 
 def _reduced(block: npt.NDArray[Any], weights: FloatArray, projection: Projection) -> npt.NDArray[Any]:

@@ -174,15 +174,15 @@ def track(
     by_anchor = {item.anchor: item for item in known}
     next_index = max([next_index, *(item.index + 1 for item in by_anchor.values())])
     components = []
-    for number, box in enumerate(boxes(found.numbers, len(found.subtypes)), start=1):
-        inside = np.asarray(found.numbers[box] == number)
+    for number, box in enumerate(found.boxes):
+        inside = found.inside(number)
         k, j, i = np.unravel_index(int(inside.argmax()), inside.shape)
         anchor = int(k) + box[0].start, int(j) + box[1].start, int(i) + box[2].start
         kept = by_anchor.get(anchor)
         index = next_index if kept is None else kept.index
         next_index += kept is None
         origin = source if kept is None else kept.source
-        components.append(measurer.component(index, found.subtypes[number - 1], inside, box, origin))
+        components.append(measurer.component(index, found.subtypes[number], inside, box, origin))
     return TrackedFindings(tuple(components), next_index)
 
 

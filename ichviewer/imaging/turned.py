@@ -15,6 +15,7 @@ from ichviewer.imaging.reformat import PlaneStack, volume_axes
 
 _AIR = -1024
 _KEPT = 64
+_AROUND = 16
 _ROUNDING = 1e-6  # of a voxel
 
 
@@ -42,6 +43,8 @@ class TurnedPlanes(Sequence[npt.NDArray[Any]]):
         self._starts, self._steps = starts, np.arange(length)[:, None] * step
         self._linear = values.dtype == np.int16
         self._made: OrderedDict[int, npt.NDArray[Any]] = OrderedDict()
+        self._kept = _KEPT
+        self._total: tuple[int, int, npt.NDArray[np.int32]] | None = None  # of the planes from one to before another
         self.shape = (len(starts), values.shape[0], length)
         self.dtype = values.dtype
 
@@ -64,10 +67,27 @@ class TurnedPlanes(Sequence[npt.NDArray[Any]]):
             raise IndexError(n)
         n %= len(self)
         if n not in self._made:
-            while len(self._made) >= _KEPT:
+            while len(self._made) >= self._kept:
                 self._made.popitem(last=False)
             self._made[n] = self._sample(*(self._starts[n] + self._steps).T)
         return self._made[n]
+
+    def keep(self, count: int) -> None:
+        """Remember so many planes and some around them: a slab that is moved by one plane then makes one anew, not all."""
+        self._kept = max(_KEPT, count + _AROUND)
+
+    def total(self, first: int, stop: int) -> npt.NDArray[np.int32]:
+        """Sum of the planes from `first` to before `stop`, int32; from the sum before by what comes in and goes out."""
+        self.keep(stop - first)
+        low, high, total = self._total or (first, first, np.zeros(self.shape[1:], dtype=np.int32))
+        if abs(low - first) + abs(high - stop) >= stop - first:
+            low, high, total = first, first, np.zeros(self.shape[1:], dtype=np.int32)
+        for n in (*range(first, low), *range(high, stop)):
+            total += self[n]
+        for n in (*range(low, first), *range(stop, high)):
+            total -= self[n]
+        self._total = first, stop, total
+        return total
 
     def _sample(self, j: FloatArray, i: FloatArray) -> npt.NDArray[Any]:
         tall, wide = self._size

@@ -126,6 +126,9 @@ class ModelSpec(_Strict):
     blood_hu
         Segmentation: HU (low, high) that blood can have; a model pixel outside is never labelled, whatever the network
         says. None labels everything.
+    slice_features
+        Classification: tensor of the graph, (slices, features), up to which every slice is computed by itself and through
+        which everything goes. Slices are then evaluated a few at a time; None runs the scan as a whole.
     metrics
         Name to value, with the data they were measured on in the name or in `metrics_data`.
     """
@@ -143,6 +146,7 @@ class ModelSpec(_Strict):
     minimum_component_ml: Annotated[float, Field(ge=0)] = 0.0
     seed_threshold: Annotated[float, Field(ge=0, le=1)] | None = None
     blood_hu: tuple[float, float] | None = None
+    slice_features: str | None = None
     metrics: dict[str, float] = {}
     metrics_data: str = ""
     provenance: Provenance

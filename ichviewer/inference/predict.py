@@ -1,4 +1,4 @@
-"""Whole-scan predictions: segmentation in batches of slices, classification in one run."""
+"""Whole-scan predictions: segmentation in batches of slices, classification of all slices as one scan."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ichviewer.imaging.components import find_components
 from ichviewer.inference import postprocess
 from ichviewer.inference.package import InputSpec, ModelSpec
 from ichviewer.inference.preprocess import Float32Array, ModelGrid, make_grid, resample_in_plane, tensor
-from ichviewer.inference.session import Session
+from ichviewer.inference.session import SLICES_AT_ONCE, Session
 
 SliceCallback = Callable[[int, npt.NDArray[np.uint8]], None]
 
@@ -89,7 +89,8 @@ def segment(
     stack
         Native slices.
     on_slices
-        Called with (k, uint8 (rows, columns)) as each slice is done, k ascending; before specks are removed.
+        Called with (k, uint8 (rows, columns)) as each slice is done, k ascending; before specks are removed. They are for
+        reading alone.
     prepared
         From `prepare`, where it exists already.
     batch
@@ -113,6 +114,8 @@ def segment(
     prepared = prepared or prepare(stack, spec.input)
     _require_planes(stack, prepared)
     labels = np.zeros(stack.hu.shape, dtype=np.uint8)
+    shown = labels.view()
+    shown.setflags(write=False)
     seeds: list[npt.NDArray[np.intp]] = [np.empty(0, dtype=np.intp)]
     threshold = spec.thresholds["any"]
     done = 0
@@ -120,12 +123,14 @@ def segment(
     for finished in _between(_evaluate(session, prepared, batch), prepared.grid):
         for k, hemorrhage in finished:
             if hemorrhage is not None:
-                labels[k], believed = postprocess.labels_from_probabilities(
+                plane, believed = postprocess.labels_from_probabilities(
                     hemorrhage, prepared.grid, k, threshold, spec.seed_threshold
                 )
-                seeds.append(believed + k * labels[k].size)
+                seeds.append(believed + k * plane.size)
+                if plane.any():  # most slices have nothing: memory that nobody writes to takes no room
+                    labels[k] = plane
             if on_slices is not None:
-                on_slices(k, labels[k].copy())
+                on_slices(k, shown[k])
             done += 1
         progress.step(done, len(stack), "Segmenting")
     components = find_components(labels, stack.geometry, spec.minimum_component_ml, np.concatenate(seeds))
@@ -209,7 +214,7 @@ def classify(
     InferenceError
         If the model cannot be run or answers nonsense.
     JobCancelledError
-        If `progress` was cancelled (looked at before and after the run).
+        If `progress` was cancelled (looked at every few slices where the package names its ``slice_features``).
     """
     spec = session.package.spec
     _require_task(spec, "classification")
@@ -218,15 +223,23 @@ def classify(
     prepared = prepared or prepare(stack, spec.input)
     _require_planes(stack, prepared)
     grid = prepared.grid
-    raw = session.run(tensor(prepared.planes, grid, spec.input, grid.slices))
+    planes, slices = prepared.planes, grid.slices
+    size = SLICES_AT_ONCE if session.in_parts else len(slices)
+
+    def parts() -> Iterator[Float32Array]:
+        for start in range(0, len(slices), size):
+            progress.step(start, len(slices), "Classifying")
+            yield tensor(planes, grid, spec.input, slices[start : start + size])
+
+    raw = session.run_slices(parts())
     outputs = {output.name: output for output in spec.outputs}
-    _require_shape(session, raw["slice"], (len(grid.slices), 6))
+    _require_shape(session, raw["slice"], (len(slices), 6))
     study = raw["study"].reshape(-1)
     _require_shape(session, study, (6,))
     per_slice = postprocess.activate(raw["slice"], outputs["slice"], spec.calibration, axis=1)
     whole = postprocess.activate(study, outputs["study"], spec.calibration, axis=0)
     distances = grid.geometry.distances
-    native = np.stack([np.interp(distances, distances[grid.slices], per_slice[:, n]) for n in range(6)], axis=1)
+    native = np.stack([np.interp(distances, distances[slices], per_slice[:, n]) for n in range(6)], axis=1)
     progress.step(1, 1, "Classifying")
     return Classification(
         postprocess.probabilities_of(whole), tuple(postprocess.probabilities_of(row) for row in np.clip(native, 0.0, 1.0))

@@ -7,7 +7,7 @@ import ctypes
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
 import numpy as np
@@ -15,7 +15,10 @@ import numpy.typing as npt
 
 from ichviewer.domain.errors import InferenceError, ModelPackageError
 from ichviewer.domain.finding import DeviceReport
+from ichviewer.inference.onnx_cut import CutError, cut
 from ichviewer.inference.package import ModelPackage
+
+Float32Array = npt.NDArray[np.float32]
 
 _PROVIDERS = {
     "cpu": "CPUExecutionProvider",
@@ -36,6 +39,9 @@ _TITLES = {
 DEVICES: tuple[str, ...] = ("auto", *_PROVIDERS)
 """Names that `open_session` takes."""
 
+SLICES_AT_ONCE = 4
+"""Slices of a scan that are evaluated together where the package allows it."""
+
 _FATAL_ONLY = 4
 
 
@@ -50,10 +56,11 @@ class Session:
         Where it really runs.
     """
 
-    def __init__(self, package: ModelPackage, device: DeviceReport, session: Any) -> None:
+    def __init__(self, package: ModelPackage, device: DeviceReport, session: Any, features: Any = None) -> None:
         self.package = package
         self.device = device
         self._session = session
+        self._features = features
         self._outputs = [output.name for output in package.spec.outputs]
 
     @property
@@ -61,7 +68,12 @@ class Session:
         """Whether batches should all have one size: accelerators tune their kernels for each new shape."""
         return self.device.provider != "CPUExecutionProvider"
 
-    def run(self, tensor: npt.NDArray[np.float32]) -> dict[str, npt.NDArray[np.float32]]:
+    @property
+    def in_parts(self) -> bool:
+        """Whether the slices of a scan are evaluated a few at a time (`run_slices`)."""
+        return self._features is not None
+
+    def run(self, tensor: Float32Array) -> dict[str, Float32Array]:
         """Run the model.
 
         Parameters
@@ -79,20 +91,50 @@ class Session:
         InferenceError
             If the model cannot be run, e.g. for want of memory.
         """
-        if self._session is None:
+        if self._features is None:
+            return self._run(self._session, self._outputs, self.package.spec.input.name, tensor)
+        return self.run_slices(tensor[n : n + SLICES_AT_ONCE] for n in range(0, len(tensor), SLICES_AT_ONCE))
+
+    def run_slices(self, parts: Iterable[Float32Array]) -> dict[str, Float32Array]:
+        """Run the model on the slices of one scan, which come in parts.
+
+        A package that names its ``slice_features`` takes a part at a time, so that memory does not grow with the scan; of
+        any other the parts are put together and run as one.
+
+        Parameters
+        ----------
+        parts
+            float32, the shape that the package declares, slices in order.
+
+        Raises
+        ------
+        InferenceError
+            As `run`.
+        """
+        name = self.package.spec.slice_features
+        if self._features is None or name is None:
+            given = list(parts)
+            whole = given[0] if len(given) == 1 else np.concatenate(given)
+            return self._run(self._session, self._outputs, self.package.spec.input.name, whole)
+        found = [self._run(self._features, [name], self.package.spec.input.name, part)[name] for part in parts]
+        return self._run(self._session, self._outputs, name, np.concatenate(found))
+
+    def _run(self, session: Any, outputs: list[str], name: str, tensor: Float32Array) -> dict[str, Float32Array]:
+        if session is None:
             raise InferenceError(f"The session of {self.package.spec.name} is closed.")
         try:
-            values = self._session.run(self._outputs, {self.package.spec.input.name: np.ascontiguousarray(tensor)})
+            values = session.run(outputs, {name: np.ascontiguousarray(tensor)})
         except Exception as error:  # ONNX Runtime raises a dozen unrelated types
             raise InferenceError(
                 f"Model {self.package.spec.name} {self.package.spec.version} failed on {self.device.name}: "
                 f"{_first_line(error)}. Try the device 'cpu'."
             ) from error
-        return {name: np.asarray(value, dtype=np.float32) for name, value in zip(self._outputs, values, strict=True)}
+        return {name: np.asarray(value, dtype=np.float32) for name, value in zip(outputs, values, strict=True)}
 
     def close(self) -> None:
         """Release the model and the memory of its device; closing twice is harmless."""
         self._session = None
+        self._features = None
 
     def __enter__(self) -> Self:
         return self
@@ -137,21 +179,43 @@ def open_session(package: ModelPackage, device: str = "auto", threads: int | Non
     if wanted[0] in {"CUDAExecutionProvider", "TensorrtExecutionProvider"}:
         _preload(ort)
     providers = [(name, _provider_options(name)) for name in wanted]
+
+    def made(providers: list[Any]) -> tuple[Any, Any]:
+        """What gives the outputs, and what gives the features of slices where the package names them."""
+        sources: list[str | bytes] = [str(package.onnx_path)]
+        if package.spec.slice_features is not None:
+            sources = list(_cut(package, package.spec.slice_features))
+        sessions = [ort.InferenceSession(source, options, providers=providers) for source in sources]
+        return sessions[-1], sessions[0] if len(sessions) > 1 else None
+
     try:
-        session = ort.InferenceSession(str(package.onnx_path), options, providers=providers)
+        session, features = made(providers)
+    except ModelPackageError:
+        raise
     except Exception as error:
         if len(wanted) == 1:
             raise _broken(package, error) from error
         note = f"{_TITLES[wanted[0]]} could not be started ({_first_line(error)}); the CPU is used."
         try:
-            session = ort.InferenceSession(str(package.onnx_path), options, providers=["CPUExecutionProvider"])
+            session, features = made(["CPUExecutionProvider"])
         except Exception as second:
             raise _broken(package, second) from second
-    _check_interface(package, session)
+    _check_interface(package, features or session, session)
     used = str(session.get_providers()[0])
     if used != wanted[0] and not note:
         note = f"{_TITLES.get(wanted[0], wanted[0])} could not be started; the {_TITLES.get(used, used)} is used."
-    return Session(package, DeviceReport(device, used, _device_name(used, threads), note), session)
+    return Session(package, DeviceReport(device, used, _device_name(used, threads), note), session, features)
+
+
+def _cut(package: ModelPackage, tensor: str) -> tuple[bytes, bytes]:
+    try:
+        return cut(package.onnx_path.read_bytes(), tensor)
+    except CutError as error:
+        raise ModelPackageError(
+            f"{package.onnx_path} does not fit its model.json: slice_features: {error}. Export the package again."
+        ) from error
+    except OSError as error:
+        raise _broken(package, error) from error
 
 
 def _wanted(device: str, available: list[str]) -> tuple[list[str], str]:
@@ -220,12 +284,12 @@ def _nvidia_name() -> str:
     return name.value.decode(errors="replace")
 
 
-def _check_interface(package: ModelPackage, session: Any) -> None:
+def _check_interface(package: ModelPackage, first: Any, last: Any) -> None:
     """Names and fixed axes of the ONNX file must be those of ``model.json``."""
     declared: dict[str, tuple[int | str, ...]] = {spec.name: spec.shape for spec in package.spec.inputs}
     declared_out: dict[str, tuple[int | str, ...]] = {spec.name: spec.shape for spec in package.spec.outputs}
-    _compare(package, "input", declared, {node.name: node.shape for node in session.get_inputs()})
-    _compare(package, "output", declared_out, {node.name: node.shape for node in session.get_outputs()})
+    _compare(package, "input", declared, {node.name: node.shape for node in first.get_inputs()})
+    _compare(package, "output", declared_out, {node.name: node.shape for node in last.get_outputs()})
 
 
 def _compare(

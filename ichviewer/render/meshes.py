@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ichviewer.domain.geometry import FloatArray
+from ichviewer.domain.geometry import FloatArray, VolumeGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.progress import NoProgress, Progress
-from ichviewer.domain.volume import LabelStack, SliceStack, Volume
-from ichviewer.imaging.rectify import rectify_labels
-from ichviewer.render.blocks import coarser
+from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.imaging.label_runs import LabelRuns, label_runs
+from ichviewer.imaging.rectify import grid_for, rectified_label_planes
+from ichviewer.render.blocks import coarser_slabs
 from ichviewer.render.head_grid import AIR, head_grid
 
 _SKULL_HU = 250.0
@@ -43,7 +44,9 @@ class SceneMeshes:
     radius: float
 
 
-def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress | None = None) -> SceneMeshes:
+def build_meshes(
+    stack: SliceStack, mask: LabelStack | None, progress: Progress | None = None, known: SceneMeshes | None = None
+) -> SceneMeshes:
     """Make the surfaces from a rectified, coarser copy of the slices; the slices themselves are not touched.
 
     Parameters
@@ -54,22 +57,22 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
         Labels on the same slices, or None.
     progress
         Told about each surface; its JobCancelledError passes through.
+    known
+        Surfaces of the same slices with other labels: their skull is taken over.
     """
     progress = progress or NoProgress()
-    values, affine = head_grid(stack, _SKULL_MM, lambda text: progress.step(0, 3, text))
-    progress.step(1, 3, "3D: skull")
-    skull = _largest(surface(values, affine, _SKULL_HU, smooth=20))
-    if skull.GetNumberOfPoints() == 0:
-        skull = None
+    grid = grid_for(stack.geometry)
+    skull = _skull(stack, progress) if known is None else known.skull
     progress.step(2, 3, "3D: hemorrhage")
     hemorrhages: dict[Subtype, Any] = {}
     if mask is not None:
-        labels = rectify_labels(mask)
+        runs = label_runs(rectified_label_planes(mask), grid.shape)
         for subtype in Subtype:
-            found = _labelled(labels, subtype)
+            found = _labelled(grid, runs.chosen(runs.label == subtype))
             if found is not None:
                 hemorrhages[subtype] = found
-    corners = _corners(values.shape, affine)
+            progress.step(2, 3, "3D: hemorrhage")
+    corners = _corners(grid)
     centre = corners.mean(axis=0)
     if skull is not None:
         bounds = np.array(skull.GetBounds()).reshape(3, 2)
@@ -81,16 +84,26 @@ def build_meshes(stack: SliceStack, mask: LabelStack | None, progress: Progress 
     return SceneMeshes(skull, hemorrhages, centre, radius)
 
 
-def _corners(shape: tuple[int, ...], affine: FloatArray) -> FloatArray:
-    k, j, i = shape
+def _corners(grid: VolumeGeometry) -> FloatArray:
+    k, j, i = grid.shape
     index = np.array([(x, y, z, 1.0) for x in (0, i - 1) for y in (0, j - 1) for z in (0, k - 1)])
-    return (index @ affine.T)[:, :3]
+    return (index @ grid.affine.T)[:, :3]
+
+
+def _skull(stack: SliceStack, progress: Progress) -> Any:
+    """Surface of the largest bone, or None where there is none."""
+    values, affine = head_grid(stack, _SKULL_MM, lambda text: progress.step(0, 3, text))
+    progress.step(1, 3, "3D: skull")
+    found = _largest(surface(values, affine, _SKULL_HU, smooth=20))
+    return found if found.GetNumberOfPoints() else None
 
 
 def _finer(values: npt.NDArray[np.float32], grid: FloatArray, target: float) -> tuple[npt.NDArray[np.float32], FloatArray]:
     """Linear between slices down to about `target` mm."""
     step = float(np.linalg.norm(grid[:3, 2]))
     factor = max(1, round(step / target))
+    if factor == 1:
+        return values, grid
     places = np.arange((values.shape[0] - 1) * factor + 1) / factor
     low = np.minimum(places.astype(np.intp), values.shape[0] - 2)
     weight = (places - low).astype(np.float32)[:, None, None]
@@ -119,23 +132,22 @@ def _depth(share: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return depth
 
 
-def _labelled(labels: Volume, subtype: Subtype) -> Any:
-    """Surface of one subtype, or None where there is none; only its own box is looked at."""
-    inside = labels.values == int(subtype)
-    if not inside.any():
+def _labelled(grid: VolumeGeometry, runs: LabelRuns) -> Any:
+    """Surface of one subtype by its runs, or None where there is none; only its own box is looked at."""
+    if not len(runs):
         return None
-    box = []
-    for axis in range(3):
-        hit = np.flatnonzero(inside.any(axis=tuple(other for other in range(3) if other != axis)))
-        box.append((max(int(hit[0]) - 1, 0), int(hit[-1]) + 2))
-    part = inside[tuple(slice(*limits) for limits in box)].astype(np.float32)
-    affine = np.array(labels.geometry.affine)
-    affine[:3, 3] += affine[:3, :3] @ np.array([box[2][0], box[1][0], box[0][0]], dtype=float)
-    in_plane = (max(labels.geometry.spacing[0], _HEMORRHAGE_MM), *labels.geometry.spacing[1:])
-    coarse, affine = coarser(part, affine, in_plane, _HEMORRHAGE_MM)
+    tight = runs.boxes(np.zeros(len(runs), dtype=np.intp), 1)[0]
+    depth, rows, columns = (
+        slice(max(side.start - 1, 0), min(side.stop + 1, size)) for side, size in zip(tight, runs.shape, strict=True)
+    )
+    affine = np.array(grid.affine)
+    affine[:3, 3] += affine[:3, :3] @ np.array([columns.start, rows.start, depth.start], dtype=float)
+    in_plane = (max(grid.spacing[0], _HEMORRHAGE_MM), *grid.spacing[1:])
+    slabs = (runs.on_slice(k).painted((slice(k, k + 1), rows, columns)) != 0 for k in range(depth.start, depth.stop))
+    coarse, affine = coarser_slabs(slabs, affine, in_plane, _HEMORRHAGE_MM)
     affine[:3, 3] -= affine[:3, :3] @ np.array([2.0, 2.0, 1.0])  # the margin that _depth adds
-    depth, affine = _finer(_depth(coarse), affine, _HEMORRHAGE_MM)
-    found = surface(depth, affine, 0.0, smooth=30, pass_band=_ROUND, outside=-1.0)
+    inside, affine = _finer(_depth(coarse), affine, _HEMORRHAGE_MM)
+    found = surface(inside, affine, 0.0, smooth=30, pass_band=_ROUND, outside=-1.0)
     return found if found.GetNumberOfPoints() else None
 
 
@@ -176,7 +188,7 @@ def surface(
     padded = np.pad(values, 1, constant_values=outside)
     image = vtkImageData()
     image.SetDimensions(*reversed(padded.shape))
-    array = numpy_to_vtk(np.ascontiguousarray(padded).ravel(), deep=True)
+    array = numpy_to_vtk(padded.ravel())  # which keeps the array
     image.GetPointData().SetScalars(array)
     edges = vtkFlyingEdges3D()
     edges.SetInputData(image)

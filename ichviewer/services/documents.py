@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ichviewer import RESEARCH_USE, __version__
 from ichviewer.domain.correction import HuCorrection
@@ -228,13 +229,36 @@ def analysis_to_json(analysis: SeriesAnalysis) -> tuple[str, bytes | None]:
     return json.dumps(document, allow_nan=False), mask
 
 
+def _inflated(mask: bytes, shape: tuple[int, int, int]) -> npt.NDArray[np.uint8]:
+    """Labels as `analysis_to_json` packed them, slice by slice: slices without a label take no memory.
+
+    Raises
+    ------
+    ValueError
+        If they are not of this shape.
+    """
+    labels = np.zeros(shape, dtype=np.uint8)
+    size = shape[1] * shape[2]
+    source, rest = zlib.decompressobj(), mask
+    for plane in labels.reshape(shape[0], size):
+        found = np.frombuffer(source.decompress(rest, size), dtype=np.uint8)
+        rest = source.unconsumed_tail
+        if found.size != size:
+            raise ValueError(f"labels of {labels.size} voxels end early")
+        if found.any():
+            plane[:] = found
+    if source.decompress(rest, 1) or not source.eof:
+        raise ValueError(f"there are labels of more than {labels.size} voxels")
+    return labels
+
+
 def analysis_from_json(document: str, mask: bytes | None, geometry: StackGeometry) -> SeriesAnalysis | None:
     """The analysis that `analysis_to_json` wrote for this geometry, or None if it is damaged or of another schema."""
     try:
         data = json.loads(document)
         if data["schema"] != SCHEMA_VERSION:
             return None
-        labels = None if mask is None else np.frombuffer(zlib.decompress(mask), dtype=np.uint8).reshape(geometry.shape)
+        labels = None if mask is None else _inflated(mask, geometry.shape)
         return SeriesAnalysis(
             series_instance_uid=data["series_instance_uid"],
             probabilities=Probabilities(data["probabilities"]),

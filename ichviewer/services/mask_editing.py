@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.mask_edit import EditEntry, MaskEdit
 from ichviewer.domain.volume import SliceStack
+from ichviewer.imaging.mask_canvas import PlaneLabelStack
 from ichviewer.imaging.mask_session import MaskSession, StartingPoint
 from ichviewer.imaging.tracked_findings import KnownFinding
 from ichviewer.imaging.volumetry import volumes_ml
@@ -119,6 +121,7 @@ class MaskEditService:
         slices: Iterable[int],
         what: str,
         entries: tuple[EditEntry, ...],
+        packed: Mapping[int, bytes | None] | None = None,
     ) -> tuple[EditEntry, ...]:
         """Keep what a change did.
 
@@ -130,6 +133,8 @@ class MaskEditService:
             For the log.
         entries
             The log since the mask was last the model's; empty for the first change, with which every slice is kept.
+        packed
+            Slices that `packed_slices` packed already, as they are now.
 
         Returns
         -------
@@ -149,7 +154,9 @@ class MaskEditService:
             self._masks.remove(key, _log_line(entry, ends=True))
         elif self._masks is not None:
             chosen = slices if entries else range(len(session.stack))
-            self._masks.put(key, _document(session), {k: _packed(session, k) for k in chosen}, _log_line(entry))
+            ready = packed or {}
+            slices = {k: ready[k] if k in ready else _packed(session.plane(k)) for k in chosen}
+            self._masks.put(key, _document(session), slices, _log_line(entry))
         return after
 
     def logged(self, session: MaskSession, what: str, entries: tuple[EditEntry, ...]) -> tuple[EditEntry, ...]:
@@ -224,8 +231,12 @@ def _document(session: MaskSession) -> str:
     return json.dumps({"schema": SCHEMA_VERSION, "next_index": session.next_index, "findings": findings})
 
 
-def _packed(session: MaskSession, k: int) -> bytes | None:
-    plane = session.plane(k)
+def packed_slices(mask: PlaneLabelStack, slices: Iterable[int]) -> dict[int, bytes | None]:
+    """Slices as the library keeps them: for a change of many, made before it is kept (`MaskEditService.save`)."""
+    return {k: _packed(mask.planes[k]) for k in slices}
+
+
+def _packed(plane: npt.NDArray[np.uint8]) -> bytes | None:
     return zlib.compress(np.ascontiguousarray(plane).data, _FAST) if plane.any() else None
 
 

@@ -3195,6 +3195,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Growing the region</source>
+      <translation>المنطقة تنمو</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Intraparenchymal</source>
       <translation>نزف داخل المتن</translation>
     </message>
@@ -3502,6 +3507,11 @@
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Drag: paint   Ctrl: erase   [ ] or Shift+wheel: radius   Esc: put away</source>
       <translation>سحب: رسم   Ctrl: محو   [ ] أو Shift+العجلة: نصف القطر   Esc: ترك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Growing the region …   Esc: cancel</source>
+      <translation>المنطقة تنمو …   Esc: إلغاء</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
@@ -6318,6 +6328,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>Growing the region</source>
+      <translation>المنطقة تنمو</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
       <source>The clicked pixel does not lie inside a closed skull on this slice. Click elsewhere, or untick 'Inside the skull'.</source>
       <translation>البكسل المنقور ليس داخل جمجمة مغلقة في هذه الشريحة. انقر في موضع آخر أو ألغِ خيار 'داخل الجمجمة'.</translation>
     </message>
@@ -6487,6 +6502,21 @@
       <translation>{what}: وحداته {count} أعداد صحيحة حتى {high}. {then}</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>it has no tensor '{tensor}'</source>
+      <translation>ليس فيه موتّر باسم «{tensor}»</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>it is no ONNX model</source>
+      <translation>ليس نموذج ONNX</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>its outputs take something from its input that does not go through '{tensor}'</source>
+      <translation>تأخذ مخرجاته شيئًا من المُدخل لا يمرّ عبر «{tensor}»</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/inference/package.py" />
       <source>{folder} is no model package: it has no model.json. Choose a folder that has one.</source>
       <translation>{folder} ليس حزمة نموذج: لا model.json فيه. اختر مجلدا يحويه.</translation>
@@ -6585,6 +6615,11 @@
       <location filename="../../ichviewer/inference/session.py" />
       <source>{onnx_path} does not fit its model.json</source>
       <translation>{onnx_path} لا يطابق model.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} does not fit its model.json: slice_features: {error}. Export the package again.</source>
+      <translation>{onnx_path} لا يوافق ملف model.json الخاص به: slice_features: {error}. صدّر الحزمة من جديد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />

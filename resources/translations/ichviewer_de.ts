@@ -3195,6 +3195,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Growing the region</source>
+      <translation>Der Bereich wächst</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Intraparenchymal</source>
       <translation>Intraparenchymblutung</translation>
     </message>
@@ -3502,6 +3507,11 @@
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Drag: paint   Ctrl: erase   [ ] or Shift+wheel: radius   Esc: put away</source>
       <translation>Ziehen: malen   Strg: radieren   [ ] oder Umschalt+Rad: Radius   Esc: weglegen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Growing the region …   Esc: cancel</source>
+      <translation>Der Bereich wächst …   Esc: abbrechen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
@@ -6318,6 +6328,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>Growing the region</source>
+      <translation>Der Bereich wächst</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
       <source>The clicked pixel does not lie inside a closed skull on this slice. Click elsewhere, or untick 'Inside the skull'.</source>
       <translation>Der angeklickte Pixel liegt auf dieser Schicht nicht in einem geschlossenen Schädel. Woanders klicken oder 'Im Schädelinneren' abwählen.</translation>
     </message>
@@ -6487,6 +6502,21 @@
       <translation>{what}: Die Voxel sind {count} ganze Zahlen bis {high}. {then}</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>it has no tensor '{tensor}'</source>
+      <translation>sie hat keinen Tensor „{tensor}“</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>it is no ONNX model</source>
+      <translation>sie ist kein ONNX-Modell</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>its outputs take something from its input that does not go through '{tensor}'</source>
+      <translation>ihre Ausgaben nehmen etwas aus der Eingabe, das nicht durch „{tensor}“ geht</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/inference/package.py" />
       <source>{folder} is no model package: it has no model.json. Choose a folder that has one.</source>
       <translation>{folder} ist kein Modellpaket: Es hat keine model.json. Einen Ordner mit einer solchen wählen.</translation>
@@ -6585,6 +6615,11 @@
       <location filename="../../ichviewer/inference/session.py" />
       <source>{onnx_path} does not fit its model.json</source>
       <translation>{onnx_path} passt nicht zu seiner model.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} does not fit its model.json: slice_features: {error}. Export the package again.</source>
+      <translation>{onnx_path} passt nicht zur zugehörigen model.json: slice_features: {error}. Exportieren Sie das Paket neu.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />

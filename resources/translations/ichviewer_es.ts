@@ -3195,6 +3195,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
+      <source>Growing the region</source>
+      <translation>La región crece</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/terms.py" />
       <source>Intraparenchymal</source>
       <translation>Hemorragia intraparenquimatosa</translation>
     </message>
@@ -3502,6 +3507,11 @@
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Drag: paint   Ctrl: erase   [ ] or Shift+wheel: radius   Esc: put away</source>
       <translation>Arrastrar: pintar   Ctrl: borrar   [ ] o Mayús+rueda: radio   Esc: dejar</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
+      <source>Growing the region …   Esc: cancel</source>
+      <translation>La región crece …   Esc: cancelar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
@@ -6318,6 +6328,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
+      <source>Growing the region</source>
+      <translation>La región crece</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/imaging/region_grow.py" />
       <source>The clicked pixel does not lie inside a closed skull on this slice. Click elsewhere, or untick 'Inside the skull'.</source>
       <translation>El píxel elegido no está dentro de un cráneo cerrado en este corte. Haga clic en otro lugar o desmarque 'Dentro del cráneo'.</translation>
     </message>
@@ -6487,6 +6502,21 @@
       <translation>{what}: sus vóxeles son {count} números enteros hasta {high}. {then}</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>it has no tensor '{tensor}'</source>
+      <translation>no tiene ningún tensor «{tensor}»</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>it is no ONNX model</source>
+      <translation>no es un modelo ONNX</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/onnx_cut.py" />
+      <source>its outputs take something from its input that does not go through '{tensor}'</source>
+      <translation>sus salidas toman algo de la entrada que no pasa por «{tensor}»</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/inference/package.py" />
       <source>{folder} is no model package: it has no model.json. Choose a folder that has one.</source>
       <translation>{folder} no es un paquete de modelo: no tiene model.json. Elija una carpeta que lo tenga.</translation>
@@ -6585,6 +6615,11 @@
       <location filename="../../ichviewer/inference/session.py" />
       <source>{onnx_path} does not fit its model.json</source>
       <translation>{onnx_path} no concuerda con su model.json</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/inference/session.py" />
+      <source>{onnx_path} does not fit its model.json: slice_features: {error}. Export the package again.</source>
+      <translation>{onnx_path} no se ajusta a su model.json: slice_features: {error}. Exporte de nuevo el paquete.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />

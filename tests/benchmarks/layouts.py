@@ -117,6 +117,14 @@ def measure(study: Path) -> dict[str, str]:
             window.layouts.slabs.set(Slab(10, Projection.MAXIMUM))
             settle()
             result["the same with slabs of 10 mm (MIP), linked scroll"] = scroll(view)
+            window.layouts.slabs.set(Slab())
+            window.filler.planes.turn_to(17.0)
+            coronal = next(shown for shown in window.views.shown if shown is not view)
+            for slab in (Slab(), Slab(10, Projection.MEAN), Slab(10, Projection.MAXIMUM), Slab(50, Projection.MEAN)):
+                window.layouts.slabs.set(slab)
+                settle()
+                what = f"slabs of {slab.thickness_mm:.0f} mm ({slab.projection.value})" if slab.thickness_mm else "no slab"
+                result[f"coronal plane turned by 17 degrees, {what}, linked scroll"] = scroll(coronal)
             shape = window.controller.current.loaded.stack.hu.shape
     return {"slices": f"{shape[0]} of {shape[1]}x{shape[2]}", **result}
 

@@ -96,8 +96,15 @@ def window(study: Path) -> Iterator[Row]:
 
 def layouts(study: Path) -> Iterator[Row]:
     """Layouts of the real window under software GL at 1920x1080: scroll, crosshair, slabs."""
-    for name, value in measured([*screen(), sys.executable, "-m", "tests.benchmarks.layouts", str(study)]).items():
-        yield str(name), str(value), ""
+    from tests.benchmarks import reading as bench
+
+    studies = [study]
+    if any(study.glob("*.dcm")):
+        studies.append(bench.writer_of(study, ROOT).series(_SIZES[-1], "uncompressed"))
+    for folder in studies:
+        found = measured([*screen(), sys.executable, "-m", "tests.benchmarks.layouts", str(folder)])
+        for name, value in found.items():
+            yield str(name) if folder is study else f"{_SIZES[-1]} slices: {name}", str(value), ""
 
 
 def scene(study: Path) -> Iterator[Row]:

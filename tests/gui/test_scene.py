@@ -8,6 +8,7 @@ import pytest
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.render.blocks import coarser
 from ichviewer.render.meshes import build_meshes
 
 
@@ -33,6 +34,24 @@ def test_that_surfaces_lie_where_the_voxels_are():
     assert np.allclose(clot.mean(axis=1), [50, 0, 0], atol=1.5)
     assert np.allclose(clot[:, 1] - clot[:, 0], 28, atol=5)
     assert set(meshes.hemorrhages) == {Subtype.SUBDURAL}
+
+
+def test_that_the_skull_of_the_same_slices_is_taken_over_when_the_mask_changes():
+    stack, mask = _head()
+    first = build_meshes(stack, None)
+    second = build_meshes(stack, mask, known=first)
+    assert second.skull is first.skull
+    assert set(second.hemorrhages) == {Subtype.SUBDURAL}
+    np.testing.assert_array_equal(second.centre, first.centre)
+
+
+def test_that_what_does_not_fill_a_block_is_filled_up_from_the_border():
+    values = np.arange(5 * 3 * 7, dtype=np.int16).reshape(5, 3, 7)
+    coarse, affine = coarser(values, np.eye(4), (1.0, 2.0, 0.5), 2.0)
+    full = np.pad(values, ((0, 1), (0, 0), (0, 1)), mode="edge").astype(float)
+    np.testing.assert_allclose(coarse, full.reshape(3, 2, 3, 1, 2, 4).mean(axis=(1, 3, 5)))
+    np.testing.assert_allclose(np.diag(affine)[:3], [4, 1, 2])
+    np.testing.assert_allclose(affine[:3, 3], [1.5, 0, 0.5])
 
 
 def test_that_air_alone_gives_an_empty_scene_and_no_error():

@@ -164,6 +164,7 @@ def test_that_a_mask_is_drawn_without_any_model_reported_and_reviewed(tmp_path, 
         window.actions_by_name["paint:epidural"].trigger()
         _take(qtbot, window, Qt.Key.Key_G)
         qtbot.mouseClick(window.view, LEFT, NONE, _at(window, 60, 80))
+        qtbot.waitUntil(lambda: window.controller.current.analysis is not None, timeout=10000)
         analysis = window.controller.current.analysis
         (finding,) = analysis.findings
         assert (finding.subtype, finding.slices, finding.source) == (Subtype.EPIDURAL, (3, 6), "reader")
@@ -273,7 +274,7 @@ def test_that_a_region_that_leaks_is_told_over_the_image_and_paints_nothing(anal
     window.edit.panel.low.setValue(0)
     size = window.view.size()
     qtbot.mouseClick(window.view, LEFT, NONE, _at(window, 60, 80))
-    assert "let it leak" in window.edit.notice.text()
+    qtbot.waitUntil(lambda: "let it leak" in window.edit.notice.text(), timeout=10000)
     assert window.view.size() == size
     assert not window.controller.editing.edited
     window.edit.panel.low.setValue(55)

@@ -170,8 +170,27 @@ class GrowTool(MaskTool):
     name = "grow"
 
     @property
+    def busy(self) -> bool:
+        """Whether a region is being worked out."""
+        return bool(self._editing.growing.text)
+
+    def give_up(self) -> None:
+        """Nothing grows any more."""
+        self._editing.growing.stop()
+        super().give_up()
+
+    def key(self, view: SliceView, event: QKeyEvent) -> bool:
+        """Esc stops what grows."""
+        if self.busy and event.key() == Qt.Key.Key_Escape:
+            self._editing.growing.stop()
+            return True
+        return False
+
+    @property
     def hint(self) -> str:  # type: ignore[override]
-        """With the limits."""
+        """With the limits; how to stop while a region grows."""
+        if self.busy:
+            return tr("Growing the region …   Esc: cancel")
         limits = self._editing.settings.limits
         where = tr("over the slices") if limits.three_d else tr("on this slice")
         return tr(

@@ -167,7 +167,7 @@ class SliceImages:
             return None
         labels = np.zeros(self.geometry.shape, dtype=np.uint8)
         for k, plane in enumerate(self._labels):
-            if plane is not None:
+            if plane is not None and plane.any():  # memory that nobody writes to takes no room
                 labels[k] = _kept(self._reviewed[k]) if k in self._reviewed else plane
         return LabelStack(labels, self.geometry)
 

@@ -7,7 +7,7 @@ import pytest
 
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.volume import LabelStack, SliceStack
-from ichviewer.imaging.rectify import grid_for, rectify, rectify_labels
+from ichviewer.imaging.rectify import grid_for, rectified_label_planes, rectify, rectify_labels
 
 
 def geometry(gaps: list[float], tilt: float = 0.0, rows: int = 80, columns: int = 60) -> StackGeometry:
@@ -104,3 +104,17 @@ def test_that_outside_of_the_native_slices_there_is_air() -> None:
     assert volume.values.shape[1] > stack.shape[1]
     assert volume.values.min() == -1024
     assert (volume.values == -1024).mean() < 0.3
+
+
+def test_that_a_regular_stack_and_its_labels_are_not_copied() -> None:
+    stack = geometry([5.0] * 7)
+    hu, labels = np.zeros(stack.shape, np.int16), np.zeros(stack.shape, np.uint8)
+    assert np.shares_memory(rectify(SliceStack(hu, stack, ("",) * 8)).values, hu)
+    assert np.shares_memory(rectify_labels(LabelStack(labels, stack)).values, labels)
+
+
+@pytest.mark.parametrize(("tilt", "gaps"), [(0.0, [5.0] * 7), (18.0, [4.0, 4.0, 7.5, 4.0, 1.0])])
+def test_that_planes_of_labels_one_by_one_are_the_whole(tilt: float, gaps: list[float]) -> None:
+    stack = geometry(gaps, tilt)
+    mask = LabelStack(np.random.default_rng(1).integers(0, 6, stack.shape).astype(np.uint8), stack)
+    np.testing.assert_array_equal(np.stack(list(rectified_label_planes(mask))), rectify_labels(mask).values)

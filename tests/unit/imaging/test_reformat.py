@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.geometry import StackGeometry, VolumeGeometry
 from ichviewer.domain.plane import Projection, Slab
-from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 from ichviewer.imaging.linking import centre_of, intersection, moved_onto, shows, slice_through
 from ichviewer.imaging.rectify import rectify, rectify_labels
 from ichviewer.imaging.reformat import PLANES, finer, reformat, volume_axes
@@ -216,6 +216,41 @@ def test_that_slices_of_one_array_and_slices_one_by_one_make_the_same_slab(geome
         one_by_one = project(list(hu), geometry, k, slab).astype(int)
         for whole in (hu, across):
             assert np.abs(project(whole, geometry, k, slab).astype(int) - one_by_one).max() <= 1
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    steps=st.lists(st.integers(-3, 3), min_size=1, max_size=12),
+    thickness=st.sampled_from([3.0, 10.0, 100.0]),
+    projection=st.sampled_from(list(Projection)),
+    labels=st.booleans(),
+)
+def test_that_an_oblique_slab_is_the_same_however_one_came_there(steps, thickness, projection, labels):
+    random = np.random.default_rng(len(steps))
+    values = random.integers(0, 6, (4, 90, 70)).astype(np.uint8) if labels else None
+    hu = random.integers(-1000, 3000, (4, 90, 70)).astype(np.int16)
+    volume = Volume(hu if values is None else values, VolumeGeometry(np.eye(4), hu.shape))
+    scrolled, slab = turned(volume, "coronal", 20), Slab(thickness, projection)
+    k = len(scrolled.values) // 2
+    for step in steps:
+        k = min(max(k + step, 0), len(scrolled.values) - 1)
+        fresh = turned(volume, "coronal", 20)
+        shown = project(scrolled.values, scrolled.geometry, k, slab)
+        one_by_one = project(list(fresh.values), fresh.geometry, k, slab)
+        np.testing.assert_array_equal(shown, project(fresh.values, fresh.geometry, k, slab))
+        assert np.abs(shown.astype(int) - one_by_one.astype(int)).max() <= int(projection is Projection.MEAN)
+
+
+def test_that_a_thick_oblique_slab_makes_one_plane_anew_when_it_is_moved_by_one(monkeypatch):
+    hu = np.zeros((3, 220, 200), dtype=np.int16)
+    planes = turned(Volume(hu, VolumeGeometry(np.eye(4), hu.shape)), "coronal", 20)
+    project(planes.values, planes.geometry, 100, Slab(100, Projection.MAXIMUM))
+    made = []
+    sample = planes.values._sample
+    monkeypatch.setattr(planes.values, "_sample", lambda *place: made.append(place) or sample(*place))
+    for k in (101, 102, 101, 100):
+        project(planes.values, planes.geometry, k, Slab(100, Projection.MAXIMUM))
+    assert len(made) == 2
 
 
 def test_that_a_slab_shows_every_label_in_it():

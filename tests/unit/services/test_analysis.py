@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -147,7 +148,12 @@ def test_that_a_damaged_kept_analysis_is_computed_again(models: Path, tmp_path: 
     analysis = _analyze(AnalysisService([models]))
     document, mask = documents.analysis_to_json(analysis)
     assert documents.analysis_from_json(document, mask, stack.geometry).findings == analysis.findings
+    np.testing.assert_array_equal(
+        documents.analysis_from_json(document, mask, stack.geometry).mask.labels, analysis.mask.labels
+    )
     assert documents.analysis_from_json(document, mask[:-10], stack.geometry) is None
+    for other in (analysis.mask.labels[:-1], np.concatenate([analysis.mask.labels, analysis.mask.labels[:1]])):
+        assert documents.analysis_from_json(document, zlib.compress(other.tobytes()), stack.geometry) is None
     assert documents.analysis_from_json(document.replace('"schema": 1', '"schema": 2'), mask, stack.geometry) is None
     assert documents.analysis_from_json("{}", mask, stack.geometry) is None
 
