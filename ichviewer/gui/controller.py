@@ -494,4 +494,5 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Stop everything and join all threads."""
+        self._surfaces.forget()
         self._runner.close()
