@@ -30,6 +30,8 @@ _GLASS = """//VTK::Light::Impl
   fragOutput0.a = mix(0.12, 0.75, (1.0 - facing) * (1.0 - facing));
 """
 _VIEW_ANGLE = 30.0
+_LOWEST_ONTO_CUT, _ONTO_CUT = 25.0, 40.0
+"""Degrees over the plane of a cut: seen lower than the first, the camera is raised to the second."""
 _DISTANCE = 3.0  # of the eye, in radii of the head
 _VIEW_FROM = (-0.45, -0.85, 0.28)  # LPS: from the patient's right front, a little above
 
@@ -201,6 +203,27 @@ class Scene3D:
         camera.SetFocalPoint(*centre)
         camera.SetPosition(*(centre + direction * radius * _DISTANCE))
         camera.SetViewUp(*up)
+        camera.OrthogonalizeViewUp()
+        self._renderer.ResetCameraClippingRange()
+
+    def look_onto_cut(self) -> None:
+        """Raise the camera where the face of the cut would be seen from its edge or from behind."""
+        if self._cut is None:
+            return
+        camera, normal = self._renderer.GetActiveCamera(), self._cut[1] / np.linalg.norm(self._cut[1])
+        focus = np.array(camera.GetFocalPoint())
+        towards = np.array(camera.GetPosition()) - focus
+        distance = float(np.linalg.norm(towards))
+        rise = float(towards @ normal) / distance
+        if rise >= np.sin(np.radians(_LOWEST_ONTO_CUT)):
+            return
+        level = towards / distance - rise * normal
+        if np.linalg.norm(level) < 1e-3:  # from straight below: what was up in the picture comes to the front
+            level = np.array(camera.GetViewUp())
+        angle = np.radians(_ONTO_CUT)
+        direction = level / np.linalg.norm(level) * np.cos(angle) + normal * np.sin(angle)
+        camera.SetPosition(*(focus + direction * distance))
+        camera.SetViewUp(*normal)
         camera.OrthogonalizeViewUp()
         self._renderer.ResetCameraClippingRange()
 

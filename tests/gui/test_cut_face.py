@@ -125,6 +125,7 @@ def test_that_hemorrhage_is_coloured_on_the_face_and_seen_through_what_lies_abov
     with _scene() as scene:
         stack, labels = _show(scene, blood=True)
         scene.look_from(VIEWS["above"])
+        scene.zoom(1.4)
         colour = np.array(Subtype.SUBDURAL.rgb)
 
         def clot() -> np.ndarray:
@@ -167,6 +168,27 @@ def test_that_a_click_on_the_face_goes_to_its_place_and_one_from_below_to_what_l
         scene.look_from(VIEWS["below"])
         scene.render(WIDTH, HEIGHT)
         assert scene.pick(0.5, 0.5)[2] < -60
+
+
+@pytest.mark.parametrize("side", ["front", "back", "left", "below"])
+def test_that_a_cut_seen_from_its_edge_or_from_behind_is_looked_at_from_above(side):
+    with _scene() as scene:
+        _show(scene)
+        scene.look_from(VIEWS[side])
+        scene.cut((0.0, 0.0, 0.0), (0.0, 0.2, 0.98))
+        scene.look_onto_cut()
+        rise = scene.orientation()[:, 2] @ np.array([0.0, 0.2, 0.98])
+        assert 35 < np.degrees(np.arcsin(rise)) < 45
+
+
+def test_that_a_cut_seen_from_above_is_looked_at_as_before():
+    with _scene() as scene:
+        _show(scene)
+        scene.look_from(VIEWS["above"])
+        before = scene.orientation()
+        scene.cut((0.0, 0.0, 0.0), (0.0, 0.2, 0.98))
+        scene.look_onto_cut()
+        np.testing.assert_array_equal(scene.orientation(), before)
 
 
 def test_that_clearing_lets_go_of_the_slice_on_the_cut():

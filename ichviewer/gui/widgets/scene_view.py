@@ -202,9 +202,12 @@ class SceneView(QWidget):
     def set_cut(self, cut: Cut | None) -> None:
         """Take away what lies beyond a plane and show its face, or put all back."""
         if cut != self._cut:
+            begins = self._cut is None
             self._cut = cut
             command = (lambda scene: scene.cut(*cut)) if cut is not None else (lambda scene: scene.cut(None))
             self._change(command, moving=cut is not None, key="cut")
+            if begins:
+                self._change(lambda scene: scene.look_onto_cut())
 
     def set_visible_subtypes(self, subtypes: Iterable[Subtype]) -> None:
         """Show only these subtypes."""
