@@ -2691,7 +2691,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Only outlined, below its threshold: {types}.</source>
-      <translation>Nur umrandet, unter der Schwelle: {types}.</translation>
+      <translation>Nur umrissen, unter der Schwelle: {types}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -4331,7 +4331,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Only outlined, below its threshold: {names}.</source>
-      <translation>Nur umrandet, unter der Schwelle: {names}.</translation>
+      <translation>Nur umrissen, unter der Schwelle: {names}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
