@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from ichviewer.domain.errors import IchviewerError
-from ichviewer.gui.job_runner import give_way
 
 if TYPE_CHECKING:
     from ichviewer.domain.geometry import FloatArray
@@ -120,7 +119,7 @@ class ScenePainter(QObject):
 
     def _started(self) -> ThreadPoolExecutor:
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d", initializer=give_way)
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d")
         return self._pool
 
     def _work(self, commands: list[Command], width: int, height: int, mark: object) -> None:
