@@ -26,6 +26,7 @@ from ichviewer.services.jobs import JobContext
 _log = logging.getLogger(__name__)
 
 _WORKER_NICENESS = 10
+_READY_THREADS = 6
 _PAUSE_MS = 16  # one frame of the screen: nobody sees more
 _Step = tuple[int, int, str]
 
@@ -273,6 +274,14 @@ class JobRunner(QObject):
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="ichviewer-job", initializer=give_way)
         self._running: dict[Future[None], _Worker] = {}
         self._slots: list[JobSlot] = []
+        self._start_threads(min(threads, _READY_THREADS))
+
+    def _start_threads(self, count: int) -> None:
+        """Start some threads while nothing runs: whoever starts one waits for it, and beside others that read it is long."""
+        go = threading.Event()
+        for _ in range(count):
+            self._pool.submit(go.wait)
+        go.set()
 
     def slot(self) -> JobSlot:
         """A new place for one kind of work."""

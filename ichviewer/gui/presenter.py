@@ -414,6 +414,4 @@ class Presenter(QObject):
 
     def _on_busy(self, busy: bool) -> None:
         self.status.set_busy(busy)
-        if not busy and self.controller.current.index is None:
-            self.recent_changed.emit()
         self.changed.emit()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.review import Review
 from ichviewer.gui.job_runner import Hand, JobSlot, Work
-from ichviewer.services.imports import preload
+from ichviewer.services.imports import preload, preload_graphics
 from ichviewer.services.jobs import JobContext
 
 if TYPE_CHECKING:
@@ -59,14 +59,31 @@ class Surfaces:
         self._ready(meshes)
 
 
+def _preload() -> None:
+    for library in _LIBRARIES:
+        preload(*library)
+    preload_graphics()
+
+
+def warm_job() -> Work:
+    """Imports what the 3D view needs, before it needs it."""
+
+    def work(_ctx: JobContext, _hand: Hand) -> None:
+        _preload()
+        from ichviewer.render.meshes import import_libraries
+
+        import_libraries()
+
+    return work
+
+
 def mesh_job(
     loaded: LoadedSeries, analysis: SeriesAnalysis | None, review: Review | None = None, known: SceneMeshes | None = None
 ) -> Work:
     """Surfaces of skull and hemorrhage, without what a reader rejected; `known` are some of the same slices."""
 
     def work(ctx: JobContext, _hand: Hand) -> SceneMeshes:
-        for library in _LIBRARIES:
-            preload(*library)
+        _preload()
         from ichviewer.imaging.reviewed_labels import reviewed_analysis
         from ichviewer.render.meshes import build_meshes
 
@@ -80,8 +97,7 @@ def volume_job(loaded: LoadedSeries) -> Work:
     """Voxels of the head."""
 
     def work(ctx: JobContext, _hand: Hand) -> HeadVolume:
-        for library in _LIBRARIES:
-            preload(*library)
+        _preload()
         from ichviewer.render.head_volume import build_head_volume
 
         return build_head_volume(loaded.stack, ctx)

@@ -14,7 +14,7 @@ from ichviewer.gui.controller import Controller
 from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.layout import SINGLE
 from ichviewer.gui.preferences import Preferences
-from ichviewer.gui.result_jobs import volume_job
+from ichviewer.gui.result_jobs import volume_job, warm_job
 from ichviewer.gui.scene_specs import LOOK_PREFIX, PREFIX
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -60,6 +60,9 @@ class SceneDesk(QObject):
         self._making = controller.slot(foreground=False)
         self._making.done.connect(self._on_volume)
         self._making.failed.connect(self._on_failed)
+        self._warming = controller.slot(foreground=False)
+        self._warming.done.connect(lambda _nothing: workspace.scene.warm())
+        controller.models_ready.connect(lambda _models: self._warm())
         workspace.scene.set_preset(preset_named(preferences.settings.scene_preset))
         workspace.view.picture_changed.connect(self._follow)
 
@@ -111,6 +114,13 @@ class SceneDesk(QObject):
         point, normal = (tuple(float(value) for value in vector) for vector in (geometry.positions[k], geometry.normal))
         cut = (point[0], point[1], point[2]), (normal[0], normal[1], normal[2]), _face(view)
         self._workspace.scene.set_cut(cut)
+
+    def _warm(self) -> None:
+        """While nothing is open, and 3D will be shown: its libraries and its context would hold up the first study."""
+        controller, scene = self._controller, self._preferences.settings.scene
+        wanted = self._window.width() >= _WIDE if scene is None else scene
+        if wanted and controller.current.index is None and not controller.busy:
+            self._warming.start(warm_job())
 
     def forget(self) -> None:
         """Another series is shown: its voxels are not those that are being made."""

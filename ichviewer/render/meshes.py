@@ -44,6 +44,13 @@ class SceneMeshes:
     radius: float
 
 
+def import_libraries() -> None:
+    """Import what the surfaces are made with, which is otherwise imported when the first ones are made."""
+    import SimpleITK  # noqa: F401
+    import vtkmodules.util.numpy_support
+    import vtkmodules.vtkFiltersCore  # noqa: F401
+
+
 def build_meshes(
     stack: SliceStack, mask: LabelStack | None, progress: Progress | None = None, known: SceneMeshes | None = None
 ) -> SceneMeshes:

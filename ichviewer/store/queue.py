@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Self
 
 from ichviewer.domain.errors import IchviewerError
-from ichviewer.store.library import Library
+from ichviewer.store.library import Library, LibraryError
 from ichviewer.store.worklist import now
 
 _ATTEMPTS = 5
@@ -19,7 +19,7 @@ _ENDED = f"The application ended {_ATTEMPTS} times while it analysed this study.
 
 
 class QueueTakenError(IchviewerError):
-    """Another process works through the queue."""
+    """Another process works through the queue, a window or a command."""
 
 
 @dataclass(frozen=True)
@@ -41,21 +41,25 @@ class QueueLock:
     ------
     QueueTakenError
         If another process holds it.
+    LibraryError
+        If the file cannot be written.
     """
 
     def __init__(self, library: Path) -> None:
         path = library.with_name(f"{library.name}-queue")
-        taken = QueueTakenError("Another ichviewer works through the study list already. Wait, or close it.")
         try:
             self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
             path.chmod(0o600)
         except (OSError, sqlite3.Error) as error:
-            raise QueueTakenError(f"The file {path} cannot be written ({error}). Correct the permissions.") from error
+            raise _unwritable(path, error) from error
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             self._connection.close()
-            raise taken from error
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise _unwritable(path, error) from error
+            message = "Another ichviewer works through the study list already. Wait, or close it."
+            raise QueueTakenError(message) from error
 
     def __enter__(self) -> Self:
         return self
@@ -64,6 +68,10 @@ class QueueLock:
         with suppress(sqlite3.Error):
             self._connection.execute("ROLLBACK")
         self._connection.close()
+
+
+def _unwritable(path: Path, error: Exception) -> LibraryError:
+    return LibraryError(f"The file {path} cannot be written ({error}). Correct the permissions.")
 
 
 class QueueStore:

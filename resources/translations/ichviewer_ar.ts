@@ -4200,6 +4200,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>Another ichviewer analyses the list: {count} left</source>
+      <translation>برنامج ichviewer آخر يحلّل القائمة: يتبقى {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
       <source>List paused</source>
       <translation>القائمة متوقفة</translation>
     </message>
@@ -4217,6 +4222,11 @@
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
       <source>List …</source>
       <translation>القائمة …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>This window goes on with the analyses when the other one is closed.</source>
+      <translation>تواصل هذه النافذة التحليلات عند إغلاق الأخرى.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/table.py" />

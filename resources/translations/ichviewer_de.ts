@@ -4200,6 +4200,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>Another ichviewer analyses the list: {count} left</source>
+      <translation>Ein anderes ichviewer analysiert die Liste: noch {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
       <source>List paused</source>
       <translation>Liste angehalten</translation>
     </message>
@@ -4217,6 +4222,11 @@
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
       <source>List …</source>
       <translation>Liste …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>This window goes on with the analyses when the other one is closed.</source>
+      <translation>Dieses Fenster setzt die Analysen fort, sobald das andere geschlossen ist.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/table.py" />

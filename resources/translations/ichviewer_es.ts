@@ -4200,6 +4200,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>Another ichviewer analyses the list: {count} left</source>
+      <translation>Otro ichviewer analiza la lista: quedan {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
       <source>List paused</source>
       <translation>Lista en pausa</translation>
     </message>
@@ -4217,6 +4222,11 @@
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
       <source>List …</source>
       <translation>Lista …</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/worklist/queue_status.py" />
+      <source>This window goes on with the analyses when the other one is closed.</source>
+      <translation>Esta ventana continúa los análisis en cuanto se cierre la otra.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/table.py" />

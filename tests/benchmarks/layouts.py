@@ -61,11 +61,12 @@ def measure(study: Path) -> dict[str, str]:
         application = QApplication(["benchmark"])
         with main_window(folder / "home", folder / "models", _SIZE) as window:
             QTimer.singleShot(0, window, window.controller.look_for_models)
-            wait_for(window.controller.models_ready)
+            controller = window.controller
+            wait_for(controller.models_ready, controller.failed)
             QTimer.singleShot(0, window, lambda: window.open_path(study))
-            wait_for(window.controller.series_ready)
-            QTimer.singleShot(0, window, window.controller.analyse)
-            wait_for(window.controller.analysis_ready)
+            wait_for(controller.series_ready, controller.failed)
+            QTimer.singleShot(0, window, controller.analyse)
+            wait_for(controller.analysis_ready, controller.failed, controller.progress)
             window.actions_by_name["layout:single"].trigger()
             window.actions_by_name["scene"].setChecked(False)
             window.actions_by_name["maximise"].setChecked(True)

@@ -47,8 +47,15 @@ sys.exit(app.run(None, size=(1280, 800)))
 """
 
 
-def wait_for(signal: SignalInstance, failed: SignalInstance | None = None) -> None:
+def wait_for(signal: SignalInstance, failed: SignalInstance | None = None, progress: SignalInstance | None = None) -> None:
     """Run the event loop until the signal comes.
+
+    Parameters
+    ----------
+    failed
+        Its line ends the waiting.
+    progress
+        As long as it comes, what is waited for is on its way: a busy machine may take its time.
 
     Raises
     ------
@@ -61,6 +68,8 @@ def wait_for(signal: SignalInstance, failed: SignalInstance | None = None) -> No
     late.setSingleShot(True)
     late.timeout.connect(lambda: loop.exit(1))
     signal.connect(lambda *_: loop.exit(0))
+    if progress is not None:
+        progress.connect(lambda *_: late.start())
     late.start(_LIMIT_MS)
     if loop.exec() != 0:
         raise TimeoutError(f"the window did not get there{': ' if said else ''}{' '.join(said)}")

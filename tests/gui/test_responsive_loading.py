@@ -124,7 +124,7 @@ def test_that_of_many_wishes_for_a_3d_picture_only_the_last_is_drawn(qapp, qtbot
             assert go.wait(5)
             return np.zeros((height, width, 4), np.uint8)
 
-        def axes(self):
+        def orientation(self):
             return ()
 
         def close(self):

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.plane import Slab
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.layouts.desk import LayoutDesk
 from ichviewer.gui.layouts.layout import REFORMATTED, Content
@@ -68,6 +69,9 @@ class TileFiller(QObject):
         first.refreshed.connect(self._on_refreshed)
         planes.changed.connect(self.fill)
         planes.relabelled.connect(self._redraw_planes)
+        planes.rested.connect(self._sharpen)
+        planes.sharpened.connect(self._redraw_planes)
+        desk.slabs.changed.connect(planes.take_slab)
         prior.changed.connect(self.fill)
         prior.refreshed.connect(self._on_prior)
         self._views.made.connect(lambda view: view.slice_changed.connect(lambda k: self._look_at(view, k)))
@@ -123,12 +127,19 @@ class TileFiller(QObject):
         if images is not None and images is view.images:
             return
         if images is not None:
-            images.slab = self._desk.slabs.slab
+            images.slab = Slab() if self.planes.turning else self._desk.slabs.slab
         view.set_texts((name,), ())
         if images is not None and isinstance(view.images, ReformattedImages) and before == said:
             view.exchange_images(images, images.count // 2)  # the same plane, turned
         else:
             view.show_images(images, 0 if images is None else images.count // 2)
+
+    def _sharpen(self) -> None:
+        """The planes are where they were turned to: they show their slabs again."""
+        shown = [(view.images, view.slice_index) for view in self._views.shown]
+        self.planes.sharpen(
+            self._desk.slabs.slab, [(images, k) for images, k in shown if isinstance(images, ReformattedImages)]
+        )
 
     def _redraw_planes(self) -> None:
         for view in self._views.shown:
@@ -191,7 +202,8 @@ class TileFiller(QObject):
 
 def make_filler(desk: LayoutDesk, controller: Controller, clean: Callable[[str], str], parent: QObject) -> TileFiller:
     """A filler with places for its work in the background."""
-    planes = Planes(controller.slot(foreground=True), controller.slot(foreground=False), parent)
+    slots = controller.slot(foreground=True), controller.slot(foreground=False), controller.slot(foreground=False)
+    planes = Planes(*slots, parent)
     prior = PriorSeries(controller.services.studies, controller.slot(foreground=True), lambda: controller.current, parent)
     return TileFiller(desk, planes, prior, clean, parent)
 

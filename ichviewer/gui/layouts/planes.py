@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ichviewer.domain.geometry import StackGeometry
+from ichviewer.domain.plane import Slab
 from ichviewer.domain.volume import LabelStack, SliceStack, Volume
 from ichviewer.gui.job_runner import Hand, JobSlot
 from ichviewer.gui.layouts.layout import Content
-from ichviewer.gui.layouts.reformatted import ReformattedImages
+from ichviewer.gui.layouts.reformatted import MadeSlab, ReformattedImages
 from ichviewer.gui.texts import mark
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.measured_planes import TURN_DIGITS
@@ -19,12 +22,22 @@ from ichviewer.services.jobs import JobContext
 if TYPE_CHECKING:
     from ichviewer.imaging.reformat import PlaneStack
 
+_REST_MS = 400
 FEWEST = 3
 MOST_DEGREES = 44.0  # further, a coronal plane would be a sagittal one
 PREPARING = mark("Preparing planes …")
 WAITING = mark("The planes appear when all slices are loaded.")
 TOO_FEW = mark("Other planes need at least 3 slices.")
 STOPPED = mark("Preparing the planes was stopped. Choose the layout again to go on.")
+
+
+@dataclass(frozen=True)
+class _Turned:
+    """Slabs of oblique planes that were made in the background: by plane and place, of labels of this version."""
+
+    slab: Slab
+    slabs: tuple[tuple[str, MadeSlab], ...]
+    labelled: int
 
 
 class Planes(QObject):
@@ -36,6 +49,8 @@ class Planes(QObject):
         Where the volume is made: told in the status bar and cancelled there.
     labelling
         Where the labels are made, in silence.
+    slabbing
+        Where slabs of planes that were turned are made, in silence.
 
     Signals
     -------
@@ -43,19 +58,32 @@ class Planes(QObject):
         There are planes, there are none, or another message stands for them.
     relabelled()
         The planes have other labels.
+    rested()
+        The planes were turned, and are no longer.
+    sharpened()
+        They show their slabs again.
 
     Attributes
     ----------
     degrees
         By how much the planes are turned about the normal of the slices.
+    turning
+        Whether they are being turned: a slab of them would be made anew at every step, so they are shown without one.
     """
 
     changed = Signal()
     relabelled = Signal()
+    rested = Signal()
+    sharpened = Signal()
 
-    def __init__(self, rectifying: JobSlot, labelling: JobSlot, parent: QObject | None = None) -> None:
+    def __init__(self, rectifying: JobSlot, labelling: JobSlot, slabbing: JobSlot, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rectifying, self._labelling = rectifying, labelling
+        self._rectifying, self._labelling, self._slabbing = rectifying, labelling, slabbing
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.rest)
+        self.turning = False
         self._images: SliceImages | None = None
         self._stack: SliceStack | None = None
         self._volume: Volume | None = None
@@ -64,11 +92,14 @@ class Planes(QObject):
         self._shown: dict[str, ReformattedImages] = {}
         self._wanted = False
         self.degrees = 0.0
+        self._slab = Slab()
         self.message = WAITING
         rectifying.done.connect(self._on_volume)
         rectifying.cancelled.connect(lambda: self._say(STOPPED))
         rectifying.failed.connect(lambda line, _code: self._say(line))
         labelling.done.connect(self._on_labels)
+        slabbing.done.connect(self._on_slabs)
+        slabbing.failed.connect(lambda _line, _code: self._put_slab(self._slab))
 
     def want(self, wanted: bool, again: bool = False) -> None:
         """Whether a layout needs planes; `again` tries once more after it was stopped."""
@@ -103,7 +134,7 @@ class Planes(QObject):
             return None
         plane = self.plane(content)
         if plane not in self._shown:
-            self._shown[plane] = ReformattedImages(self._cut(self._volume, plane), self.degrees, self._stack)
+            self._shown[plane] = ReformattedImages(_cut(self._volume, plane, self.degrees), self.degrees, self._stack)
             self._shown[plane].put_planes_of_labels(self._planes_of_labels(plane))
         return self._shown[plane]
 
@@ -111,19 +142,69 @@ class Planes(QObject):
         """Whether the planes can be turned in a view of this geometry: in that of the slices."""
         return self._volume is not None and self._stack is not None and geometry is self._stack.geometry
 
-    def turn_to(self, degrees: float) -> None:
-        """Turn the planes about the normal of the slices, from their rows towards their columns, by 44 degrees at most."""
+    def turn_to(self, degrees: float, *, moving: bool = False) -> None:
+        """Turn the planes about the normal of the slices, from their rows towards their columns, by 44 degrees at most.
+
+        Parameters
+        ----------
+        moving
+            Whether they are on their way to where they will be: `rest` says that they are there, or a moment without a step.
+        """
         degrees = round(min(max(degrees, -MOST_DEGREES), MOST_DEGREES), TURN_DIGITS)
         if degrees != self.degrees and self._volume is not None:
             self.degrees = degrees
+            self._slabbing.abandon()
+            self.turning = moving
             self._shown = {}
             self.changed.emit()
+        if moving:
+            self._rest.start()
 
-    def _cut(self, volume: Volume, plane: str) -> PlaneStack:
-        from ichviewer.imaging.reformat import reformat
-        from ichviewer.imaging.turned import turned
+    def rest(self) -> None:
+        """The planes stay as they are turned now."""
+        self._rest.stop()
+        if self.turning:
+            self.turning = False
+            self.rested.emit()
 
-        return turned(volume, plane, self.degrees) if self.degrees else reformat(volume, plane)
+    def sharpen(self, slab: Slab, places: Iterable[tuple[ReformattedImages, int]]) -> None:
+        """Make the slabs of planes that were turned in the background, each at a place; `sharpened` follows."""
+        volume, labels, labelled, degrees = self._volume, self._labels, self._labelled, self.degrees
+        wanted = [(plane, k) for plane, images in self._shown.items() for shown, k in places if shown is images]
+        self._slab = slab
+        if volume is None or not degrees or slab.thickness_mm == 0:
+            self._put_slab(slab)
+            return
+
+        def work(ctx: JobContext, _hand: Hand) -> _Turned:
+            made = []
+            for plane, k in wanted:
+                ctx.check()
+                # Planes of its own: those in view belong to the window's thread.
+                values = _cut(volume, plane, degrees)
+                of_labels = None if labels is None else _cut(labels, plane, degrees)
+                made.append((plane, MadeSlab.of(values, of_labels, k, slab)))
+            return _Turned(slab, tuple(made), labelled)
+
+        self._slabbing.start(work)
+
+    def _on_slabs(self, turned: _Turned) -> None:
+        for plane, made in turned.slabs:
+            if plane in self._shown and turned.slab == self._slab:
+                self._shown[plane].take_slab(made, labels=turned.labelled == self._labelled)
+        self._put_slab(self._slab)
+
+    def take_slab(self, slab: Slab) -> None:
+        """The reader chose another slab: one that is being made is not wanted any more."""
+        if slab != self._slab:  # else only the menu is set right
+            self._slabbing.abandon()
+            self._slab = slab
+
+    def _put_slab(self, slab: Slab) -> None:
+        for images in self._shown.values():
+            if images.slab != slab:
+                images.slab = slab
+        self.sharpened.emit()
 
     def plane(self, content: Content) -> str:
         """Name of the plane that a tile shows.
@@ -138,6 +219,9 @@ class Planes(QObject):
     def _forget(self) -> None:
         self._rectifying.abandon()
         self._labelling.abandon()
+        self._slabbing.abandon()
+        self._rest.stop()
+        self.turning = False
         self._stack = self._volume = self._labels = None
         self._labelled = -1
         self._shown = {}
@@ -193,4 +277,11 @@ class Planes(QObject):
         self._label()
 
     def _planes_of_labels(self, plane: str) -> PlaneStack | None:
-        return None if self._labels is None else self._cut(self._labels, plane)
+        return None if self._labels is None else _cut(self._labels, plane, self.degrees)
+
+
+def _cut(volume: Volume, plane: str, degrees: float) -> PlaneStack:
+    from ichviewer.imaging.reformat import reformat
+    from ichviewer.imaging.turned import turned
+
+    return turned(volume, plane, degrees) if degrees else reformat(volume, plane)

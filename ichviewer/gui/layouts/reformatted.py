@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
 from ichviewer.domain.geometry import StackGeometry, orientation_letters
+from ichviewer.domain.plane import Slab
 from ichviewer.domain.volume import SliceStack
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.reformat import PlaneStack, finer, finer_steps
+from ichviewer.imaging.slabs import project
 
 
 class _PlaceLines(Sequence[tuple[str, ...]]):
@@ -30,6 +33,25 @@ class _PlaceLines(Sequence[tuple[str, ...]]):
     def __getitem__(self, k):  # type: ignore[no-untyped-def]
         place = float(self._places[k])
         return (f"{self._letters[int(place >= 0)]} {abs(place):.1f} mm", *self._same)
+
+
+@dataclass(frozen=True, eq=False)
+class MadeSlab:
+    """A slab about plane `k`, with the planes that it was made of, which know what the next one needs."""
+
+    k: int
+    slab: Slab
+    planes: PlaneStack
+    hu: npt.NDArray[np.int16]
+    label_planes: PlaneStack | None
+    labels: npt.NDArray[np.uint8] | None
+
+    @classmethod
+    def of(cls, planes: PlaneStack, label_planes: PlaneStack | None, k: int, slab: Slab) -> Self:
+        """Make it."""
+        hu = project(planes.values, planes.geometry, k, slab)
+        labels = None if label_planes is None else project(label_planes.values, label_planes.geometry, k, slab)
+        return cls(k, slab, planes, hu, label_planes, labels)
 
 
 class ReformattedImages(SliceImages):
@@ -94,6 +116,15 @@ class ReformattedImages(SliceImages):
         self._cut_labels = None if planes is None else planes.values  # type: ignore[assignment]
         self.labels_version += 1
         self._slab_planes.clear()
+
+    def take_slab(self, made: MadeSlab, *, labels: bool) -> None:
+        """Show a slab that was made of the same planes elsewhere; `labels` where those that it was made of still hold."""
+        self.slab = made.slab
+        self._cut = made.planes.values  # type: ignore[assignment]
+        self._slab_planes[made.k, "hu"] = made.hu
+        if labels and made.label_planes is not None:
+            self._cut_labels = made.label_planes.values  # type: ignore[assignment]
+            self._slab_planes[made.k, "labels"] = made.labels
 
     def plane(self, k: int) -> npt.NDArray[np.int16] | None:
         """HU of plane `k`, or of the slab about it."""

@@ -97,12 +97,13 @@ class TurnHandles(BaseTool):
         if self._start is None or angle is None:
             return
         by = (angle - self._start[0] + 180) % 360 - 180
-        self._planes.turn_to(self._start[1] + by)
+        self._planes.turn_to(self._start[1] + by, moving=True)
         self._hint(tr("Planes turned by {degrees:.1f}°   double-click a circle: back", degrees=self._planes.degrees))
 
     def release(self, view: SliceView, pointer: Pointer) -> None:
         """Let go."""
         self._start = None
+        self._planes.rest()
         self._hint("")
 
     def double_click(self, view: SliceView, pointer: Pointer) -> bool:

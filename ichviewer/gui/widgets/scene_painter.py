@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,10 @@ class ScenePainter(QObject):
         self._wish = (width, height, mark)
         self._next()
 
+    def warm(self) -> None:
+        """Have a graphics context before the first picture is wished for; that of a machine without one says why not."""
+        self._started().submit(self._make_scene)
+
     def close(self) -> None:
         """Release the graphics context and join the thread."""
         self._wish = None
@@ -106,33 +111,45 @@ class ScenePainter(QObject):
     def _next(self) -> None:
         if self._drawing or self._wish is None:
             return
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d")
+        pool = self._started()
         commands, self._commands = [command for _, command in self._commands], []
         wish, self._wish = self._wish, None
         self._drawing = True
-        self._pool.submit(self._work, commands, *wish)
+        pool.submit(self._work, commands, *wish)
+
+    def _started(self) -> ThreadPoolExecutor:
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="ichviewer-3d")
+        return self._pool
 
     def _work(self, commands: list[Command], width: int, height: int, mark: object) -> None:
         outcome: Drawn | str
         try:
-            if self._scene is None:
-                from ichviewer.render.scene import Scene3D
-
-                self._scene = Scene3D()
+            scene = self._made()
             for command in commands:
-                command(self._scene)
-            pixels = self._scene.render(width, height)
+                command(scene)
+            pixels = scene.render(width, height)
             image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
             # The conversion is a copy: `pixels` may go.
             image = image.convertToFormat(QImage.Format.Format_RGB32)
-            outcome = Drawn(image, self._scene.orientation(), (width, height), mark)
+            outcome = Drawn(image, scene.orientation(), (width, height), mark)
         except IchviewerError as error:
             outcome = str(error)
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it
             _log.error("%s in the 3D scene.", type(error).__name__)
             outcome = f"The 3D view failed ({type(error).__name__}: {error})."
         self._ended.emit(outcome)
+
+    def _made(self) -> Scene3D:
+        if self._scene is None:
+            from ichviewer.render.scene import Scene3D
+
+            self._scene = Scene3D()
+        return self._scene
+
+    def _make_scene(self) -> None:
+        with suppress(Exception):  # the first picture meets it again, and says it
+            self._made()
 
     def _answer(self, question: Question) -> None:
         if self._scene is None:

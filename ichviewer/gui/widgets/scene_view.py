@@ -226,6 +226,10 @@ class SceneView(QWidget):
         """Look at the whole head from a standard side."""
         self._change(lambda scene: scene.look_from(view))
 
+    def warm(self) -> None:
+        """Have a graphics context before there is something to show."""
+        self._painter.warm()
+
     def close_scene(self) -> None:
         """Release the graphics context and join its thread."""
         self.clear()

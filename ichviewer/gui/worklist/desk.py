@@ -136,6 +136,7 @@ class WorklistDesk(QObject):
             self.queue = queue = BackgroundQueue(service, make_queue, self)
             queue.study_changed.connect(self.refresh)
             queue.failed.connect(self._on_queue_failed)
+            queue.advanced.connect(self._on_advanced)
             queue.pause(self._preferences.settings.queue_paused)
             self._controller.busy_changed.connect(queue.hold)
         # What waits from the last time goes on once the window has what the reader waits for.
@@ -351,6 +352,11 @@ class WorklistDesk(QObject):
             self.queue.stop()
             if self._loaded:
                 self.reload()
+
+    def _on_advanced(self) -> None:
+        """Another window or a command analysed studies."""
+        if self._loaded:
+            self.reload()
 
     def _on_queue_failed(self, line: str) -> None:
         self.page.banner.say("warning", line)

@@ -60,6 +60,10 @@ class QueueStatus(QWidget):
         self.setToolTip(step)
         self._show()
 
+    def _tell_elsewhere(self, left: int) -> str:
+        self.setToolTip(tr("This window goes on with the analyses when the other one is closed."))
+        return tr("Another ichviewer analyses the list: {count} left", count=f"{left:,}")
+
     def _on_adding(self, done: int, total: int, _text: str) -> None:
         self.bar.setRange(0, max(total, 0))
         self.bar.setValue(done)
@@ -76,11 +80,17 @@ class QueueStatus(QWidget):
             text = self._adding
         elif queue.paused:
             text = tr("List paused")
+        elif queue.elsewhere:
+            text = self._tell_elsewhere(queue.elsewhere)
         elif queue.held:
             text = tr("List waits")
         else:
             text = tr("List {place}", place=self._place.replace(" of ", "/")) if self._place else tr("List …")
         self.text.setText(text)
-        self.setVisible(bool(self._adding) or (queue is not None and (queue.busy or queue.paused)))
-        self.pause.setVisible(not self._adding)
+        working = queue is not None and (queue.busy or queue.paused or bool(queue.elsewhere))
+        # Here neither its progress is known nor can it be paused.
+        elsewhere = queue is not None and bool(queue.elsewhere) and not queue.paused and not self._adding
+        self.setVisible(bool(self._adding) or working)
+        self.bar.setVisible(not elsewhere)
+        self.pause.setVisible(not self._adding and not elsewhere)
         self._pause.setIcon(theme.icon("play" if queue is not None and queue.paused else "pause"))
