@@ -187,11 +187,6 @@ class Controller(QObject):
         return not (self.busy or any(slot.busy for slot in self._background))
 
     @property
-    def quiet(self) -> bool:
-        """Whether it is `idle` and every job that was given up has ended too."""
-        return self.idle and self._runner.quiet
-
-    @property
     def services(self) -> Services:
         """What it works with."""
         return self._services

@@ -96,7 +96,7 @@ def _read_fifty(window, pair, qtbot):
 
     def held() -> dict[str, int]:
         # A job that was given up holds its voxels until it notices.
-        qtbot.waitUntil(lambda: window.controller.quiet, timeout=20000)
+        qtbot.waitUntil(lambda: window.controller.idle and window.controller._runner.quiet, timeout=20000)
         return _held()
 
     for number in range(_WARM):
