@@ -106,12 +106,26 @@ def _phantom_checks(commands: Any) -> None:
     book.set_defaults(run=_picture_book)
 
 
+def _probability(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no probability between 0 and 1")
+    return value
+
+
 def _export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("checkpoint", type=Path, help="run folder or checkpoint")
     export.add_argument("--out", type=Path, required=True, help="package folder, e.g. models/ich-unet25d")
     export.add_argument("--calibrate", type=Path, nargs="*", default=[], help="more data folders to choose thresholds on")
     export.add_argument(
         "--negative", type=Path, nargs="*", default=[], help="real series without hemorrhage that must stay negative"
+    )
+    export.add_argument(
+        "--outline",
+        type=_probability,
+        default=0.0,
+        metavar="P",
+        help="outline hemorrhage from this probability (chosen on the validation scans otherwise)",
     )
     export.add_argument("--evaluate", type=Path, nargs="*", default=[], help="held-out data folders for the card's figures")
     export.add_argument(

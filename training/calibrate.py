@@ -99,14 +99,17 @@ def calibrate_segmentation(
     log: Log = print,
     *,
     negatives: Sequence[CachedScan] = (),
+    outline: float = 0.0,
 ) -> Calibration:
     """Threshold of hemorrhage, threshold of belief and smallest component: the best mean of Dice and specificity.
 
     A positive scan counts with its Dice, a negative one with 1 where it stays empty, and both kinds weigh the same. Of the
     settings within 0.01 of the best, the one that believes least, and outlines at the threshold nearest to one half: scans
     from elsewhere are harder than the validation scans, and their blood is as large. Settings at which any of `negatives`
-    (real scans that are known to hold no hemorrhage) does not stay empty do not count, where others are left.
+    (real scans that are known to hold no hemorrhage) does not stay empty do not count, where others are left. With an
+    `outline` that is the threshold of hemorrhage, and only the rest is chosen.
     """
+    thresholds = (outline,) if outline else _THRESHOLDS
     scans = [scan for scan in scans if scan.annotated.any()]
     outcomes: list[list[_Outcome]] = []
     for n, scan in enumerate([*scans, *negatives]):
@@ -115,7 +118,7 @@ def calibrate_segmentation(
         hemorrhage = hemorrhage * ((planes >= BLOOD_HU[0]) & (planes <= BLOOD_HU[1]))
         # Nobody outlined the known negatives: there is nothing to outline.
         labels = np.asarray(scan.labels) if n < len(scans) else np.zeros(scan.labels.shape, np.uint8)
-        outcomes.append([_outcome(hemorrhage, scan, labels, threshold) for threshold in _THRESHOLDS])
+        outcomes.append([_outcome(hemorrhage, scan, labels, threshold) for threshold in thresholds])
         if (n + 1) % 10 == 0:
             log(f"calibration: {n + 1} of {len(scans)} scans")
     outcomes, must = outcomes[: len(scans)], outcomes[len(scans) :]
@@ -124,7 +127,7 @@ def calibrate_segmentation(
     negative = [outcome for outcome, scan in zip(outcomes, scans, strict=True) if not scan.positive]
     settings: list[tuple[float, float, float, float, float]] = []
     held: list[tuple[float, float, float, float, float]] = []
-    for (t, threshold), seed, minimum in itertools.product(enumerate(_THRESHOLDS), _SEEDS, _MINIMUM_ML):
+    for (t, threshold), seed, minimum in itertools.product(enumerate(thresholds), _SEEDS, _MINIMUM_ML):
         if seed < threshold:
             continue
         dice = float(np.mean([outcome[t].dice(minimum, seed) for outcome in positive])) if positive else 0.0

@@ -220,11 +220,13 @@ def negative_scans(trained: Trained, folders: Sequence[Path], log: Log) -> list[
     return scans
 
 
-def calibrate(trained: Trained, scans: Sequence[CachedScan], log: Log, negatives: Sequence[CachedScan] = ()) -> Calibration:
+def calibrate(
+    trained: Trained, scans: Sequence[CachedScan], log: Log, negatives: Sequence[CachedScan] = (), outline: float = 0.0
+) -> Calibration:
     """Thresholds and temperatures of a model from validation scans, and from real scans that must stay negative."""
     if isinstance(trained.config, SegmentationConfig):
         network = load_network(trained.checkpoint)[0]
-        return calibrate_segmentation(network, trained.config, scans, log, negatives=negatives)
+        return calibrate_segmentation(network, trained.config, scans, log, negatives=negatives, outline=outline)
     classifier = load_classifier(trained.checkpoint)[0]
     return calibrate_classification(classifier, trained.config.input, scans, log, negatives=negatives)
 
@@ -318,6 +320,7 @@ def export_package(
     more: Sequence[Path] = (),
     held_out: Sequence[Path] = (),
     negatives: Sequence[Path] = (),
+    outline: float = 0.0,
     name: str = "",
     version: str = "1.0.0",
     golden_seed: int = parity.GOLDEN_SEED,
@@ -340,6 +343,8 @@ def export_package(
         Data folders whose figures go into ``model.json`` and the card.
     negatives
         Folders of real series without hemorrhage: thresholds are chosen so that they stay negative.
+    outline
+        Probability from which a mask is outlined; 0 chooses it on the validation scans.
     name
         Of the package; that of the shipped one of its task where empty.
 
@@ -357,8 +362,10 @@ def export_package(
     if set(map(Path.resolve, more)) & set(map(Path.resolve, held_out)):
         raise UsageError("A data folder is named both for thresholds and for the reported figures. Use different scans.")
     trained = load_trained(path)
+    if outline and trained.config.task != "segmentation":
+        raise UsageError("--outline is for a segmentation: a classification outlines nothing. Leave it out.")
     must = negative_scans(trained, negatives, log)
-    calibration = calibrate(trained, validation_scans(trained, more, cache, log), log, must)
+    calibration = calibrate(trained, validation_scans(trained, more, cache, log), log, must, outline)
     folders = [*map(Path, trained.config.data), *more, *held_out]
     made = [made for folder in folders for made in commands_of(folder)]
     commands = [*dict.fromkeys(made), *trained.commands]
@@ -427,6 +434,7 @@ def export_command(arguments: argparse.Namespace, log: Log) -> int:
         arguments.out,
         more=arguments.calibrate,
         negatives=arguments.negative,
+        outline=arguments.outline,
         held_out=arguments.evaluate,
         name=arguments.name,
         version=arguments.version,

@@ -228,6 +228,17 @@ def test_that_thresholds_and_figures_never_share_scans(trained, heads, tmp_path)
         exporting.export_package(trained / "seg", tmp_path / "out", more=[heads], held_out=[heads], log=str)
 
 
+def test_that_a_given_outline_is_the_threshold_of_the_package_and_a_classification_refuses_it(trained, tmp_path, capsys):
+    package = exporting.export_package(trained / "seg", tmp_path / "out", outline=0.35, log=str)
+    assert package.spec.thresholds["any"] == 0.35
+    assert package.spec.seed_threshold >= 0.35
+    with pytest.raises(UsageError, match="a classification outlines nothing"):
+        exporting.export_package(trained / "cls", tmp_path / "other", outline=0.35, log=str)
+    assert not (tmp_path / "other").exists()
+    assert main(["export", str(trained / "seg"), "--out", str(tmp_path / "third"), "--outline", "1.5"]) == 2
+    assert "1.5 is no probability" in capsys.readouterr().err
+
+
 def test_that_a_better_network_gets_a_working_threshold(trained, heads, monkeypatch):
     network, config = load_network(trained / "seg" / "last.pt")
     scans = prepare(heads, SPEC, workers=1)
