@@ -8,6 +8,8 @@ from typing import Any
 
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.inference.package import ModelSpec
+from training.datasets.record import ScanRecord, find_scans
+from training.errors import TrainingError
 
 _WHAT = {
     "segmentation": "2.5D U-Net that labels the voxels of intracranial hemorrhage by subtype.",
@@ -140,3 +142,41 @@ def model_card(
         "",
     ]
     return "\n".join(lines)
+
+
+_PHANTOMS = (
+    "Trained on procedural phantoms only, never on scans of patients; its figures on phantoms say little about patients."
+)
+_INSERTED = (
+    "Trained on procedural phantoms, and on bleeds of phantoms that were put into real heads without hemorrhage, never on a "
+    "patient's hemorrhage; its figures on phantoms say little about patients."
+)
+_PATIENTS = "Trained on scans of patients; its figures hold for scans like theirs, and are unknown on scans from elsewhere."
+_UNKNOWN = "Unknown on children, contrast, post-operative heads, metal, and motion."
+
+
+def limits_of(commands: Sequence[str], data: Sequence[Path]) -> str:
+    """What a model cannot be trusted with, from what it was trained on.
+
+    Parameters
+    ----------
+    commands
+        That made data and weights, those of earlier trainings too.
+    data
+        Data folders of the last training; those that are not there any more are judged by the commands alone.
+    """
+    records = [record for folder in data for record in _records(folder)]
+    if any(record.kind not in ("phantom", "dicom") for record in records):
+        origin = _PATIENTS
+    elif any(record.patient for record in records) or any(" insert-bleeds " in command for command in commands):
+        origin = _INSERTED
+    else:
+        origin = _PHANTOMS
+    return f"{origin} {_UNKNOWN}"
+
+
+def _records(folder: Path) -> tuple[ScanRecord, ...]:
+    try:
+        return find_scans(folder)
+    except TrainingError:
+        return ()

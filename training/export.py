@@ -38,7 +38,7 @@ from ichviewer.inference.package import (
 )
 from training import parity
 from training.calibrate import Calibration, calibrate_classification, calibrate_segmentation
-from training.card import model_card
+from training.card import limits_of, model_card
 from training.classification import load_classifier
 from training.config import BLOOD_HU, ClassificationConfig, SegmentationConfig
 from training.datasets.cache import CachedScan, cached, prepare
@@ -64,10 +64,6 @@ SLICE_FEATURES = "slice_features"
 
 INTENDED_USE = (
     "For research use only. Not for diagnostic use. Finds intracranial hemorrhage in axial non-contrast head CT of adults."
-)
-LIMITS = (
-    "Trained on procedural phantoms only, never on scans of patients; its figures on phantoms say little about patients. "
-    "Unknown on children, contrast, post-operative heads, metal, and motion."
 )
 
 
@@ -258,7 +254,7 @@ def _specification(
             created=datetime.datetime.now(datetime.UTC).date().isoformat(),
         ),
         intended_use=INTENDED_USE,
-        limits=LIMITS,
+        limits=limits_of(commands, [Path(folder) for folder in trained.config.data]),
     )
 
 

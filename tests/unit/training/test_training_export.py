@@ -19,10 +19,12 @@ from ichviewer.inference.verify import verify
 from training import parity, phantom
 from training.__main__ import main
 from training.calibrate import calibrate_segmentation, temperature, threshold
+from training.card import limits_of
 from training.classification import load_classifier, train_classification
 from training.config import ClassificationConfig
+from training.datasets import manifest
 from training.datasets.cache import prepare
-from training.datasets.record import find_scans, load_scan, note_command
+from training.datasets.record import ScanRecord, find_scans, load_scan, note_command
 from training.errors import ExportRefusedError, UsageError
 from training.evaluate import classification_figures, compare, evaluate_package, segmentation_figures
 from training.runs import RunFolder, load_checkpoint
@@ -226,6 +228,27 @@ def test_that_an_export_does_not_replace_something_else(trained, tmp_path):
 def test_that_thresholds_and_figures_never_share_scans(trained, heads, tmp_path):
     with pytest.raises(UsageError, match="different scans"):
         exporting.export_package(trained / "seg", tmp_path / "out", more=[heads], held_out=[heads], log=str)
+
+
+def test_that_the_limits_say_what_a_model_was_trained_on(heads, tmp_path):
+    assert "phantoms only" in limits_of(["python -m training make-phantom --out a"], [heads])
+    bleeding = tmp_path / "real"
+    shutil.copytree(heads, bleeding, ignore=shutil.ignore_patterns(".*"))
+    for path in bleeding.glob("*/truth.json"):
+        truth = json.loads(path.read_text(encoding="utf-8"))
+        truth["parameters"]["patient"] = "somebody"
+        path.write_text(json.dumps(truth), encoding="utf-8")
+    assert any(record.patient for record in find_scans(bleeding))
+    for found in (
+        limits_of([], [heads, bleeding]),
+        limits_of(["python -m training insert-bleeds --into x"], [tmp_path / "gone"]),
+    ):
+        assert "put into real heads" in found
+        assert "only" not in found
+    patients = [ScanRecord("1", tmp_path, "series", patient="somebody", images=("1.dcm",))]
+    (tmp_path / "patients").mkdir()
+    manifest.write(tmp_path / "patients", tmp_path, "ct-ich", patients, [], {})
+    assert "Trained on scans of patients" in limits_of([], [heads, tmp_path / "patients"])
 
 
 def test_that_a_given_outline_is_the_threshold_of_the_package_and_a_classification_refuses_it(trained, tmp_path, capsys):
