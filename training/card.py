@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -152,11 +154,14 @@ _INSERTED = (
     "patient's hemorrhage; its figures on phantoms say little about patients."
 )
 _PATIENTS = "Trained on scans of patients; its figures hold for scans like theirs, and are unknown on scans from elsewhere."
+_UNTOLD = "Trained on data of which nothing is recorded here: whether they are of patients, and of whom, is unknown."
 _UNKNOWN = "Unknown on children, contrast, post-operative heads, metal, and motion."
 
 
 def limits_of(commands: Sequence[str], data: Sequence[Path]) -> str:
     """What a model cannot be trusted with, from what it was trained on.
+
+    That no patient was among it is only said of data that can be seen to be phantoms, or that a command made as such.
 
     Parameters
     ----------
@@ -165,14 +170,36 @@ def limits_of(commands: Sequence[str], data: Sequence[Path]) -> str:
     data
         Data folders of the last training; those that are not there any more are judged by the commands alone.
     """
-    records = [record for folder in data for record in _records(folder)]
-    if any(record.kind not in ("phantom", "dicom") for record in records):
+    records = {str(folder): _records(folder) for folder in data}
+    made = {out for command in commands for out in _given(command, ("make-phantom", "insert-bleeds"), ("--out", "-o"))}
+    used = {*records, *(folder for command in commands for folder in _given(command, ("train",), ("--data",)))}
+    all_records = [record for found in records.values() for record in found]
+    if not all(_of_ours(record) for record in all_records):
         origin = _PATIENTS
-    elif any(record.patient for record in records) or any(" insert-bleeds " in command for command in commands):
+    elif any(folder not in made and not records.get(folder) for folder in used):
+        origin = _UNTOLD
+    elif any(record.patient for record in all_records) or any(" insert-bleeds " in command for command in commands):
         origin = _INSERTED
     else:
         origin = _PHANTOMS
     return f"{origin} {_UNKNOWN}"
+
+
+def _of_ours(record: ScanRecord) -> bool:
+    """Whether a scan was made by ``make-phantom`` or ``insert-bleeds``."""
+    return record.kind == "phantom" or (record.kind == "dicom" and (record.folder / "truth.json").is_file())
+
+
+def _given(command: str, tasks: Sequence[str], options: Sequence[str]) -> list[str]:
+    """Values of an option in a command line ``python -m training TASK ...`` of some tasks."""
+    words = command.split() if command.startswith("#") else shlex.split(command)
+    if len(words) < 4 or words[3] not in tasks:
+        return []
+    values: list[str] = []
+    for n, word in enumerate(words):
+        if word in options:
+            values += takewhile(lambda value: not value.startswith("-"), words[n + 1 :])
+    return values
 
 
 def _records(folder: Path) -> tuple[ScanRecord, ...]:

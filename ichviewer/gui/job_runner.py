@@ -283,11 +283,6 @@ class JobRunner(QObject):
             self._pool.submit(go.wait)
         go.set()
 
-    @property
-    def quiet(self) -> bool:
-        """Whether no job runs, not even one that was superseded and has yet to notice."""
-        return not self._running
-
     def slot(self) -> JobSlot:
         """A new place for one kind of work."""
         slot = JobSlot(self)

@@ -163,33 +163,29 @@ def _registered(name: str) -> str:
 
 
 def _visual(text: str) -> str:
-    """Right-to-left runs reversed (spaces between two such words belong to the run); digits within them keep their order."""
+    """A line that is read from the left: right-to-left runs reversed, digits within them keep their order."""
     if not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text):
         return text
-    kinds = ["R" if unicodedata.bidirectional(c) in {"R", "AL", "NSM"} else "L" if c.isalnum() else "N" for c in text]
-    for n, kind in enumerate(kinds):
-        if kind == "N":
-            before = next((k for k in reversed(kinds[:n]) if k != "N"), "L")
-            after = next((k for k in kinds[n + 1 :] if k != "N"), "L")
-            kinds[n] = "R" if before == after == "R" else "L"
-    parts = []
-    for kind, pairs in groupby(zip(kinds, text, strict=True), key=lambda pair: pair[0]):
-        run = "".join(character for _, character in pairs)
-        parts.append(_joined_forms(run)[::-1].translate(_MIRRORED) if kind == "R" else run)
-    return "".join(parts)
+    return "".join(_directed(text, "L"))
 
 
 def _ordered(text: str) -> list[str]:
     """Parts of a line that is read from the right, in the order of reading, each as it is drawn."""
+    return _directed(text, "R")
+
+
+def _directed(text: str, base: str) -> list[str]:
+    """Runs of a line, each as it is drawn; what lies between two of the other direction than the line's belongs to them."""
     rtl = {"R", "AL", "NSM"}
-    kinds = [
-        "R" if c == "\N{ARABIC COMMA}" or unicodedata.bidirectional(c) in rtl else "L" if c.isalnum() else "N" for c in text
-    ]
+    kinds = ["R" if unicodedata.bidirectional(c) in rtl else "L" if c.isalnum() else "N" for c in text]
+    if base == "R":
+        kinds = ["R" if c == "\N{ARABIC COMMA}" else kind for c, kind in zip(text, kinds, strict=True)]
+    other = "L" if base == "R" else "R"
     for n, kind in enumerate(kinds):
         if kind == "N":
-            before = next((k for k in reversed(kinds[:n]) if k != "N"), "R")
-            after = next((k for k in kinds[n + 1 :] if k != "N"), "R")
-            kinds[n] = "L" if before == after == "L" else "R"
+            before = next((k for k in reversed(kinds[:n]) if k != "N"), base)
+            after = next((k for k in kinds[n + 1 :] if k != "N"), base)
+            kinds[n] = other if before == after == other else base
     parts = []
     for kind, pairs in groupby(zip(kinds, text, strict=True), key=lambda pair: pair[0]):
         run = "".join(character for _, character in pairs)

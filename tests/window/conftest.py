@@ -11,6 +11,7 @@ import pytest
 from tests.support.dicom_series import head_hu, write_series
 from tests.support.leaks import Survivors
 from tests.support.packages import write_threshold_packages
+from tests.support.scene_kit import settle
 from tests.support.window_kit import activate, main_window
 
 
@@ -91,3 +92,11 @@ def analysed(opened, qtbot):
     with qtbot.waitSignal(opened.controller.analysis_ready, timeout=30000):
         opened.actions_by_name["analyse"].trigger()
     return opened
+
+
+@pytest.fixture
+def shown(analysed, qtbot):
+    """The analysed study in 3D."""
+    analysed.actions_by_name["scene"].trigger()
+    settle(qtbot, analysed)
+    return analysed

@@ -95,17 +95,12 @@ def _read_fifty(window, pair, qtbot):
             window.actions_by_name["scene"].setChecked(False)
         qtbot.waitUntil(lambda: window.controller.idle, timeout=20000)
 
-    def held() -> dict[str, int]:
-        # A job that was given up holds its voxels until it notices.
-        qtbot.waitUntil(lambda: window.controller.idle and window.controller._runner.quiet, timeout=20000)
-        return _held()
-
     for number in range(_WARM):
         read(number)
-    before = held()
+    before = _held()
     for number in range(_WARM, _WARM + _STUDIES):
         read(number)
-    after = held()
+    after = _held()
     grown = after.pop("bytes") - before.pop("bytes")
     assert after == before
     assert grown < _LARGEST_GROWTH, f"{grown / 1e6:.1f} MB more after {_STUDIES} studies"

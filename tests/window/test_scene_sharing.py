@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
@@ -12,31 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from ichviewer.domain.window import Window
 from ichviewer.render.scene_views import STANDARD_VIEWS
+from tests.support.scene_kit import LONG, pixels, settle
 from tests.support.window_kit import activate
 
-LONG = 60000
 LEFT = Qt.MouseButton.LeftButton
 VIEWS = {view.name: view for view in STANDARD_VIEWS}
-
-
-def _settle(qtbot, window) -> np.ndarray:
-    scene = window.workspace.scene
-    qtbot.waitUntil(lambda: scene.has_meshes and scene.settled and window.controller.idle, timeout=LONG)
-    return _pixels(scene.picture)
-
-
-def _pixels(image: QImage) -> np.ndarray:
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    data = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    return data[:, : image.width(), 2::-1].astype(int)
-
-
-@pytest.fixture
-def shown(analysed, qtbot):
-    """The analysed study in 3D."""
-    analysed.actions_by_name["scene"].trigger()
-    _settle(qtbot, analysed)
-    return analysed
 
 
 def test_that_the_cut_shows_the_slice_as_the_view_does(shown, qtbot):
@@ -44,7 +23,7 @@ def test_that_the_cut_shows_the_slice_as_the_view_does(shown, qtbot):
     run["look:above"].trigger()
     view.set_slice(5)
     run["scene_cut"].trigger()
-    pictures = [_settle(qtbot, shown)]
+    pictures = [settle(qtbot, shown)]
     half = tuple(side // 2 for side in pictures[0].shape[:2])
     for change in (
         lambda: view.set_window(Window(60, 30)),
@@ -53,16 +32,16 @@ def test_that_the_cut_shows_the_slice_as_the_view_does(shown, qtbot):
         lambda: view.set_slice(8),
     ):
         change()
-        pictures.append(_settle(qtbot, shown))
+        pictures.append(settle(qtbot, shown))
         assert np.abs(pictures[-1] - pictures[-2]).max(axis=2).mean() > 0.4
     view.set_window(Window(-3000, 2))
     view.set_inverted(False)
-    assert _settle(qtbot, shown)[half].min() > 250
-    mirrored = _settle(qtbot, shown)
+    assert settle(qtbot, shown)[half].min() > 250
+    mirrored = settle(qtbot, shown)
     run["mirror_x"].trigger()
-    assert np.array_equal(_settle(qtbot, shown), mirrored)  # the head in 3D is not mirrored with the image
+    assert np.array_equal(settle(qtbot, shown), mirrored)  # the head in 3D is not mirrored with the image
     run["scene_cut"].trigger()
-    assert _settle(qtbot, shown)[half].min() < 250
+    assert settle(qtbot, shown)[half].min() < 250
 
 
 def test_that_a_click_on_the_face_stays_on_the_slice(shown, qtbot):
@@ -70,7 +49,7 @@ def test_that_a_click_on_the_face_stays_on_the_slice(shown, qtbot):
     shown.actions_by_name["look:above"].trigger()
     view.set_slice(8)
     shown.actions_by_name["scene_cut"].trigger()
-    _settle(qtbot, shown)
+    settle(qtbot, shown)
     with qtbot.waitSignal(scene.picked, timeout=LONG):
         qtbot.mouseClick(scene, LEFT, pos=scene.rect().center())
     assert view.slice_index == 8
@@ -80,42 +59,42 @@ def test_that_standard_sides_are_on_keys_and_on_the_cube(shown, qtbot):
     activate(qtbot, shown)
     scene = shown.workspace.scene
     qtbot.keyClick(shown.view, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
-    back = _settle(qtbot, shown)
+    back = settle(qtbot, shown)
     assert scene._side_at(scene._cube()._middle) is VIEWS["back"]
     shown.actions_by_name["look:front"].trigger()
-    front = _settle(qtbot, shown)
+    front = settle(qtbot, shown)
     assert not np.array_equal(back, front)
     shown.actions_by_name["look:back"].trigger()
-    assert np.array_equal(_settle(qtbot, shown), back)
+    assert np.array_equal(settle(qtbot, shown), back)
     scene.reset_view()
-    _settle(qtbot, shown)
+    settle(qtbot, shown)
     cube = scene._cube()
     spots = [QPointF(x, y) for x in range(0, 90, 3) for y in range(scene.height() - 90, scene.height(), 3)]
     at = next(spot for spot in spots if cube.side_at(spot) is VIEWS["front"])
     qtbot.mouseClick(scene, LEFT, pos=at.toPoint())
-    assert np.array_equal(_settle(qtbot, shown), front)
+    assert np.array_equal(settle(qtbot, shown), front)
 
 
 def test_that_shift_and_arrows_turn_the_head_while_it_has_the_keyboard(shown, qtbot):
     activate(qtbot, shown)
     scene, k = shown.workspace.scene, shown.view.slice_index
-    before = _settle(qtbot, shown)
+    before = settle(qtbot, shown)
     scene.setFocus()
     qtbot.keyClick(scene, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert not np.array_equal(_settle(qtbot, shown), before)
+    assert not np.array_equal(settle(qtbot, shown), before)
     qtbot.keyClick(scene, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert np.abs(_settle(qtbot, shown) - before).mean() < 0.5
+    assert np.abs(settle(qtbot, shown) - before).mean() < 0.5
     assert shown.view.slice_index == k
 
 
 def test_that_the_legend_names_what_is_shown(shown, qtbot):
     scene = shown.workspace.scene
     corner = (slice(0, 30), slice(0, 60))
-    named = _pixels(scene.snapshot())[corner]
+    named = pixels(scene.snapshot())[corner]
     assert named.max() > 150
     scene.set_visible_subtypes(())
-    _settle(qtbot, shown)
-    assert _pixels(scene.snapshot())[corner].max() < 40
+    settle(qtbot, shown)
+    assert pixels(scene.snapshot())[corner].max() < 40
 
 
 def test_that_copying_takes_the_view_that_has_the_keyboard(shown, qtbot):
@@ -128,14 +107,14 @@ def test_that_copying_takes_the_view_that_has_the_keyboard(shown, qtbot):
     run["copy_image"].trigger()
     copied = QApplication.clipboard().image()
     assert copied.width() == round(scene.width() * scene.devicePixelRatioF())
-    assert np.abs(_pixels(copied) - _pixels(scene.snapshot())).max() == 0
+    assert np.abs(pixels(copied) - pixels(scene.snapshot())).max() == 0
     QApplication.clipboard().clear()
 
 
 def test_that_ctrl_and_drag_takes_the_3d_picture_out_and_turns_nothing(shown, qtbot):
     scene, taken = shown.workspace.scene, []
     shown.share.drag_out._run = lambda drag: taken.append(drag.mimeData())
-    before, middle = _settle(qtbot, shown), scene.rect().center()
+    before, middle = settle(qtbot, shown), scene.rect().center()
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.mousePress(scene, LEFT, control, middle)
     _drag(scene, middle + QPoint(40, 0), control)
@@ -143,8 +122,8 @@ def test_that_ctrl_and_drag_takes_the_3d_picture_out_and_turns_nothing(shown, qt
     assert len(taken) == 1
     path = taken[0].urls()[0].toLocalFile()
     assert path.endswith("3d.png")
-    assert np.array_equal(_pixels(QImage(path)), _pixels(scene.snapshot()))
-    assert np.array_equal(_settle(qtbot, shown), before)
+    assert np.array_equal(pixels(QImage(path)), pixels(scene.snapshot()))
+    assert np.array_equal(settle(qtbot, shown), before)
 
 
 def _drag(widget, to: QPoint, modifiers: Qt.KeyboardModifier) -> None:

@@ -5,40 +5,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from ichviewer.domain.labels import Subtype
 from ichviewer.render.scene_presets import PRESETS
+from tests.support.scene_kit import LONG, pixels, settle
 from tests.support.window_kit import activate, main_window
 
 NAMES = tuple(preset.name for preset in PRESETS)
-LONG = 60000
-
-
-def _pixels(image: QImage) -> np.ndarray:
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    data = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    return data[:, : image.width(), 2::-1].astype(int)
-
-
-def _settle(qtbot, window) -> np.ndarray:
-    scene = window.workspace.scene
-    qtbot.waitUntil(lambda: scene.has_meshes and scene.settled and window.controller.idle, timeout=LONG)
-    return _pixels(scene.picture)
 
 
 def _choose(qtbot, window, name: str) -> np.ndarray:
     window.actions_by_name[f"scene:{name}"].trigger()
-    return _settle(qtbot, window)
-
-
-@pytest.fixture
-def shown(analysed, qtbot):
-    """The analysed study in 3D."""
-    analysed.actions_by_name["scene"].trigger()
-    _settle(qtbot, analysed)
-    return analysed
+    return settle(qtbot, window)
 
 
 def test_that_each_preset_shows_another_picture_and_voxels_are_made_once(shown, qtbot):
@@ -60,9 +40,9 @@ def test_that_hemorrhage_has_its_subtypes_colour_and_a_click_on_it_goes_to_its_s
     scene, view = shown.workspace.scene, shown.view
     with_blood = _choose(qtbot, shown, name)
     scene.set_visible_subtypes(())
-    without = _settle(qtbot, shown)
+    without = settle(qtbot, shown)
     scene.set_visible_subtypes(tuple(Subtype))
-    _settle(qtbot, shown)
+    settle(qtbot, shown)
     changed = np.abs(with_blood - without).max(axis=2) > 40
     assert changed.sum() > 50
     colour = np.array(Subtype.INTRAPARENCHYMAL.rgb)
@@ -86,7 +66,7 @@ def test_that_hemorrhage_has_its_subtypes_colour_and_a_click_on_it_goes_to_its_s
 def test_that_a_click_on_bone_goes_to_the_slice_where_it_is(shown, qtbot):
     _choose(qtbot, shown, "bone")
     scene, view = shown.workspace.scene, shown.view
-    picture = _pixels(scene.picture)
+    picture = pixels(scene.picture)
     rows = np.flatnonzero((picture.max(axis=2) > 60).any(axis=1))
     column = picture.shape[1] // 2
     lit = np.flatnonzero(picture[:, column].max(axis=1) > 60)
@@ -109,7 +89,7 @@ def test_that_the_preset_is_remembered(qapp, tmp_path, positive, qtbot):
         assert shown.actions_by_name["scene:skin"].isChecked()
         with qtbot.waitSignal(shown.controller.series_ready, timeout=LONG):
             shown.open_path(positive)
-        picture = _settle(qtbot, shown)
+        picture = settle(qtbot, shown)
         assert shown.workspace.scene.has_volume
         red, _, blue = picture[picture.max(axis=2) > 60].mean(axis=0)
         assert red > 1.1 * blue
@@ -122,7 +102,7 @@ def test_that_the_surface_needs_no_voxels_and_another_study_gets_its_own(shown, 
     with qtbot.waitSignal(shown.controller.series_ready, timeout=LONG):
         shown.open_path(negative)
         qtbot.waitUntil(lambda: not scene.has_volume, timeout=LONG)
-    second = _settle(qtbot, shown)
+    second = settle(qtbot, shown)
     qtbot.waitUntil(lambda: scene.has_volume, timeout=LONG)
     assert not np.array_equal(first, second)
 
@@ -131,15 +111,15 @@ def test_that_the_cut_follows_the_slice_and_leaves_the_hemorrhage(shown, qtbot):
     whole = _choose(qtbot, shown, "bone")
     shown.view.set_slice(4)
     shown.actions_by_name["scene_cut"].trigger()
-    from_above = _settle(qtbot, shown)
+    from_above = settle(qtbot, shown)
     assert not np.array_equal(from_above, whole)
     # From the side less of the head is left: looked at from above, its face would make up for that.
     shown.actions_by_name["look:front"].trigger()
-    low = _settle(qtbot, shown)
+    low = settle(qtbot, shown)
     shown.view.set_slice(11)
-    high = _settle(qtbot, shown)
+    high = settle(qtbot, shown)
     shown.actions_by_name["scene_cut"].trigger()
-    whole = _settle(qtbot, shown)
+    whole = settle(qtbot, shown)
     lit = [int((picture.max(axis=2) > 30).sum()) for picture in (low, high, whole)]
     assert lit[0] < lit[1] < lit[2]
 

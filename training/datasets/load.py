@@ -47,7 +47,10 @@ def load(record: ScanRecord) -> LabelledScan:
         raise
     except GeometryMismatchError as error:
         raise MismatchError(str(error)) from error
-    except (IchviewerError, OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except IchviewerError as error:
+        # Says already what is wrong, where, and what to do.
+        raise TrainingError(f"{record.scan_id}: {error}") from error
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         where = record.folder if record.kind in ("phantom", "dicom") else record.folder / record.images[0]
         raise TrainingError(f"{where} cannot be read ({error}). Make or copy this scan again.") from error
 

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -119,12 +120,14 @@ def _acquired(
     labels = np.zeros(hu.shape, dtype=np.uint8)
     present = (blood > 0).astype(np.float32)
     around = np.where(blood > 0, blood, ndimage.maximum_filter(blood, 3))
+    low, high = _box((np.abs(change) > _SMALLEST_CHANGE) | (blood > 0))
+    step = _index_step(normal)
     for k in range(len(stack)):
         centre = _slice_index(normal, k)
         steps = max(2, int(np.ceil(extents[k] / STEP[0])))
         offsets = ((np.arange(steps) + 0.5) / steps - 0.5) * extents[k]
-        step = _index_step(normal)
-        touched = _touched(change, present, centre, step * extents[k])
+        margin = 1 + np.abs(step * extents[k])[:, None] / 2
+        touched = ((centre >= low - margin) & (centre <= high + margin)).all(axis=0)
         if not touched.any():
             continue
         points = centre[:, touched]
@@ -140,17 +143,12 @@ def _acquired(
     return np.clip(np.round(hu), -1024, 3071).astype(np.int16), labels
 
 
-def _touched(
-    change: Field, present: Field, centre: npt.NDArray[np.float64], slab: npt.NDArray[np.float64]
-) -> npt.NDArray[np.bool_]:
-    """Pixels whose slab may meet a change: bool (n,)."""
-    z, y, x = np.nonzero((np.abs(change) > _SMALLEST_CHANGE) | (present > 0))
-    if not len(z):
-        return np.zeros(centre.shape[1], dtype=np.bool_)
-    margin = 1 + np.abs(slab)[:, None] / 2
-    low = np.array([[z.min()], [y.min()], [x.min()]]) - margin
-    high = np.array([[z.max()], [y.max()], [x.max()]]) + margin
-    return np.asarray(((centre >= low) & (centre <= high)).all(axis=0))
+def _box(mask: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """First and last index (3, 1) of what is true; the last before the first where nothing is."""
+    places = np.nonzero(mask)
+    if not len(places[0]):
+        return np.full((3, 1), np.inf), np.full((3, 1), -np.inf)
+    return np.array([[axis.min()] for axis in places], float), np.array([[axis.max()] for axis in places], float)
 
 
 def _slice_index(normal: NormalHead, k: int) -> npt.NDArray[np.float64]:
@@ -176,8 +174,13 @@ def _nearest(normal: NormalHead, anatomy: Places) -> Places:
     return result
 
 
-def normal_heads(folders: Sequence[Path]) -> list[ScanRecord]:
+def normal_heads(folders: Sequence[Path], most: int) -> list[ScanRecord]:
     """Scans without hemorrhage: those of a data folder whose labels say so, or the one series of a folder of DICOM files.
+
+    Parameters
+    ----------
+    most
+        So many at the most: others are not read.
 
     Raises
     ------
@@ -191,13 +194,21 @@ def normal_heads(folders: Sequence[Path]) -> list[ScanRecord]:
                 f"The folder {folder} does not exist. Name one with a normal head CT, or a prepared data folder."
             )
         try:
-            records = [record for record in find_scans(folder) if load_scan(record).study[0] is False]
+            normal = filter(_normal, find_scans(folder))
         except UsageError:
-            records = [negative_record(folder)]
-        if not records:
+            normal = iter([negative_record(folder)])
+        chosen = list(islice(normal, most - len(found)))
+        if not chosen and len(found) < most:
             raise UsageError(f"{folder} holds no scan whose labels say that there is no hemorrhage.")
-        found += records
+        found += chosen
     return found
+
+
+def _normal(record: ScanRecord) -> bool:
+    """Whether a scan is known to hold no hemorrhage; it is only read where its labels leave that open."""
+    if any(labels[0] for labels in (record.study, *record.slices.values())):
+        return False
+    return record.study[0] is False or load_scan(record).study[0] is False
 
 
 @dataclass(frozen=True)
@@ -232,7 +243,7 @@ def insert_all(
     TrainingError
         If a head cannot be used, or no blood finds room in it.
     """
-    heads = normal_heads(folders)
+    heads = normal_heads(folders, count)
     report = progress or _silent
     waiting: list[_Order] = []
     for n, record in enumerate(heads):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import SliceStack
 from training.__main__ import main
-from training.datasets.record import find_scans, from_phantom, load_scan
+from training.datasets.record import LabelledScan, ScanRecord, find_scans, from_phantom, load_scan
 from training.errors import TrainingError, UsageError
 from training.phantom.anatomy import Anatomy
 from training.phantom.insert import NormalHead, insert_bleed, normal_heads
@@ -38,7 +39,7 @@ def normal(phantom: PhantomScan) -> NormalHead:
 
 @pytest.fixture(scope="module")
 def real(shared_data: Path) -> NormalHead:
-    record = normal_heads([shared_data / "head-ct-ge"])[0]
+    record = normal_heads([shared_data / "head-ct-ge"], 1)[0]
     return NormalHead.of(load_scan(record).stack, record.person)
 
 
@@ -171,8 +172,26 @@ def test_that_a_folder_without_a_normal_head_is_refused(tmp_path: Path) -> None:
     write_npz(scan, bleeding / "scan-000032")
     empty.mkdir()
     with pytest.raises(UsageError, match="no scan whose labels say that there is no hemorrhage"):
-        normal_heads([bleeding])
+        normal_heads([bleeding], 3)
     with pytest.raises(UsageError, match="holds no file"):
-        normal_heads([empty])
+        normal_heads([empty], 3)
     with pytest.raises(UsageError, match="does not exist"):
-        normal_heads([tmp_path / "absent"])
+        normal_heads([tmp_path / "absent"], 3)
+
+
+def test_that_only_as_many_heads_are_read_as_are_wanted_and_none_that_is_told_to_bleed(
+    phantom: PhantomScan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(4):
+        write_scan(phantom, tmp_path / f"scan-{seed}", ("npz",))
+    told = [replace(record, study=(n == 0 or None, *[None] * 5)) for n, record in enumerate(find_scans(tmp_path))]
+    read: list[str] = []
+
+    def noting(record: ScanRecord) -> LabelledScan:
+        read.append(record.scan_id)
+        return load_scan(record)
+
+    monkeypatch.setattr("training.phantom.insert.find_scans", lambda _folder: tuple(told))
+    monkeypatch.setattr("training.phantom.insert.load_scan", noting)
+    assert [record.scan_id for record in normal_heads([tmp_path], 2)] == ["scan-1", "scan-2"]
+    assert read == ["scan-1", "scan-2"]

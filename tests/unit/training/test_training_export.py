@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import onnx
@@ -239,12 +240,16 @@ def test_that_the_limits_say_what_a_model_was_trained_on(heads, tmp_path):
         truth["parameters"]["patient"] = "somebody"
         path.write_text(json.dumps(truth), encoding="utf-8")
     assert any(record.patient for record in find_scans(bleeding))
-    for found in (
-        limits_of([], [heads, bleeding]),
-        limits_of(["python -m training insert-bleeds --into x"], [tmp_path / "gone"]),
-    ):
+    made = [
+        "python -m training insert-bleeds --into x --out gone",
+        "python -m training train segmentation --data gone --run r",
+    ]
+    for found in (limits_of([], [heads, bleeding]), limits_of(made, [Path("gone")])):
         assert "put into real heads" in found
         assert "only" not in found
+    for untold in (limits_of([], [tmp_path / "gone"]), limits_of([made[1]], [heads])):
+        assert "is unknown" in untold
+        assert "never" not in untold
     patients = [ScanRecord("1", tmp_path, "series", patient="somebody", images=("1.dcm",))]
     (tmp_path / "patients").mkdir()
     manifest.write(tmp_path / "patients", tmp_path, "ct-ich", patients, [], {})
