@@ -149,7 +149,7 @@ class Controller(QObject):
         self._looking.failed.connect(self.failed)
         self._correcting.done.connect(self._on_corrected)
         self._correcting.failed.connect(self.failed)
-        self._surfaces = Surfaces(self._meshing, self.meshes_ready.emit, self.meshes_failed.emit)
+        self.surfaces = Surfaces(self._meshing, self.meshes_ready.emit, self.meshes_failed.emit)
 
     def slot(self, foreground: bool) -> JobSlot:
         """A place for work on the shown series that another part of the window starts.
@@ -284,7 +284,7 @@ class Controller(QObject):
         self.open_series(study, series)
 
     def _leave(self) -> None:
-        self._surfaces.forget()
+        self.surfaces.forget()
         self.reviewing.forget()
         self._series_loading.leave()
         for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting, self._recalling):
@@ -472,7 +472,7 @@ class Controller(QObject):
     def build_meshes(self) -> None:
         """Make the surfaces of skull and hemorrhage of the shown series."""
         if self.current.loaded is not None:
-            self._surfaces.make(self.current.loaded, self.current.analysis, self.reviewing.review)
+            self.surfaces.make(self.current.loaded, self.current.analysis, self.reviewing.review)
 
     def _reportable(self) -> Reportable | None:
         """What a report of the shown series says; None where there is nothing to report."""
@@ -494,5 +494,5 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Stop everything and join all threads."""
-        self._surfaces.forget()
+        self.surfaces.forget()
         self._runner.close()

@@ -50,6 +50,12 @@ class Surfaces:
             self._of, self._known = loaded, None
         self._slot.start(mesh_job(loaded, analysis, review, self._known))
 
+    def give_up(self) -> bool:
+        """Stop what is being made: nobody looks at it. Whether something was."""
+        busy = self._slot.busy
+        self._slot.abandon()
+        return busy
+
     def forget(self) -> None:
         """Another series will be shown."""
         self._of = self._known = None

@@ -57,6 +57,8 @@ class SceneDesk(QObject):
         self._action: QAction | None = None
         self._cutting = False
         self._building: LoadedSeries | None = None
+        # The surfaces are not those of what is known now: they were asked for, or given up, while nobody looked.
+        self._due = False
         self._making = controller.slot(foreground=False)
         self._making.done.connect(self._on_volume)
         self._making.failed.connect(self._on_failed)
@@ -155,14 +157,24 @@ class SceneDesk(QObject):
         """Show or hide the 3D view."""
         if not self._layouts.show_scene(shown):
             self._workspace.show_scene(shown)
-        if shown and not self._workspace.scene.has_meshes:
+        if not shown:
+            self._give_up()
+        elif self._due or not self._workspace.scene.has_meshes:
             self.mesh()
-        elif shown:
+        else:
             self._make_volume()
 
+    def _give_up(self) -> None:
+        """Nobody looks: what is being made for the 3D view would hold up the slices."""
+        self._due = self._controller.surfaces.give_up() or self._due
+        if self._building is not None:
+            self.forget()
+            self._workspace.scene.set_building(False)
+
     def mesh(self) -> None:
-        """Make the surfaces of the shown series, if the 3D view is shown."""
+        """Make the surfaces of the shown series: now if the 3D view is shown, else when it will be."""
         wanted = self._action is not None and self._action.isChecked()
+        self._due = not wanted
         if wanted and self._controller.current.loaded is not None:
             if not self._workspace.scene.has_meshes:
                 self._workspace.scene.clear(tr("Building the 3D view …"))
