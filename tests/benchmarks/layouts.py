@@ -12,19 +12,39 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ichviewer.domain.plane import Projection, Slab
+from tests.benchmarks.plain_view import PlainView
 from tests.benchmarks.window import wait_for
 from tests.support.packages import write_threshold_packages
 from tests.support.window_kit import main_window, wheel
 
 _SIZE = (1920, 1080)
 _STEPS = 200
+
+
+@dataclass(frozen=True)
+class Times:
+    """Of a step, in ms: median, 95th percentile, and that of the processor's time of the window's thread."""
+
+    p50: float
+    p95: float
+    busy95: float
+
+    def said(self, plain: Times | None = None) -> str:
+        """One line, with how many times `plain` that is."""
+        beside = (
+            "" if plain is None else f"; {self.p50 / plain.p50:.1f} and {self.p95 / plain.p95:.1f} times the plain widget"
+        )
+        return f"p50 {self.p50:.1f} ms, p95 {self.p95:.1f} ms (processor p95 {self.busy95:.1f} ms{beside})"
 
 
 def _mouse(widget: QWidget, kind: QEvent.Type, point: QPointF) -> None:
@@ -34,7 +54,17 @@ def _mouse(widget: QWidget, kind: QEvent.Type, point: QPointF) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def _timed(steps: int, do: Callable[[int], None]) -> str:
+def _plain(view: QWidget, hu: npt.NDArray[np.int16], labels: npt.NDArray[np.uint8]) -> Times:
+    """The same step in a widget of the same size that does nothing but show slice and mask."""
+    plain = PlainView(hu, labels, view.size())
+    plain.show()
+    QApplication.processEvents()
+    times = _timed(_STEPS, lambda n: wheel(plain, _there_and_back(n)))
+    plain.close()
+    return times
+
+
+def _timed(steps: int, do: Callable[[int], None]) -> Times:
     """Median and 95th percentile of steps that are done one by one, and of the processor's time of the window's thread."""
     times, busy = [], []
     for n in range(steps):
@@ -45,7 +75,7 @@ def _timed(steps: int, do: Callable[[int], None]) -> str:
         times.append(1000 * (time.perf_counter() - begun))
         busy.append(1000 * (time.thread_time() - used))
     p95, used95 = (sorted(values)[int(0.95 * steps)] for values in (times, busy))
-    return f"p50 {statistics.median(times):.1f} ms, p95 {p95:.1f} ms (processor p95 {used95:.1f} ms)"
+    return Times(statistics.median(times), p95, used95)
 
 
 def _there_and_back(n: int) -> int:
@@ -76,16 +106,23 @@ def measure(study: Path) -> dict[str, str]:
                 window.actions_by_name[f"layout:{layout}"].trigger()
 
             def settle() -> None:
-                while not (window.controller.idle and all(view.images is not None for view in window.views.shown)):
+                while not (controller.idle and all(view.images is not None for view in window.views.shown)):
                     application.processEvents()
                 for _ in range(20):
                     application.processEvents()
 
+            def timed(steps: int, do: Callable[[int], None]) -> str:
+                return _timed(steps, do).said(plain)
+
             def scroll(view: QWidget) -> str:
-                return _timed(_STEPS, lambda n: wheel(view, _there_and_back(n)))
+                return timed(_STEPS, lambda n: wheel(view, _there_and_back(n)))
 
             view = window.view
+            settle()
             size = f"{view.width()}x{view.height()}"
+            current = controller.current
+            plain = _plain(view, current.loaded.stack.hu, current.analysis.mask.labels)
+            result[f"a plain QWidget of {size}, the same: lookup table, QImage, QPainter"] = plain.said()
             result[f"one view of {size}, slice change with overlay"] = scroll(view)
             begun = time.perf_counter()
             choose("windows")
@@ -96,7 +133,7 @@ def measure(study: Path) -> dict[str, str]:
             settle()
             choose("single")
             application.processEvents()
-            result["layout switch, one to four views and back"] = _timed(
+            result["layout switch, one to four views and back"] = timed(
                 40, lambda n: choose("windows" if n % 2 == 0 else "single")
             )
             choose("windows")
@@ -113,7 +150,7 @@ def measure(study: Path) -> dict[str, str]:
                 away = QPointF(n % 50 - 25, (n % 40 - 20) * 1.5) * (1 if n % 100 < 50 else -1)
                 _mouse(view, QEvent.Type.MouseMove, middle + away)
 
-            result["the same, crosshair dragged (two planes change with each step)"] = _timed(_STEPS, drag)
+            result["the same, crosshair dragged (two planes change with each step)"] = timed(_STEPS, drag)
             _mouse(view, QEvent.Type.MouseButtonRelease, middle)
             window.layouts.slabs.set(Slab(10, Projection.MAXIMUM))
             settle()
@@ -126,7 +163,7 @@ def measure(study: Path) -> dict[str, str]:
                 settle()
                 what = f"slabs of {slab.thickness_mm:.0f} mm ({slab.projection.value})" if slab.thickness_mm else "no slab"
                 result[f"coronal plane turned by 17 degrees, {what}, linked scroll"] = scroll(coronal)
-            shape = window.controller.current.loaded.stack.hu.shape
+            shape = controller.current.loaded.stack.hu.shape
     return {"slices": f"{shape[0]} of {shape[1]}x{shape[2]}", **result}
 
 
