@@ -144,13 +144,13 @@ def _series(uid: str, files: list[FileHeader], rejected: list[Rejection], used: 
             left_out.append(checks.mixed_warning(group.images, f"{reason}; they are listed as a series of their own"))
         else:
             names = group.first.name if len(group.images) == 1 else f"{len(group.images)} images ({group.first.name}, ...)"
-            rejected.append(Rejection(f"{names} of {_title(files[0])}", f"Set aside: {reason}."))
+            rejected.append(Rejection(f"{_title(files[0])}: {names}", f"Set aside: {reason}."))
             aside += len(group.images)
             left_out.append(checks.mixed_warning(group.images, reason))
     judged = []
     for n, group in enumerate([main, *result]):
         for what, reason in group.set_aside:
-            rejected.append(Rejection(f"{what} of {_title(files[0])}", reason))
+            rejected.append(Rejection(f"{_title(files[0])}: {what}", reason))
         judged.append(_judged(_unique(uid, used), group, left_out if n == 0 else [], aside if n == 0 else 0))
     return judged
 

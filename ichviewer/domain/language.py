@@ -19,7 +19,8 @@ _KEPT = 2000
 _FEWEST_LETTERS = 3  # of a template's own text: fewer would recognise anything
 _TELLING_LETTERS = 12
 _SENTENCE_END = re.compile(r"(?<=[.!?:;]) ")
-_LIST = re.compile(r", | and ")
+_LIST = re.compile(r"(, | and )")
+_LONGEST_PART = 4  # of a list: "between slices 7 and 8 (10.0 to 15.0 mm)" is one
 _DECIMAL = re.compile(r"(?<![\d.])(\d+)\.(\d+)(?![\d.])")
 _ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _COMMA = frozenset({"de", "es"})
@@ -156,17 +157,34 @@ class Language:
     def _value(self, value: str, depth: int) -> str:
         if not any(letter.isalpha() for letter in value):
             return value
-        if said := self._whole(value, depth) or self._first_lower(value, depth):
+        listed, unsaid = self._listed(value, depth)
+        # Where every part of a list is a message, no template is meant that would take some of them for one value.
+        if listed and not unsaid:
+            return listed
+        if said := self._whole(value, depth) or self._first_lower(value, depth) or listed:
             return said
-        parts = _LIST.split(value)
-        known = [self._whole(part, depth) for part in parts] if len(parts) > 1 else []
-        if not any(known):
-            return self._sentences(value, depth) if _SENTENCE_END.search(value) else value
-        said_parts = [said or part for said, part in zip(known, parts, strict=True)]
+        return self._sentences(value, depth) if _SENTENCE_END.search(value) else value
+
+    def _listed(self, value: str, depth: int) -> tuple[str, int]:
+        """A list said part by part, "" where no part is a message; and the number of parts that are none."""
+        pieces = _LIST.split(value)
+        said, unsaid, start, last = [], 0, 0, ""
+        while start < len(pieces) and len(pieces) > 1:
+            last = " and " if start and pieces[start - 1] == " and " else ""
+            # A part may hold what parts a list: as little as a template says is one.
+            for end in range(start + 1, min(start + 2 * _LONGEST_PART, len(pieces) + 1), 2):
+                if found := self._whole("".join(pieces[start:end]), depth):
+                    break
+            else:
+                found, end, unsaid = pieces[start], start + 1, unsaid + 1
+            said.append(found)
+            start = end + 1
+        if len(said) < 2 or unsaid == len(said):
+            return "", unsaid
         between = ", " if self.code != "ar" else "\N{ARABIC COMMA} "
-        if " and " not in value:
-            return between.join(said_parts)
-        return self.tr("{first} and {last}", first=between.join(said_parts[:-1]), last=said_parts[-1])
+        if not last:
+            return between.join(said), unsaid
+        return self.tr("{first} and {last}", first=between.join(said[:-1]), last=said[-1]), unsaid
 
     def _sentence(self, part: str, depth: int) -> str:
         """A part of other messages that stands as a sentence of its own: with a capital and a full stop."""

@@ -297,7 +297,7 @@ class AnalysisService:
     def _no_models(self, models: Models) -> ModelPackageError:
         if models.problems:
             return ModelPackageError(f"No usable model package: {models.problems[0].reason}")
-        where = " or ".join(str(folder) for folder in self._folders) or "any folder"
+        where = ", ".join(str(folder) for folder in self._folders) or "any folder"
         return ModelPackageError(f"No model package was found in {where}. Add one with 'ichviewer models add FOLDER'.")
 
     def _key(self, series: Series, loaded: LoadedSeries, models: Models) -> AnalysisKey:

@@ -68,7 +68,7 @@ def not_written(series: Series, formats: Iterable[str] = FORMATS) -> ReadWarning
     names = [_FILES[name] for name in FORMATS if name in _NEED_DICOM & set(formats)]
     if not names or not is_volume(series):
         return None
-    return ReadWarning("not-written", f"Not written: {' and '.join(names)}, because the source is not DICOM.")
+    return ReadWarning("not-written", f"Not written: {', '.join(names)}, because the source is not DICOM.")
 
 
 def require_writable(series: Series, formats: Iterable[str]) -> None:

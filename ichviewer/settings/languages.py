@@ -21,6 +21,8 @@ MESSAGES = "ichviewer.messages"
 PARTS: tuple[str, ...] = (
     # Where a name with spaces stands beside another value, the whole is told apart by its words.
     "{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.",
+    "{title} is incomplete: file {name} has no image (no pixel data; cut off or stripped). Copy it again from its source.",
+    "{count} images ({name}, ...)",
     "Not chosen because {because}; {chosen_title} is not.",
     "Not chosen because {because}; {chosen_title} shows a head.",
     "Not chosen because {because}; {chosen_title} is complete.",
@@ -31,6 +33,9 @@ PARTS: tuple[str, ...] = (
     "it has {text}",
     "although {against}",
     "more than a head",
+    "more",
+    "much more",
+    "less",
     "axial",
     "coronal",
     "sagittal",
@@ -50,6 +55,10 @@ PARTS: tuple[str, ...] = (
     "{places} and elsewhere",
     "the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: {advice}",
     # Of wrong HU
+    "values were multiplied by {slope} and {offset} was subtracted",
+    "values were multiplied by {slope} and {offset} was added",
+    "values were divided by {slope} and {offset} was subtracted",
+    "values were divided by {slope} and {offset} was added",
     "is cut off",
     "lies",
     "Nothing is corrected: do not rely on HU or on the analysis",

@@ -6,12 +6,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>&amp;Analysis</source>
-      <translation>&amp;تحليل</translation>
+      <translation>ت&amp;حليل</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>&amp;Edit mask</source>
-      <translation>&amp;تحرير القناع</translation>
+      <translation>تح&amp;رير القناع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -21,12 +21,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>&amp;Help</source>
-      <translation>&amp;مساعدة</translation>
+      <translation>م&amp;ساعدة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>&amp;Layout</source>
-      <translation>&amp;تخطيط</translation>
+      <translation>ت&amp;خطيط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -51,7 +51,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>&amp;Window level</source>
-      <translation>نا&amp;فذة</translation>
+      <translation>مستوى النا&amp;فذة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Accept finding</source>
-      <translation>قبول النتيجة</translation>
+      <translation>قبول الموجودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -136,7 +136,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Copy the shown slice, or the active 3D view, to the clipboard</source>
-      <translation>نسخ المقطع المعروض أو العرض ثلاثي الأبعاد النشط إلى الحافظة</translation>
+      <translation>نسخ الشريحة المعروضة أو العرض ثلاثي الأبعاد النشط إلى الحافظة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -176,7 +176,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Ellipse</source>
-      <translation>قطع ناقص</translation>
+      <translation>شكل بيضوي</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -216,12 +216,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Free-hand</source>
-      <translation>حر</translation>
+      <translation>رسم حر</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Free-hand region</source>
-      <translation>منطقة حرة</translation>
+      <translation>منطقة برسم حر</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -261,7 +261,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>How much the probabilities change when the image is mirrored or shifted by 3 mm</source>
-      <translation>كم تتغير الاحتمالات عند عكس الصورة أو إزاحتها 3 مم</translation>
+      <translation>مقدار تغير الاحتمالات عند عكس الصورة كالمرآة أو إزاحتها 3 mm</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -271,7 +271,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Ideal midline between the ends of the falx, and how far the midline lies from it</source>
-      <translation>خط الوسط المثالي بين طرفي المنجل، ومدى انحراف خط الوسط عنه</translation>
+      <translation>خط الوسط المثالي بين طرفي منجل المخ، ومقدار انزياح خط الوسط عنه</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -286,7 +286,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Invert</source>
-      <translation>عكس</translation>
+      <translation>عكس الدرجات</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -301,22 +301,22 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: enlarge and reduce</source>
-      <translation>سحب أيسر: تكبير وتصغير</translation>
+      <translation>سحب بالزر الأيسر: تكبير وتصغير</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: move the image</source>
-      <translation>سحب أيسر: تحريك الصورة</translation>
+      <translation>سحب بالزر الأيسر: تحريك الصورة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: through the slices</source>
-      <translation>سحب أيسر: عبر الشرائح</translation>
+      <translation>سحب بالزر الأيسر: عبر الشرائح</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: width and level</source>
-      <translation>سحب أيسر: العرض والمستوى</translation>
+      <translation>سحب بالزر الأيسر: عرض النافذة ومستواها</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -351,27 +351,27 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mark as open again</source>
-      <translation>وضع علامة مفتوحة من جديد</translation>
+      <translation>إعادة إلى «لم تُراجَع»</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mark the open study as reviewed and go to the next one that is not</source>
-      <translation>وضع علامة مقروءة على الدراسة المفتوحة والانتقال إلى التالية غير المقروءة</translation>
+      <translation>وضع علامة «رُوجعت» على الدراسة المفتوحة والانتقال إلى التالية التي لم تُراجَع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mean, SD, minimum, maximum of HU and area in a rectangle</source>
-      <translation>متوسط HU وانحرافها وأدناها وأعلاها والمساحة في مستطيل</translation>
+      <translation>متوسط HU وانحرافها المعياري وأدناها وأعلاها والمساحة في مستطيل</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mean, SD, minimum, maximum of HU and area in a region drawn by hand</source>
-      <translation>متوسط HU وانحرافها وأدناها وأعلاها والمساحة في منطقة مرسومة باليد</translation>
+      <translation>متوسط HU وانحرافها المعياري وأدناها وأعلاها والمساحة في منطقة مرسومة باليد</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mean, SD, minimum, maximum of HU and area in an ellipse</source>
-      <translation>متوسط HU وانحرافها وأدناها وأعلاها والمساحة في قطع ناقص</translation>
+      <translation>متوسط HU وانحرافها المعياري وأدناها وأعلاها والمساحة في شكل بيضوي</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -396,17 +396,17 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mirror left-right</source>
-      <translation>عكس يسار-يمين</translation>
+      <translation>عكس مرآتي يسار-يمين</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mirror the image; the letters follow</source>
-      <translation>عكس الصورة؛ الحروف تتبعها</translation>
+      <translation>عكس الصورة كالمرآة؛ الحروف تتبعها</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mirror up-down</source>
-      <translation>عكس أعلى-أسفل</translation>
+      <translation>عكس مرآتي أعلى-أسفل</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Next finding</source>
-      <translation>النتيجة التالية</translation>
+      <translation>الموجودة التالية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -506,7 +506,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Previous finding</source>
-      <translation>النتيجة السابقة</translation>
+      <translation>الموجودة السابقة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Reject finding</source>
-      <translation>رفض النتيجة</translation>
+      <translation>رفض الموجودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Reviewed, next unread study</source>
-      <translation>مقروءة، الدراسة التالية غير المقروءة</translation>
+      <translation>رُوجعت، التالية التي لم تُراجَع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Show skull and hemorrhage in 3D</source>
-      <translation>إظهار الجمجمة والنزف ثلاثي الأبعاد</translation>
+      <translation>إظهار الجمجمة والنزف بثلاثة أبعاد</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -646,12 +646,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Show the greys of the window with their HU</source>
-      <translation>إظهار درجات رمادي النافذة مع HU</translation>
+      <translation>إظهار تدرج رمادي النافذة مع قيم HU</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Show the segmented hemorrhage (hold H to hide it for a look)</source>
-      <translation>إظهار النزف المجزّأ (اضغط H مطولا لإخفائه لحظة)</translation>
+      <translation>إظهار النزف المحدد بالتجزيء (اضغط H مطولا لإخفائه لحظة)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -706,12 +706,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The framed finding is none</source>
-      <translation>النتيجة المؤطرة ليست نتيجة</translation>
+      <translation>الموجودة المؤطرة غير صحيحة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The framed finding is right</source>
-      <translation>النتيجة المؤطرة صحيحة</translation>
+      <translation>الموجودة المؤطرة صحيحة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -721,12 +721,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The network's probability of hemorrhage before it is thresholded, over the image</source>
-      <translation>احتمال النزف من الشبكة قبل العتبة، فوق الصورة</translation>
+      <translation>احتمال النزف كما تعطيه الشبكة قبل تطبيق العتبة، فوق الصورة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The open study is to be read again</source>
-      <translation>الدراسة المفتوحة تُقرأ مرة أخرى</translation>
+      <translation>ستُراجَع الدراسة المفتوحة مرة أخرى</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Undo review of finding</source>
-      <translation>التراجع عن مراجعة النتيجة</translation>
+      <translation>التراجع عن مراجعة الموجودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -786,7 +786,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>What lies where, in six steps</source>
-      <translation>ما هو موجود وأين، في ست خطوات</translation>
+      <translation>مكان كل شيء، في ست خطوات</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -856,7 +856,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/about.py" />
       <source>Head-CT workstation that finds, shows and reports intracranial hemorrhage. Licence: Apache-2.0.</source>
-      <translation>محطة تصوير مقطعي للرأس تجد النزف داخل القحف وتعرضه وتقرره. الترخيص: Apache-2.0.</translation>
+      <translation>محطة عمل للتصوير المقطعي للرأس تجد النزف داخل القحف وتعرضه وتُعدّ تقريره. الترخيص: Apache-2.0.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/about.py" />
@@ -866,7 +866,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>&amp;Body part is one of</source>
-      <translation>&amp;جزء الجسم أحد</translation>
+      <translation>المن&amp;طقة التشريحية إحدى</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -931,7 +931,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Kept are the layout ({layout}), the windows, links, lines and the slab.</source>
-      <translation>يُحفظ التخطيط ({layout}) والنوافذ والروابط والخطوط والسماكة.</translation>
+      <translation>يُحفظ التخطيط ({layout}) والنوافذ والروابط والخطوط واللوح.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -946,7 +946,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Modality is {name}</source>
-      <translation>الطريقة هي {name}</translation>
+      <translation>طريقة التصوير هي {name}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -976,7 +976,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Save layout as hanging protocol</source>
-      <translation>حفظ التخطيط بروتوكول عرض</translation>
+      <translation>حفظ التخطيط كبروتوكول عرض</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -1026,7 +1026,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>for example: Head CT, planes</source>
-      <translation>مثلا: رأس، مستويات</translation>
+      <translation>مثلا: CT الرأس، مستويات</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -1041,7 +1041,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>windows from {n} pixels</source>
-      <translation>نوافذ من {n} بكسل</translation>
+      <translation>نوافذ عرضها {n} بكسل فأكثر</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -1121,7 +1121,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hidden_report.py" />
       <source>Without the patient it holds no name, ID, birth date and accession number. UIDs stay, and the DICOM segmentation and structured report, which must name the patient, are not written.</source>
-      <translation>دون المريض لا يحتوي التقرير اسما ولا معرّفا ولا تاريخ ميلاد ولا رقم وصول. تبقى معرّفات UID، ولا يُكتب تجزيء DICOM ولا التقرير المنظم لأنهما يجب أن يذكرا المريض.</translation>
+      <translation>دون المريض لا يحتوي التقرير اسما ولا معرّفا ولا تاريخ ميلاد ولا رقم طلب. تبقى معرّفات UID، ولا يُكتب تجزيء DICOM ولا التقرير المُهيكل لأنهما يجب أن يذكرا المريض.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/log.py" />
@@ -1171,7 +1171,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/log.py" />
       <source>{shown} of {all} entries</source>
-      <translation>{shown} من {all} مدخلا</translation>
+      <translation>المدخلات: {shown} من {all}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings.py" />
@@ -1276,7 +1276,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>0 takes all {cores} that may be used.</source>
-      <translation>0 يأخذ كل {cores} المسموح باستخدامها.</translation>
+      <translation>0 يأخذ كل الخيوط المسموح باستخدامها، وعددها {cores}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1286,7 +1286,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>A GPU where one can be used</source>
-      <translation>وحدة رسومات حيث يمكن استخدامها</translation>
+      <translation>معالج رسومات (GPU) حيث يمكن استخدامه</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1316,7 +1316,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>CPU</source>
-      <translation>المعالج</translation>
+      <translation>المعالج (CPU)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1361,7 +1361,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Fill segmented hemorrhage</source>
-      <translation>تعبئة النزف المجزّأ</translation>
+      <translation>تعبئة النزف المحدد بالتجزيء</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1441,7 +1441,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Outline segmented hemorrhage</source>
-      <translation>تحديد النزف المجزّأ</translation>
+      <translation>رسم محيط النزف المحدد بالتجزيء</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1626,12 +1626,12 @@
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
       <source>Drag with the left button: sideways for width, up and down for level. Digit keys take the presets.</source>
-      <translation>اسحب بالزر الأيسر: جانبا للعرض، وأعلى وأسفل للمستوى. مفاتيح الأرقام للإعدادات المسبقة.</translation>
+      <translation>اسحب بالزر الأيسر: جانبا لعرض النافذة، وأعلى وأسفل لمستواها. مفاتيح الأرقام للإعدادات المسبقة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
       <source>Findings</source>
-      <translation>النتائج</translation>
+      <translation>الموجودات</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
@@ -1646,7 +1646,7 @@
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
       <source>Probabilities beside their thresholds, volumes, and findings: a click goes there, {key} to the next.</source>
-      <translation>الاحتمالات بجانب عتباتها، والأحجام والنتائج: نقرة تنقلك إليها، و{key} إلى التالية.</translation>
+      <translation>الاحتمالات بجانب عتباتها، والأحجام والموجودات: نقرة تنقلك إليها، و{key} إلى التالية.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
@@ -1786,7 +1786,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/layout.py" />
       <source>The slices with coronal and sagittal planes and a crosshair that is dragged</source>
-      <translation>الشرائح مع مستويين إكليلي وسهمي وتقاطع يُسحب</translation>
+      <translation>الشرائح مع مستويين إكليلي وسهمي وعلامة تقاطع تُسحب</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/layout.py" />
@@ -1796,7 +1796,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/planes.py" />
       <source>Other planes need at least 3 slices.</source>
-      <translation>تحتاج المستويات الأخرى 3 شرائح على الأقل.</translation>
+      <translation>تحتاج المستويات الأخرى إلى 3 شرائح على الأقل.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/planes.py" />
@@ -1836,7 +1836,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/reformatted.py" />
       <source>Turned {n:.1f}°</source>
-      <translation>مدار {n:.1f}°</translation>
+      <translation>بدوران {n:.1f}°</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
@@ -1846,7 +1846,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Crosshair and reference lines</source>
-      <translation>التقاطع وخطوط المرجع</translation>
+      <translation>علامة التقاطع والخطوط المرجعية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1891,7 +1891,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Open series of this kind like this from now on</source>
-      <translation>فتح السلاسل من هذا النوع هكذا من الآن</translation>
+      <translation>فتح السلاسل من هذا النوع هكذا من الآن فصاعدا</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1901,12 +1901,12 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Save layout as hanging protocol …</source>
-      <translation>حفظ التخطيط بروتوكول عرض …</translation>
+      <translation>حفظ التخطيط كبروتوكول عرض …</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Several slices as one, up to 50 mm</source>
-      <translation>عدة شرائح كواحدة حتى 50 مم</translation>
+      <translation>عدة شرائح كواحدة حتى 50 mm</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1916,12 +1916,12 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: maximum (MIP)</source>
-      <translation>لوح: أعلى (MIP)</translation>
+      <translation>لوح: القيمة القصوى (MIP)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: minimum (MinIP)</source>
-      <translation>لوح: أدنى (MinIP)</translation>
+      <translation>لوح: القيمة الدنيا (MinIP)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1941,7 +1941,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Where the views cut each other; drag a line, or Shift-click to bring all views to a place</source>
-      <translation>حيث تتقاطع العروض؛ اسحب خطا أو انقر مع Shift لجلبها كلها إلى مكان</translation>
+      <translation>حيث تتقاطع العروض؛ اسحب خطا أو انقر مع Shift لنقل كل العروض إلى ذلك المكان</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1951,7 +1951,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/turning.py" />
       <source>Planes turned by {degrees:.1f}°   double-click a circle: back</source>
-      <translation>المستويات مدارة {degrees:.1f}°   نقر مزدوج على دائرة: عودة</translation>
+      <translation>المستويات بدوران {degrees:.1f}°   نقر مزدوج على دائرة: عودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>A click chooses the finding that lies there</source>
-      <translation>نقرة تختار النتيجة الموجودة هناك</translation>
+      <translation>نقرة تختار الموجودة عند ذلك الموضع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2031,7 +2031,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Change the subtype of the framed finding in the mask to the one that is painted</source>
-      <translation>تغيير نوع النتيجة المؤطرة في القناع إلى النوع المرسوم</translation>
+      <translation>تغيير النوع الفرعي للموجودة المؤطرة في القناع إلى النوع المرسوم</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2046,22 +2046,22 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Compare: the views show the model's mask in place of the edited one</source>
-      <translation>مقارنة: تعرض العروض قناع النموذج بدل المحرر</translation>
+      <translation>مقارنة: تعرض العروض قناع النموذج بدل القناع المعدَّل</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Delete finding from the mask</source>
-      <translation>حذف النتيجة من القناع</translation>
+      <translation>حذف الموجودة من القناع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Draw around an area, or click its corners, to fill it</source>
-      <translation>ارسم حول مساحة أو انقر زواياها لملئها</translation>
+      <translation>ارسم حول منطقة أو انقر زواياها لملئها</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Drop what was edited by hand; undo brings it back</source>
-      <translation>التخلي عما حُرر باليد؛ التراجع يعيده</translation>
+      <translation>التخلي عن التعديلات اليدوية؛ ويعيدها التراجع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2081,7 +2081,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Give finding the painted type</source>
-      <translation>إعطاء النتيجة النوع المرسوم</translation>
+      <translation>إعطاء الموجودة النوع المرسوم</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2161,22 +2161,22 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Smooth finding</source>
-      <translation>تنعيم النتيجة</translation>
+      <translation>تنعيم الموجودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Smooth the surface of the framed finding, in 3D</source>
-      <translation>تنعيم سطح النتيجة المؤطرة بالأبعاد الثلاثة</translation>
+      <translation>تنعيم سطح الموجودة المؤطرة بالأبعاد الثلاثة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Take the framed finding out of the mask</source>
-      <translation>إخراج النتيجة المؤطرة من القناع</translation>
+      <translation>إخراج الموجودة المؤطرة من القناع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_desk.py" />
       <source>Choose a finding first: in the list, or by a click on it (O).</source>
-      <translation>اختر نتيجة أولا: من القائمة أو بنقرة عليها (O).</translation>
+      <translation>اختر إحدى الموجودات أولا: من القائمة أو بنقرة عليها (O).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
       <source>The edited mask is not kept. {error}</source>
-      <translation>لا يُحفظ القناع المحرر. {error}</translation>
+      <translation>لا يُحفظ القناع المعدَّل. {error}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
@@ -2201,7 +2201,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_frame.py" />
       <source>The model's mask is shown; lists and reports stay with the edited one.</source>
-      <translation>يُعرض قناع النموذج؛ تبقى القوائم والتقارير مع المحرر.</translation>
+      <translation>يُعرض قناع النموذج؛ تبقى القوائم والتقارير مع القناع المعدَّل.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/measuring.py" />
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Ctrl + left drag</source>
-      <translation>Ctrl + سحب أيسر</translation>
+      <translation>Ctrl + سحب بالزر الأيسر</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2296,7 +2296,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Drag a reference line</source>
-      <translation>سحب خط مرجع</translation>
+      <translation>سحب خط مرجعي</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2321,12 +2321,12 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Left drag</source>
-      <translation>سحب أيسر</translation>
+      <translation>سحب بالزر الأيسر</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Middle drag</source>
-      <translation>سحب أوسط</translation>
+      <translation>سحب بالزر الأوسط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2351,7 +2351,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Right drag</source>
-      <translation>سحب أيمن</translation>
+      <translation>سحب بالزر الأيمن</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2371,7 +2371,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Stop; else back to window and level, then fit</source>
-      <translation>إيقاف؛ وإلا العودة إلى النافذة ثم الملاءمة</translation>
+      <translation>إيقاف؛ وإلا فالعودة إلى النافذة والمستوى ثم الملاءمة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2396,7 +2396,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Window: width sideways, level up and down; or the tool in hand</source>
-      <translation>النافذة: العرض جانبا والمستوى أعلى وأسفل؛ أو الأداة في اليد</translation>
+      <translation>النافذة: عرضها جانبا ومستواها أعلى وأسفل؛ أو الأداة في اليد</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2416,7 +2416,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Brush and polygon too paint only pixels within these HU</source>
-      <translation>الفرشاة والمضلع أيضا يرسمان ضمن هذه القيم فقط</translation>
+      <translation>الفرشاة والمضلع أيضا يرسمان فقط البكسلات ضمن قيم HU هذه</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
@@ -2426,7 +2426,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Finding</source>
-      <translation>نتيجة</translation>
+      <translation>الموجودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
@@ -2485,6 +2485,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>to</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>{name} limit in HU</source>
       <translation>حد HU: {name}</translation>
     </message>
@@ -2506,7 +2511,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
       <source>Finding {index}, {title}, {finding}, {state}</source>
-      <translation>نتيجة {index}، {title}، {finding}، {state}</translation>
+      <translation>الموجودة {index}، {title}، {finding}، {state}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
@@ -2516,12 +2521,12 @@
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
       <source>added by reader</source>
-      <translation>أضافه القارئ</translation>
+      <translation>أضافها القارئ</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
       <source>edited</source>
-      <translation>محررة</translation>
+      <translation>معدَّلة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
@@ -2631,7 +2636,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>How sure?</source>
-      <translation>ما الثقة؟</translation>
+      <translation>ما مدى الثقة؟</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2646,7 +2651,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Mirror and shift the image a little, and show as ± how much the probabilities change</source>
-      <translation>عكس الصورة وإزاحتها قليلا وإظهار مقدار تغير الاحتمالات بـ ±</translation>
+      <translation>عكس الصورة كالمرآة وإزاحتها قليلا وإظهار مقدار تغير الاحتمالات بـ ±</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2656,7 +2661,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>No hemorrhage segmented</source>
-      <translation>لا نزف مجزّأ</translation>
+      <translation>لم يحدد التجزيء أي نزف</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2671,7 +2676,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>None.</source>
-      <translation>لا شيء.</translation>
+      <translation>لا توجد موجودات.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2691,7 +2696,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Only outlined, below its threshold: {types}.</source>
-      <translation>محدَّد فقط، دون عتبته: {types}.</translation>
+      <translation>مرسوم في القناع فقط واحتماله دون عتبته: {types}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2701,7 +2706,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Ran on {name}</source>
-      <translation>عمل على {name}</translation>
+      <translation>شُغّل على {name}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2711,7 +2716,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Segmented hemorrhage: {volume:.1f} mL</source>
-      <translation>النزف المجزّأ: {volume:.1f} mL</translation>
+      <translation>النزف المحدد بالتجزيء: {volume:.1f} mL</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2721,7 +2726,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>The mask outlines {volume:.1f} mL all the same: look at the findings.</source>
-      <translation>مع ذلك يحدّد القناع {volume:.1f} mL: انظر إلى النتائج.</translation>
+      <translation>مع ذلك يحيط القناع بحجم {volume:.1f} mL: انظر إلى الموجودات.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2731,7 +2736,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>{edit}: volumes and findings are those of the edited mask.</source>
-      <translation>{edit}: الأحجام والنتائج من القناع المحرر.</translation>
+      <translation>{edit}: الأحجام والموجودات من القناع المعدَّل.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/study_panel.py" />
@@ -2816,7 +2821,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>Choose a finding first.</source>
-      <translation>اختر نتيجة أولا.</translation>
+      <translation>اختر إحدى الموجودات أولا.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2826,7 +2831,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>Kernel {kernel}</source>
-      <translation>النواة {kernel}</translation>
+      <translation>المرشّح {kernel}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2836,7 +2841,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>Loading was stopped: {there} of {count} slices are here.</source>
-      <translation>أُوقف التحميل: هنا {there} من {count} شريحة.</translation>
+      <translation>أُوقف التحميل: الشرائح المحملة {there} من {count}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2846,7 +2851,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>No model installed</source>
-      <translation>لا نموذج مثبتا</translation>
+      <translation>لا يوجد نموذج مثبت</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2866,7 +2871,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>Not there yet.</source>
-      <translation>ليس هنا بعد.</translation>
+      <translation>ليست جاهزة بعد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2891,12 +2896,12 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>The analysis was dropped: it was made of other HU. Analyse again.</source>
-      <translation>أُسقط التحليل: صُنع من قيم HU أخرى. حلل من جديد.</translation>
+      <translation>استُبعد التحليل: أُجري على قيم HU أخرى. حلل من جديد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>The report ({paths} files) was written to {folder}.</source>
-      <translation>كُتب التقرير ({paths} ملفات) في {folder}.</translation>
+      <translation>كُتب التقرير (عدد الملفات: {paths}) في {folder}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/report_desk.py" />
@@ -2946,7 +2951,7 @@
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
       <source>3D: take away what lies above the slice in view, and show the slice there</source>
-      <translation>ثلاثي الأبعاد: إزالة ما فوق المقطع المعروض وعرض المقطع هناك</translation>
+      <translation>ثلاثي الأبعاد: إزالة ما فوق الشريحة المعروضة وعرض الشريحة هناك</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -2981,7 +2986,7 @@
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
       <source>Cut at the slice</source>
-      <translation>القص عند المقطع</translation>
+      <translation>القص عند الشريحة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -3021,7 +3026,7 @@
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
       <source>Show in 3D</source>
-      <translation>العرض ثلاثي الأبعاد لـ</translation>
+      <translation>إظهار في ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/scene_specs.py" />
@@ -3051,7 +3056,7 @@
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />
       <source>It was sent to the printer.</source>
-      <translation>أُرسلت إلى الطابعة.</translation>
+      <translation>تم الإرسال إلى الطابعة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />
@@ -3106,7 +3111,7 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Left drag: window</source>
-      <translation>سحب أيسر: نافذة</translation>
+      <translation>سحب بالأيسر: نافذة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3121,12 +3126,12 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Middle: pan</source>
-      <translation>أوسط: تحريك</translation>
+      <translation>بالأوسط: تحريك</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Ran on: {name}</source>
-      <translation>عمل على: {name}</translation>
+      <translation>شُغّل على: {name}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3136,7 +3141,7 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Right: zoom</source>
-      <translation>أيمن: تكبير</translation>
+      <translation>بالأيمن: تكبير</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3156,7 +3161,7 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>{key}: next finding</source>
-      <translation>{key}: النتيجة التالية</translation>
+      <translation>{key}: الموجودة التالية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3191,7 +3196,7 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>For research use only. Not for diagnostic use.</source>
-      <translation>للبحث فقط. ليس للتشخيص.</translation>
+      <translation>للأغراض البحثية فقط. ليس للاستخدام التشخيصي.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3236,12 +3241,12 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Stroke</source>
-      <translation>سكتة</translation>
+      <translation>سكتة دماغية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Stroke (narrow)</source>
-      <translation>سكتة (ضيقة)</translation>
+      <translation>سكتة دماغية (ضيقة)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3266,7 +3271,7 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>both sides</source>
-      <translation>الجانبان</translation>
+      <translation>ثنائي الجانب</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3281,7 +3286,7 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>open</source>
-      <translation>مفتوحة</translation>
+      <translation>لم تُراجَع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3316,7 +3321,7 @@
     <message>
       <location filename="../../ichviewer/gui/view_desk.py" />
       <source>Cine: {rate} slices a second</source>
-      <translation>عرض متتابع: {rate} شريحة في الثانية</translation>
+      <translation>عرض متتابع، شرائح في الثانية: {rate}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/view_desk.py" />
@@ -3341,27 +3346,27 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 1 of 3, on the largest slice: drag along the longest diameter A</source>
-      <translation>ABC/2 1 من 3، على أكبر شريحة: اسحب على أطول قطر A</translation>
+      <translation>ABC/2، الخطوة 1 من 3، على أكبر شريحة: اسحب على أطول قطر A</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 1 of 3: click the other end of A</source>
-      <translation>ABC/2 1 من 3: انقر الطرف الآخر من A</translation>
+      <translation>ABC/2، الخطوة 1 من 3: انقر الطرف الآخر من A</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 2 of 3: click the other end of B</source>
-      <translation>ABC/2 2 من 3: انقر الطرف الآخر من B</translation>
+      <translation>ABC/2، الخطوة 2 من 3: انقر الطرف الآخر من B</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 2 of 3: drag across the largest diameter B; it is held at a right angle to A</source>
-      <translation>ABC/2 2 من 3: اسحب عبر أكبر قطر B؛ يبقى عموديا على A</translation>
+      <translation>ABC/2، الخطوة 2 من 3: اسحب عبر أكبر قطر B؛ يبقى عموديا على A</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 3 of 3: scroll, click a slice to count it 1, ½, 0   Enter: done   C {c_mm:.1f} mm, {volume_ml:.1f} mL</source>
-      <translation>ABC/2 3 من 3: مرر وانقر شريحة لتُحسب 1 أو ½ أو 0   Enter: تم   C {c_mm:.1f} mm، {volume_ml:.1f} mL</translation>
+      <translation>ABC/2، الخطوة 3 من 3: مرر وانقر شريحة لتُحسب 1 أو ½ أو 0   Enter: تم   C {c_mm:.1f} mm، {volume_ml:.1f} mL</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
@@ -3371,7 +3376,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2: the slice that A and B were drawn on always counts 1   Enter: done</source>
-      <translation>ABC/2: شريحة A وB تُحسب 1 دائما   Enter: تم</translation>
+      <translation>ABC/2: الشريحة التي رُسم عليها A وB تُحسب 1 دائما   Enter: تم</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
@@ -3381,7 +3386,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>counts 1 (over 75 % of the largest area)</source>
-      <translation>تُحسب 1 (فوق 75 % من أكبر مساحة)</translation>
+      <translation>تُحسب 1 (أكثر من 75 % من أكبر مساحة)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
@@ -3391,7 +3396,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>does not count (under 25 %)</source>
-      <translation>لا تُحسب (تحت 25 %)</translation>
+      <translation>لا تُحسب (أقل من 25 %)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/banner.py" />
@@ -3431,7 +3436,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
       <source>&amp;Leave as they are</source>
-      <translation>&amp;تركها كما هي</translation>
+      <translation>ت&amp;ركها كما هي</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
@@ -3526,7 +3531,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Angle: click the end of one arm, or drag from it to the vertex</source>
-      <translation>زاوية: انقر طرف أحد الضلعين أو اسحب منه إلى الرأس</translation>
+      <translation>زاوية: انقر طرف أحد الضلعين أو اسحب منه إلى رأس الزاوية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
@@ -3536,7 +3541,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Angle: click the vertex</source>
-      <translation>زاوية: انقر الرأس</translation>
+      <translation>زاوية: انقر رأس الزاوية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
@@ -3561,12 +3566,12 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Ellipse: click the opposite corner</source>
-      <translation>قطع ناقص: انقر الزاوية المقابلة</translation>
+      <translation>شكل بيضوي: انقر الزاوية المقابلة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Ellipse: drag across the region</source>
-      <translation>قطع ناقص: اسحب عبر المنطقة</translation>
+      <translation>شكل بيضوي: اسحب عبر المنطقة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
@@ -3576,7 +3581,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Free-hand region: draw around it with the button held</source>
-      <translation>منطقة حرة: ارسم حولها والزر مضغوط</translation>
+      <translation>منطقة برسم حر: ارسم حولها والزر مضغوط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
@@ -3591,12 +3596,12 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Midline 1 of 3: click the falx where it meets the skull in front</source>
-      <translation>خط الوسط 1 من 3: انقر المنجل حيث يلتقي الجمجمة في الأمام</translation>
+      <translation>خط الوسط 1 من 3: انقر منجل المخ حيث يلتقي الجمجمة في الأمام</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Midline 2 of 3: click the falx where it meets the skull behind</source>
-      <translation>خط الوسط 2 من 3: انقر المنجل حيث يلتقي الجمجمة في الخلف</translation>
+      <translation>خط الوسط 2 من 3: انقر منجل المخ حيث يلتقي الجمجمة في الخلف</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
@@ -3616,7 +3621,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>The midline shift is measured on a single axial slice: go on in the axial view, without a slab.</source>
-      <translation>يُقاس انزياح الخط المتوسط على شريحة محورية مفردة: تابع في العرض المحوري، من دون لوح.</translation>
+      <translation>يُقاس انزياح خط الوسط على شريحة محورية مفردة: تابع في العرض المحوري، من دون لوح.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3631,7 +3636,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
       <source>findings rejected</source>
-      <translation>نتائج مرفوضة</translation>
+      <translation>موجودات مرفوضة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3651,7 +3656,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>Calibrated by temperature: {parts}</source>
-      <translation>مُعايَرة بدرجة الحرارة: {parts}</translation>
+      <translation>مُعايَرة بمعامل الحرارة (temperature scaling): {parts}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
@@ -3711,7 +3716,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />
       <source>Gantry tilt {tilt:.1f}°</source>
-      <translation>ميل الجهاز {tilt:.1f}°</translation>
+      <translation>ميل إطار الماسح {tilt:.1f}°</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />
@@ -3761,7 +3766,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/view_texts.py" />
       <source>Mirrored</source>
-      <translation>معكوسة</translation>
+      <translation>معكوسة كالمرآة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/view_texts.py" />
@@ -3831,7 +3836,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Accession</source>
-      <translation>رقم الوصول</translation>
+      <translation>رقم الطلب</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3851,7 +3856,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Open, in review once it was opened, or reviewed</source>
-      <translation>مفتوحة، أو قيد القراءة بعد فتحها، أو مقروءة</translation>
+      <translation>لم تُراجَع، أو قيد المراجعة بعد فتحها، أو رُوجعت</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3881,7 +3886,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Segmented volume of all subtypes</source>
-      <translation>الحجم المجزّأ لكل الأنواع</translation>
+      <translation>حجم كل الأنواع الفرعية بالتجزيء</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3891,12 +3896,12 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Subtypes</source>
-      <translation>الأنواع</translation>
+      <translation>الأنواع الفرعية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Subtypes whose probability reaches its threshold</source>
-      <translation>الأنواع التي يبلغ احتمالها عتبته</translation>
+      <translation>الأنواع الفرعية التي يبلغ احتمالها عتبته</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3911,7 +3916,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>in review</source>
-      <translation>قيد القراءة</translation>
+      <translation>قيد المراجعة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3931,17 +3936,17 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>p any</source>
-      <translation>p أي</translation>
+      <translation>p أي نزف</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>reviewed</source>
-      <translation>مقروءة</translation>
+      <translation>رُوجعت</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>running …</source>
-      <translation>تعمل …</translation>
+      <translation>قيد التحليل …</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3966,12 +3971,12 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/desk.py" />
       <source>Left out: {n}.</source>
-      <translation>تُرك: {n}.</translation>
+      <translation>استُبعدت: {n}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/desk.py" />
       <source>Studies found: {studies}, new: {new}.</source>
-      <translation>دراسات موجودة: {studies}، جديدة: {new}.</translation>
+      <translation>الدراسات التي عُثر عليها: {studies}، الجديدة منها: {new}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/desk.py" />
@@ -4001,7 +4006,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>In review</source>
-      <translation>قيد القراءة</translation>
+      <translation>قيد المراجعة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
@@ -4016,7 +4021,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>Not reviewed</source>
-      <translation>غير مقروءة</translation>
+      <translation>لم تكتمل مراجعتها</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
@@ -4031,12 +4036,12 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>Reviewed</source>
-      <translation>مقروءة</translation>
+      <translation>رُوجعت</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>Search name, ID, accession, description</source>
-      <translation>البحث عن اسم أو معرّف أو رقم أو وصف</translation>
+      <translation>البحث عن اسم أو معرّف أو رقم طلب أو وصف</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
@@ -4066,7 +4071,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
       <source>No other study of the list has findings.</source>
-      <translation>لا دراسة أخرى في القائمة فيها نتائج.</translation>
+      <translation>لا دراسة أخرى في القائمة فيها موجودات.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
@@ -4076,7 +4081,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
       <source>The study is open again.</source>
-      <translation>الدراسة مفتوحة من جديد.</translation>
+      <translation>عادت الدراسة إلى حالة «لم تُراجَع».</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
@@ -4116,7 +4121,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
       <source>Mark as {state}</source>
-      <translation>وضع علامة {state}</translation>
+      <translation>وضع علامة «{state}»</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
@@ -4206,7 +4211,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
       <source>List paused</source>
-      <translation>القائمة متوقفة</translation>
+      <translation>القائمة متوقفة مؤقتا</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
@@ -4231,7 +4236,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/table.py" />
       <source>Set by {who}</source>
-      <translation>وضعه {who}</translation>
+      <translation>وضعها {who}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/table.py" />
@@ -4286,7 +4291,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Head CT: intracranial hemorrhage</source>
-      <translation>تصوير مقطعي للرأس: نزف داخل القحف</translation>
+      <translation>تصوير مقطعي للرأس: تقييم النزف داخل القحف</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4311,7 +4316,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the largest area count 1 in C, from 25 to 75 % one half (Kothari 1996).</source>
-      <translation>قيس يدويا على الشرائح الأصلية. المناطق: البكسلات التي يقع مركزها في الداخل. ABC/2: الشرائح فوق 75 % من أكبر مساحة تُحسب 1 في C، ومن 25 إلى 75 % نصفا (Kothari 1996).</translation>
+      <translation>قيس يدويا على الشرائح الأصلية. المناطق: البكسلات التي يقع مركزها في الداخل. ABC/2: الشرائح التي تتجاوز 75 % من أكبر مساحة تُحسب 1 في C، ومن 25 إلى 75 % تُحسب نصفا (Kothari 1996).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4331,7 +4336,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Nobody reviewed the findings.</source>
-      <translation>لم يراجع أحد النتائج.</translation>
+      <translation>لم يراجع أحد الموجودات.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4341,7 +4346,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Only outlined, below its threshold: {names}.</source>
-      <translation>محدد فقط، دون عتبته: {names}.</translation>
+      <translation>مرسوم في القناع فقط واحتماله دون عتبته: {names}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4366,7 +4371,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Ran on</source>
-      <translation>عمل على</translation>
+      <translation>شُغّل على</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4416,22 +4421,22 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>The mask outlines {volume} mL all the same.</source>
-      <translation>ومع ذلك يحدد القناع {volume} mL.</translation>
+      <translation>ومع ذلك يحيط القناع بحجم {volume} mL.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>The probability of any hemorrhage reaches its threshold; that of no subtype does.</source>
-      <translation>احتمال أي نزف يبلغ عتبته؛ ولا يبلغها أي نوع فرعي.</translation>
+      <translation>يبلغ احتمال «أي نزف» عتبته، ولا يبلغ احتمال أي نوع فرعي عتبته الخاصة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>The segmentation marks no hemorrhage.</source>
-      <translation>لا يعلّم التجزيء أي نزف.</translation>
+      <translation>لم يحدد التجزيء أي نزف.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Thickness</source>
-      <translation>السُمك</translation>
+      <translation>السماكة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4441,12 +4446,12 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Volume: area on each slice times the slice's own extent. Probability: highest of the slices. Diameter: largest within one slice.</source>
-      <translation>الحجم: المساحة في كل شريحة مضروبة في امتدادها. الاحتمال: الأعلى بين الشرائح. القطر: الأكبر داخل شريحة واحدة.</translation>
+      <translation>الحجم: المساحة في كل شريحة مضروبة في امتداد الشريحة نفسها. الاحتمال: الأعلى بين الشرائح. القطر: الأكبر داخل شريحة واحدة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>What names a plane was measured on that plane, reformatted from the slices without gantry tilt: lengths and angles are those in the patient, HU are interpolated between slices. HU of a slab are its average, maximum (MIP) or minimum (MinIP).</source>
-      <translation>ما يذكر مستوى قيس على ذلك المستوى المعاد تشكيله من الشرائح دون ميل الإطار: الأطوال والزوايا هي التي في المريض، وHU مستكملة بين الشرائح. HU للكتلة هي متوسطها أو أقصاها (MIP) أو أدناها (MinIP).</translation>
+      <translation>ما يُذكر معه مستوى قيس على ذلك المستوى المعاد تشكيله من الشرائح دون ميل إطار الماسح: الأطوال والزوايا هي التي في المريض، وقيم HU محسوبة بالاستيفاء بين الشرائح. قيم HU في اللوح هي متوسطها أو أقصاها (MIP) أو أدناها (MinIP).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4486,7 +4491,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>findings</source>
-      <translation>نتائج</translation>
+      <translation>الموجودات</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4556,32 +4561,32 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{age} days</source>
-      <translation>{age} يوما</translation>
+      <translation>العمر بالأيام: {age}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{age} months</source>
-      <translation>{age} شهرا</translation>
+      <translation>العمر بالأشهر: {age}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{age} weeks</source>
-      <translation>{age} أسبوعا</translation>
+      <translation>العمر بالأسابيع: {age}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{age} years</source>
-      <translation>{age} سنة</translation>
+      <translation>العمر بالسنوات: {age}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{count} instances; all SOP Instance UIDs are in findings.json</source>
-      <translation>{count} عنصر؛ كل SOP Instance UID في findings.json</translation>
+      <translation>العدد: {count}؛ كل معرّفات SOP Instance UID في findings.json</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{count} {plane}, {columns} x {rows} pixels</source>
-      <translation>{count} {plane}، {columns} x {rows} بكسل</translation>
+      <translation>{count} ({plane})، {columns} x {rows} بكسل</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4606,7 +4611,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{name}, {count} slices; not DICOM, without UIDs</source>
-      <translation>{name}، {count} شرائح؛ ليس DICOM، بلا UID</translation>
+      <translation>{name}، عدد الشرائح: {count}؛ ليس DICOM، بلا UID</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4616,7 +4621,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{title} as {subtype}</source>
-      <translation>{title} على أنه {subtype}</translation>
+      <translation>{title}، على أنها {subtype}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/pdf.py" />
@@ -4701,7 +4706,7 @@
     <message>
       <location filename="../../resources/report/report.html.j2" />
       <source>{place}, marked</source>
-      <translation>{place}، معلَّم</translation>
+      <translation>{place}، مع علامات</translation>
     </message>
     <message>
       <location filename="../../resources/report/report.html.j2" />
@@ -4779,12 +4784,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>; image number {low} is absent</source>
-      <translation>؛ رقم الصورة {low} مفقود</translation>
+      <translation>؛ الصورة رقم {low} غير موجودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>; image numbers {low} to {high} are absent</source>
-      <translation>؛ أرقام الصور من {low} إلى {high} مفقودة</translation>
+      <translation>؛ الصور ذات الأرقام من {low} إلى {high} غير موجودة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4794,7 +4799,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>About {count} missing {places}{more}: what lies there is neither seen nor analysed. Copy the series again if it should be complete.</source>
-      <translation>ينقص نحو {count} {places}{more}: ما يقع هناك لا يُرى ولا يُحلَّل. انسخ السلسلة من جديد إن كان يجب أن تكون كاملة.</translation>
+      <translation>شرائح ناقصة ({count} تقريبا) {places}{more}: ما يقع هناك لا يُرى ولا يُحلَّل. انسخ السلسلة من جديد إن كان يجب أن تكون كاملة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4804,7 +4809,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>No slice thickness is given: the distance of slices is used instead.</source>
-      <translation>سُمك الشريحة غير مذكور: تُستعمل المسافة بين الشرائح بدلا منه.</translation>
+      <translation>سماكة الشريحة غير مذكورة: تُستعمل المسافة بين الشرائح بدلا منها.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4819,7 +4824,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>Slices of {nominal} mm lie {gaps} mm apart ({count}): what lies between them was not scanned or not copied, and volumes fill it from the neighbours.</source>
-      <translation>شرائح بسُمك {nominal} mm تتباعد {gaps} mm ({count}): ما بينها لم يُصوَّر أو لم يُنسخ، والأحجام تملؤه من الجوار.</translation>
+      <translation>شرائح بسماكة {nominal} mm تتباعد {gaps} mm ({count}): ما بينها لم يُصوَّر أو لم يُنسخ، وحساب الأحجام يملؤه من الشرائح المجاورة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4849,7 +4854,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>The series has one slice: volumes assume its nominal thickness, and there is no 3D.</source>
-      <translation>في السلسلة شريحة واحدة: تفترض الأحجام سُمكها الاسمي، ولا يوجد عرض ثلاثي الأبعاد.</translation>
+      <translation>في السلسلة شريحة واحدة: تفترض الأحجام سماكتها الاسمية، ولا يوجد عرض ثلاثي الأبعاد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4884,7 +4889,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{count} of the series lie at a position that another image has</source>
-      <translation>{count} من السلسلة تقع في موضع صورة أخرى</translation>
+      <translation>صور من السلسلة ({count}) تقع في موضع صور أخرى</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4894,27 +4899,27 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{count} of the series set aside: {reason}.</source>
-      <translation>نُحّيت {count} من السلسلة: {reason}.</translation>
+      <translation>استُبعدت صور من السلسلة ({count}): {reason}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{count} of {thick} slices are thicker than {thick_mm} mm (up to {max})</source>
-      <translation>{count} من {thick} شريحة أسمك من {thick_mm} mm (حتى {max})</translation>
+      <translation>{count} من أصل {thick} من الشرائح أسمك من {thick_mm} mm (حتى {max})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{most}: small hemorrhages may be averaged away.</source>
-      <translation>{most}: قد تضيع النزوف الصغيرة في المتوسط.</translation>
+      <translation>{most}: قد تختفي النزوف الصغيرة بتأثير الحجم الجزئي.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{size} pairs of neighbouring slices overlap, most of all {n} and {n2}</source>
-      <translation>{size} من أزواج الشرائح المتجاورة متراكبة، وأكثرها {n} و{n2}</translation>
+      <translation>{size} من أزواج الشرائح المتجاورة متراكبة، وأكثرها تراكبا الشريحتان {n} و{n2}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{where}: {thick} thick, {gaps} mm apart. Volumes use each slice's own extent and count nothing twice.</source>
-      <translation>{where}: السُمك {thick}، والمسافة {gaps} mm. تعتمد الأحجام على امتداد كل شريحة ولا تحسب شيئا مرتين.</translation>
+      <translation>{where}: السماكة {thick}، والمسافة {gaps} mm. تعتمد الأحجام على امتداد كل شريحة ولا تحسب شيئا مرتين.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/collector.py" />
@@ -5014,7 +5019,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/decode.py" />
       <source> with {samples} values per pixel</source>
-      <translation> بعدد {samples} قيم لكل بكسل</translation>
+      <translation> (عدد القيم لكل بكسل: {samples})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/decode.py" />
@@ -5074,17 +5079,17 @@
     <message>
       <location filename="../../ichviewer/dicomio/dicomdir.py" />
       <source>It names {files} outside of its folder, which is not followed (the first is {shown}).</source>
-      <translation>يذكر {files} خارج مجلده، ولا يُتبع ذلك (أولها {shown}).</translation>
+      <translation>يذكر ملفات خارج مجلده ({files})، ولا يُتبع ذلك (أولها {shown}).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/dicomdir.py" />
       <source>It names {missing} of {paths} files that are not here (the first is {shown}).</source>
-      <translation>يذكر {missing} من {paths} ملفا غير موجودة هنا (أولها {shown}).</translation>
+      <translation>يذكر {paths} من الملفات، منها {missing} غير موجودة هنا (أولها {shown}).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/dicomdir.py" />
       <source>{outside} files</source>
-      <translation>{outside} ملفات</translation>
+      <translation>عدد الملفات: {outside}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/grouping.py" />
@@ -5119,7 +5124,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/grouping.py" />
       <source>they are acquisition {number} over the same positions</source>
-      <translation>هي الاكتساب {number} على المواضع نفسها</translation>
+      <translation>هي من الاكتساب رقم {number} على المواضع نفسها</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/grouping.py" />
@@ -5154,12 +5159,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/grouping.py" />
       <source>they lie in {orientations} orientations</source>
-      <translation>لها {orientations} اتجاهات</translation>
+      <translation>لها اتجاهات مختلفة عددها {orientations}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/grouping.py" />
       <source>{images} images ({name}, ...)</source>
-      <translation>{images} صور ({name}, ...)</translation>
+      <translation>عدد الصور: {images} ({name}, ...)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/grouping.py" />
@@ -5204,7 +5209,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
       <source>Set aside: {reason}.</source>
-      <translation>نُحّيت: {reason}.</translation>
+      <translation>استُبعدت: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
@@ -5224,22 +5229,22 @@
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
       <source>{beside} files</source>
-      <translation>{beside} ملفات</translation>
+      <translation>عدد الملفات: {beside}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
       <source>{copies} copies of images that are there already.</source>
-      <translation>{copies} نسخ من صور موجودة.</translation>
+      <translation>عدد النسخ من صور موجودة مسبقا: {copies}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
       <source>{copies} copy of images that are there already.</source>
-      <translation>{copies} نسخة من صورة موجودة.</translation>
+      <translation>عدد النسخ من صور موجودة مسبقا: {copies}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
       <source>{count} beside the slices cannot be read ({name}): a slice may be missing.</source>
-      <translation>{count} بجوار الشرائح لا يمكن قراءتها ({name}): قد تكون شريحة ناقصة.</translation>
+      <translation>لا يمكن قراءة ملفات بجوار الشرائح ({count}؛ {name}): قد تكون شريحة ناقصة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
@@ -5369,7 +5374,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>bolus monitoring</source>
-      <translation>مراقبة الجرعة</translation>
+      <translation>تتبّع وصول مادة التباين (bolus)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5424,7 +5429,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>it covers {span} mm, {much} than a head</source>
-      <translation>تغطي {span} mm، {much} من الرأس</translation>
+      <translation>تغطي {span} mm، {much} من ارتفاع الرأس</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5459,7 +5464,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>it is {count} slices in the {plane} plane: a localizer</source>
-      <translation>{count} شرائح (المستوى: {plane}): صور تحديد موضع</translation>
+      <translation>شرائح عددها {count} (المستوى: {plane}): صور تحديد موضع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5469,17 +5474,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>its slices are {plane}: the models read axial ones</source>
-      <translation>شرائحها في المستوى {plane}: النماذج تقرأ المحورية</translation>
+      <translation>شرائحها ليست محورية (المستوى: {plane}): النماذج تقرأ المحورية</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>missing slices</source>
       <translation>شرائح ناقصة</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/dicomio/judge.py" />
-      <source>much more</source>
-      <translation>أكثر بكثير</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5499,22 +5499,22 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>no slice thickness in the header</source>
-      <translation>لا سُمك شريحة في الترويسة</translation>
+      <translation>لا سماكة شريحة في الترويسة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>only {slices} slice</source>
-      <translation>{slices} شريحة فقط</translation>
+      <translation>عدد الشرائح {slices} فقط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>only {slices} slices</source>
-      <translation>{slices} شرائح فقط</translation>
+      <translation>عدد الشرائح {slices} فقط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>only {span} mm covered</source>
-      <translation>{span} mm فقط مغطاة</translation>
+      <translation>التغطية {span} mm فقط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5529,12 +5529,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>slices of {size}</source>
-      <translation>شرائح بسُمك {size}</translation>
+      <translation>شرائح بسماكة {size}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>slices seem to be missing</source>
-      <translation>يبدو أن شرائح ناقصة</translation>
+      <translation>يبدو أن هناك شرائح ناقصة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5554,12 +5554,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>thick slices of {size}</source>
-      <translation>شرائح سميكة {size}</translation>
+      <translation>شرائح سميكة ({size})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>thin, noisier slices of {size}</source>
-      <translation>شرائح رقيقة أكثر ضجيجا {size}</translation>
+      <translation>شرائح رقيقة أكثر ضجيجا ({size})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5569,12 +5569,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>{slices} slices</source>
-      <translation>{slices} شرائح</translation>
+      <translation>عدد الشرائح: {slices}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>{span} mm covered, {much} than a head</source>
-      <translation>{span} mm مغطاة، {much} من الرأس</translation>
+      <translation>{span} mm مغطاة، {much} من ارتفاع الرأس</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5629,7 +5629,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>{title} is no volume: its {count} images lie in {orientations} orientations (a view that turns round).</source>
-      <translation>{title} ليست حجما: صورها ({count}) لها {orientations} اتجاهات (عرض يدور).</translation>
+      <translation>{title} ليست حجما: صورها ({count}) لها اتجاهات مختلفة عددها {orientations} (عرض يدور).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5649,7 +5649,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/left_out.py" />
       <source>{count} files</source>
-      <translation>{count} ملفات</translation>
+      <translation>عدد الملفات: {count}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/listing.py" />
@@ -5704,7 +5704,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
       <source>Blank: {where} of {instances}, one single value everywhere.</source>
-      <translation>فارغة: {where} من {instances}، قيمة واحدة في كل مكان.</translation>
+      <translation>فارغ: {where}، من أصل {instances}؛ قيمة واحدة في كل مكان.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
@@ -5739,12 +5739,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
       <source>The compressed data of {where} end before their end mark: a part of the picture may be missing.</source>
-      <translation>البيانات المضغوطة في {where} تنتهي قبل علامة النهاية: قد ينقص جزء من الصورة.</translation>
+      <translation>تنتهي البيانات المضغوطة قبل علامة نهايتها ({where}): قد ينقص جزء من الصورة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
       <source>The files have no rescale slope and intercept: stored values are taken as HU.</source>
-      <translation>لا rescale slope أو intercept في الملفات: تُؤخذ القيم المخزنة على أنها HU.</translation>
+      <translation>لا تحوي الملفات معاملات التحويل (Rescale Slope وIntercept): تُؤخذ القيم المخزنة على أنها HU.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
@@ -5774,12 +5774,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
       <source>{blank} slices (the first is slice {blank2})</source>
-      <translation>{blank} شرائح (أولها الشريحة {blank2})</translation>
+      <translation>عدد الشرائح: {blank} (أولها الشريحة {blank2})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
       <source>{count} slices of {columns} x {rows}</source>
-      <translation>{count} شرائح {columns} x {rows}</translation>
+      <translation>عدد الشرائح: {count}، {columns} x {rows}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
@@ -5789,7 +5789,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
       <source>{numbers} slices (the first is slice {numbers2})</source>
-      <translation>{numbers} شرائح (أولها الشريحة {numbers2})</translation>
+      <translation>عدد الشرائح: {numbers} (أولها الشريحة {numbers2})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
@@ -5799,7 +5799,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
       <source>{title} is said to have {size}: no CT is that large. Copy it again from its source.</source>
-      <translation>يُذكر أن {title} تحوي {size}: لا CT بهذا الحجم. انسخها من جديد من مصدرها.</translation>
+      <translation>الحجم المذكور في {title} ({size}) لا يبلغه أي CT. انسخها من جديد من مصدرها.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/load.py" />
@@ -5814,22 +5814,22 @@
     <message>
       <location filename="../../ichviewer/dicomio/neighbours.py" />
       <source>The same folder holds {images} of another patient: not in this series. Check whose study this is.</source>
-      <translation>في المجلد نفسه {images} لمريض آخر: ليست في هذه السلسلة. تحقق لمن هذه الدراسة.</translation>
+      <translation>في المجلد نفسه صور لمريض آخر ({images}): ليست في هذه السلسلة. تحقق لمن هذه الدراسة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/neighbours.py" />
       <source>The same folder holds {images} of another study of this patient: not in this series.</source>
-      <translation>في المجلد نفسه {images} من دراسة أخرى لهذا المريض: ليست في هذه السلسلة.</translation>
+      <translation>في المجلد نفسه صور من دراسة أخرى لهذا المريض ({images}): ليست في هذه السلسلة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/neighbours.py" />
       <source>{foreign} images</source>
-      <translation>{foreign} صور</translation>
+      <translation>عدد الصور: {foreign}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/neighbours.py" />
       <source>{related} images</source>
-      <translation>{related} صور</translation>
+      <translation>عدد الصور: {related}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/scan.py" />
@@ -5854,7 +5854,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/scan.py" />
       <source>{total} files</source>
-      <translation>{total} ملفات</translation>
+      <translation>عدد الملفات: {total}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/source.py" />
@@ -6099,7 +6099,7 @@
     <message>
       <location filename="../../ichviewer/domain/mask_edit.py" />
       <source>Mask: {how}; {changes} by {by}, last {last}.</source>
-      <translation>القناع: {how}؛ {changes} بواسطة {by}، آخرها {last}.</translation>
+      <translation>القناع: {how}؛ {changes} (بواسطة {by}، آخرها {last}).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/mask_edit.py" />
@@ -6114,12 +6114,12 @@
     <message>
       <location filename="../../ichviewer/domain/mask_edit.py" />
       <source>{count} changes</source>
-      <translation>{count} تغييرات</translation>
+      <translation>عدد التغييرات: {count}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/measurement.py" />
       <source>Free-hand region</source>
-      <translation>منطقة حرة</translation>
+      <translation>منطقة برسم حر</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/measurement.py" />
@@ -6129,12 +6129,12 @@
     <message>
       <location filename="../../ichviewer/domain/measurement_text.py" />
       <source>C {c_mm} mm ({count} slice)</source>
-      <translation>C {c_mm} mm ({count} شريحة)</translation>
+      <translation>C {c_mm} mm (عدد الشرائح {count})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/measurement_text.py" />
       <source>C {c_mm} mm ({count} slices)</source>
-      <translation>C {c_mm} mm ({count} شرائح)</translation>
+      <translation>C {c_mm} mm (عدد الشرائح {count})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/measurement_text.py" />
@@ -6154,17 +6154,17 @@
     <message>
       <location filename="../../ichviewer/domain/plane.py" />
       <source>Slab {thickness_mm} mm {value}</source>
-      <translation>كتلة {thickness_mm} mm {value}</translation>
+      <translation>لوح {thickness_mm} mm {value}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/plane.py" />
       <source>turned {degrees}°</source>
-      <translation>مُدار {degrees}°</translation>
+      <translation>بدوران {degrees}°</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/review.py" />
       <source>Reviewed by {who}, last {when} UTC: {counts}. Reviewed volume {volume}.</source>
-      <translation>راجعها {who}، آخرها {when} UTC: {counts}. الحجم المراجَع {volume}.</translation>
+      <translation>المراجعة أجراها {who}، آخرها {when} UTC: {counts}. الحجم بعد المراجعة: {volume}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/review.py" />
@@ -6199,7 +6199,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>HU look wrong: {value} % of the values are cut off at {high}. The files probably confuse signed with unsigned values, or the rescale is wrong; what was cut off cannot be brought back.</source>
-      <translation>تبدو HU خاطئة: {value} % من القيم مقطوعة عند {high}. يبدو أن الملفات تخلط بين القيم ذات الإشارة وبدونها، أو أن rescale خاطئ؛ ما قُطع لا يُستعاد.</translation>
+      <translation>تبدو HU خاطئة: {value} % من القيم مقطوعة عند {high}. يبدو أن الملفات تخلط بين القيم ذات الإشارة وبدونها، أو أن معاملات التحويل (rescale) خاطئة؛ ما قُطع لا يُستعاد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6214,7 +6214,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>air {air} at {air2} and soft tissue lies at {brain}</source>
-      <translation>الهواء {air} (عند {air2}) والأنسجة الرخوة عند {brain}</translation>
+      <translation>الهواء {air} عند {air2} والأنسجة الرخوة عند {brain}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6239,7 +6239,7 @@
     <message>
       <location filename="../../ichviewer/imaging/itk_read.py" />
       <source>complex numbers or voxels of an unknown type</source>
-      <translation>أعدادا مركبة أو وحدات من نوع غير معروف</translation>
+      <translation>أعدادا مركبة أو فوكسلات من نوع غير معروف</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/itk_read.py" />
@@ -6254,7 +6254,7 @@
     <message>
       <location filename="../../ichviewer/imaging/itk_read.py" />
       <source>{components} numbers for each voxel (colours, a vector or a tensor)</source>
-      <translation>{components} أعداد لكل وحدة (ألوان أو متجه أو موتر)</translation>
+      <translation>{components} من الأعداد لكل فوكسل (ألوان أو متجه أو موتر)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/itk_read.py" />
@@ -6274,12 +6274,12 @@
     <message>
       <location filename="../../ichviewer/imaging/mask_session.py" />
       <source>Finding {index} is gone. Choose another one.</source>
-      <translation>النتيجة {index} لم تعد موجودة. اختر غيرها.</translation>
+      <translation>الموجودة {index} لم تعد في القناع. اختر غيرها.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/mask_session.py" />
       <source>Finding {index} is too small to be smoothed. Delete it, or draw it with the brush.</source>
-      <translation>النتيجة {index} أصغر من أن تُنعَّم. احذفها أو ارسمها بالفرشاة.</translation>
+      <translation>الموجودة {index} أصغر من أن تُنعَّم. احذفها أو ارسمها بالفرشاة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/nifti_read.py" />
@@ -6304,17 +6304,17 @@
     <message>
       <location filename="../../ichviewer/imaging/nifti_read.py" />
       <source>voxels of the unknown type {datatype}</source>
-      <translation>وحدات من النوع غير المعروف {datatype}</translation>
+      <translation>فوكسلات من النوع غير المعروف {datatype}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/nifti_read.py" />
       <source>{one_file} has no voxel size: nothing in it can be measured. Export it again.</source>
-      <translation>{one_file} بلا حجم وحدة: لا يمكن قياس شيء فيه. صدّره من جديد.</translation>
+      <translation>{one_file} بلا حجم فوكسل: لا يمكن قياس شيء فيه. صدّره من جديد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/nifti_read.py" />
       <source>{one_file} is a NIfTI header whose voxels are in another file. Convert it to one .nii file.</source>
-      <translation>{one_file} ترويسة NIfTI بياناتها في ملف آخر. حوّلها إلى ملف .nii واحد.</translation>
+      <translation>{one_file} ترويسة NIfTI فوكسلاتها في ملف آخر. حوّلها إلى ملف .nii واحد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/nifti_read.py" />
@@ -6354,7 +6354,7 @@
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
       <source>narrow the limits, or grow on one slice.</source>
-      <translation>ضيّق الحدود أو انمُ على شريحة واحدة.</translation>
+      <translation>ضيّق الحدود أو نمِّ المنطقة على شريحة واحدة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
@@ -6369,7 +6369,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_files.py" />
       <source>Blank: {where} of {stack}, one single value everywhere.</source>
-      <translation>فارغة: {where} من {stack}، قيمة واحدة في كل مكان.</translation>
+      <translation>فارغ: {where}، من أصل {stack}؛ قيمة واحدة في كل مكان.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_files.py" />
@@ -6379,17 +6379,17 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_files.py" />
       <source>{clipped} voxels lie outside -32768 to 32767 and were cut to that range.</source>
-      <translation>{clipped} وحدة خارج المدى -32768 إلى 32767 وقُطعت إليه.</translation>
+      <translation>{clipped} فوكسل خارج المدى -32768 إلى 32767 وقُطعت إليه.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_files.py" />
       <source>{not_numbers} voxels are no numbers (NaN): they are shown and analysed as air.</source>
-      <translation>{not_numbers} وحدة ليست أعدادا (NaN): تُعرض وتُحلَّل كهواء.</translation>
+      <translation>{not_numbers} فوكسل ليست أعدادا (NaN): تُعرض وتُحلَّل كهواء.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_grid.py" />
       <source>{name} has no usable voxel size or orientation. Convert it again from its source.</source>
-      <translation>{name} بلا حجم وحدة أو اتجاه صالح. حوّله من جديد من مصدره.</translation>
+      <translation>{name} بلا حجم فوكسل أو اتجاه صالح. حوّله من جديد من مصدره.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_grid.py" />
@@ -6399,7 +6399,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_grid.py" />
       <source>{name} is sheared within its slices: rows and columns are not at right angles. Export it in its original orientation.</source>
-      <translation>{name} مقصوص داخل شرائحه: الصفوف والأعمدة غير متعامدة. صدّره باتجاهه الأصلي.</translation>
+      <translation>{name} منحرف (sheared) داخل شرائحه: الصفوف والأعمدة غير متعامدة. صدّره باتجاهه الأصلي.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_header.py" />
@@ -6414,7 +6414,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_header.py" />
       <source>{one_file} holds {count} volumes (a time or perfusion series?), not one head CT. Export one volume of it.</source>
-      <translation>{one_file} يحوي {count} أحجام (سلسلة زمنية أو تروية؟) لا CT رأس واحدا. صدّر حجما واحدا منه.</translation>
+      <translation>{one_file} يحوي أحجاما عددها {count} (سلسلة زمنية أو تروية؟) لا CT رأس واحدا. صدّر حجما واحدا منه.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_header.py" />
@@ -6429,12 +6429,12 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_header.py" />
       <source>{one_file} says that it holds {map} voxels, which no head CT has. Is it damaged?</source>
-      <translation>{one_file} يذكر {map} وحدة، ولا CT رأس كذلك. هل هو تالف؟</translation>
+      <translation>{one_file} يذكر أن فيه {map} فوكسل، ولا CT رأس كذلك. هل هو تالف؟</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_header.py" />
       <source>{what}: axial slices in radiological order are assumed. Left and right, front and back, head and feet may be wrong.</source>
-      <translation>{what}: تُفترض شرائح محورية بترتيب شعاعي. قد يكون اليمين واليسار والأمام والخلف والرأس والقدم خاطئا.</translation>
+      <translation>{what}: تُفترض شرائح محورية بالترتيب المتبع في الأشعة. قد تكون جهات اليمين واليسار والأمام والخلف والرأس والقدمين خاطئة.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
@@ -6444,7 +6444,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>All slices are {distance} mm apart, more than {thick_mm}: small hemorrhages may be averaged away.</source>
-      <translation>كل الشرائح متباعدة {distance} mm، أكثر من {thick_mm}: قد تضيع النزوف الصغيرة في المتوسط.</translation>
+      <translation>كل الشرائح متباعدة {distance} mm، أكثر من {thick_mm}: قد تختفي النزوف الصغيرة بتأثير الحجم الجزئي.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
@@ -6479,12 +6479,12 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>only {count} slice</source>
-      <translation>{count} شريحة فقط</translation>
+      <translation>عدد الشرائح {count} فقط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>only {count} slices</source>
-      <translation>{count} شرائح فقط</translation>
+      <translation>عدد الشرائح {count} فقط</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
@@ -6504,12 +6504,12 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>{what}: its name says so, and every voxel is 0. {then}</source>
-      <translation>{what}: اسمه يذكر ذلك، وكل وحداته 0. {then}</translation>
+      <translation>{what}: اسمه يذكر ذلك، وكل فوكسلاته 0. {then}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>{what}: its voxels are {count} whole numbers up to {high}. {then}</source>
-      <translation>{what}: وحداته {count} أعداد صحيحة حتى {high}. {then}</translation>
+      <translation>{what}: فوكسلاته أعداد صحيحة عددها {count} حتى {high}. {then}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/onnx_cut.py" />
@@ -6559,12 +6559,12 @@
     <message>
       <location filename="../../ichviewer/inference/preprocess.py" />
       <source>The slices are {plane}, but the models read axial slices only. Choose an axial series.</source>
-      <translation>الشرائح في المستوى {plane} لكن النماذج تقرأ المحورية فقط. اختر سلسلة محورية.</translation>
+      <translation>الشرائح ليست محورية (المستوى: {plane}) لكن النماذج تقرأ المحورية فقط. اختر سلسلة محورية.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/probability_map.py" />
       <source>How sure</source>
-      <translation>مدى التأكد</translation>
+      <translation>مدى الثقة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/probability_map.py" />
@@ -6574,12 +6574,12 @@
     <message>
       <location filename="../../ichviewer/inference/session.py" />
       <source>CPU, {threads} thread</source>
-      <translation>CPU، {threads} خيط</translation>
+      <translation>CPU، عدد الخيوط: {threads}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />
       <source>CPU, {threads} threads</source>
-      <translation>CPU، {threads} خيوط</translation>
+      <translation>CPU، عدد الخيوط: {threads}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />
@@ -6594,7 +6594,7 @@
     <message>
       <location filename="../../ichviewer/inference/session.py" />
       <source>No NVIDIA driver was found, so {titles} cannot be used; the CPU is used.</source>
-      <translation>لم يُعثر على مشغّل NVIDIA فلا يمكن استعمال {titles}؛ تُستعمل CPU.</translation>
+      <translation>لم يُعثر على مشغّل NVIDIA فلا يمكن استعمال {titles}؛ يُستعمل المعالج (CPU).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />
@@ -6609,7 +6609,7 @@
     <message>
       <location filename="../../ichviewer/inference/session.py" />
       <source>This build of ONNX Runtime has no {titles}; the CPU is used.</source>
-      <translation>هذا الإصدار من ONNX Runtime بلا {titles}؛ تُستعمل CPU.</translation>
+      <translation>هذا الإصدار من ONNX Runtime بلا {titles}؛ يُستعمل المعالج (CPU).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />
@@ -6634,7 +6634,7 @@
     <message>
       <location filename="../../ichviewer/inference/session.py" />
       <source>{titles} could not be started ({first_line}); the CPU is used.</source>
-      <translation>تعذر بدء {titles} ({first_line})؛ تُستعمل CPU.</translation>
+      <translation>تعذر بدء {titles} ({first_line})؛ يُستعمل المعالج (CPU).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />
@@ -6664,7 +6664,7 @@
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>No segmentation model is installed: volumes and findings are not assessed.</source>
-      <translation>لا نموذج تجزيء مثبت: لم تُقيَّم الأحجام والنتائج.</translation>
+      <translation>لا نموذج تجزيء مثبت: لم تُقيَّم الأحجام والموجودات.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
@@ -6674,12 +6674,12 @@
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>The classification calls the study negative, but the segmentation marks {marked} mL: look at both.</source>
-      <translation>يعد التصنيف الدراسة سلبية لكن التجزيء يعلّم {marked} mL: انظر إلى كليهما.</translation>
+      <translation>يعد التصنيف الدراسة سلبية لكن التجزيء يحدد {marked} mL: انظر إلى كليهما.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>The classification calls the study positive, but the segmentation marks nothing: look at all slices.</source>
-      <translation>يعد التصنيف الدراسة إيجابية لكن التجزيء لا يعلّم شيئا: انظر إلى كل الشرائح.</translation>
+      <translation>يعد التصنيف الدراسة إيجابية لكن التجزيء لا يحدد شيئا: انظر إلى كل الشرائح.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
@@ -6829,7 +6829,7 @@
     <message>
       <location filename="../../ichviewer/services/second_look.py" />
       <source>How sure cannot be told: no classification model is installed. Add one to the model folder.</source>
-      <translation>لا يمكن معرفة مدى التأكد: لا نموذج تصنيف مثبت. أضف واحدا إلى مجلد النماذج.</translation>
+      <translation>لا يمكن معرفة مدى الثقة: لا نموذج تصنيف مثبت. أضف واحدا إلى مجلد النماذج.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/second_look.py" />
@@ -6969,7 +6969,7 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>No such file or directory</source>
-      <translation>لا ملف أو مجلد كهذا</translation>
+      <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7034,17 +7034,17 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Slab {thickness} mm MIP</source>
-      <translation>كتلة {thickness} mm MIP</translation>
+      <translation>لوح {thickness} mm MIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Slab {thickness} mm MinIP</source>
-      <translation>كتلة {thickness} mm MinIP</translation>
+      <translation>لوح {thickness} mm MinIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Slab {thickness} mm average</source>
-      <translation>كتلة {thickness} mm متوسط</translation>
+      <translation>متوسط لوح {thickness} mm</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7093,6 +7093,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>less</source>
+      <translation>أقل</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>lies</source>
       <translation>يقع</translation>
     </message>
@@ -7103,8 +7108,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>more</source>
+      <translation>أكثر</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>more than a head</source>
-      <translation>أكثر من الرأس</translation>
+      <translation>أكثر من ارتفاع الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>much more</source>
+      <translation>أكثر بكثير</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7114,17 +7129,17 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>slab {thickness} mm MIP</source>
-      <translation>كتلة {thickness} mm MIP</translation>
+      <translation>لوح {thickness} mm MIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>slab {thickness} mm MinIP</source>
-      <translation>كتلة {thickness} mm MinIP</translation>
+      <translation>لوح {thickness} mm MinIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>slab {thickness} mm average</source>
-      <translation>كتلة {thickness} mm متوسط</translation>
+      <translation>متوسط لوح {thickness} mm</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7135,6 +7150,26 @@
       <location filename="../../ichviewer/settings/languages.py" />
       <source>unable to open database file</source>
       <translation>لا يمكن فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were divided by {slope} and {offset} was added</source>
+      <translation>قُسمت القيم على {slope} وأُضيف {offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were divided by {slope} and {offset} was subtracted</source>
+      <translation>قُسمت القيم على {slope} وطُرح {offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were multiplied by {slope} and {offset} was added</source>
+      <translation>ضُربت القيم في {slope} وأُضيف {offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were multiplied by {slope} and {offset} was subtracted</source>
+      <translation>ضُربت القيم في {slope} وطُرح {offset}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7149,17 +7184,22 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} gaps</source>
-      <translation>{count} فجوات</translation>
+      <translation>عدد الفجوات: {count}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} images</source>
-      <translation>{count} صور</translation>
+      <translation>عدد الصور: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} images ({name}, ...)</source>
+      <translation>عدد الصور: {count} ({name}, ...)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} open</source>
-      <translation>{count} مفتوحة</translation>
+      <translation>{count} لم تُراجَع</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7205,6 +7245,11 @@
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
       <translation>{title} بلا صورة (لا بيانات بكسل؛ مبتورة أو منزوعة). انسخها من جديد من مصدرها.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{title} is incomplete: file {name} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} ناقصة: الملف {name} بلا صورة (لا بيانات بكسل؛ مبتور أو منزوع). انسخه من جديد من مصدره.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/store.py" />
@@ -7279,7 +7324,7 @@
     <message>
       <location filename="../../ichviewer/store/queue.py" />
       <source>The application ended {attempts} times while it analysed this study. Open it and analyse it by hand.</source>
-      <translation>انتهى التطبيق {attempts} مرات أثناء تحليل هذه الدراسة. افتحها وحللها يدويا.</translation>
+      <translation>انتهى التطبيق أثناء تحليل هذه الدراسة (عدد المرات: {attempts}). افتحها وحللها يدويا.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/store/queue.py" />

@@ -76,7 +76,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Accept finding</source>
-      <translation>Befund annehmen</translation>
+      <translation>Befund bestätigen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -246,7 +246,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Heat map</source>
-      <translation>Wärmebild</translation>
+      <translation>Heatmap</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -301,22 +301,22 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: enlarge and reduce</source>
-      <translation>Links ziehen: vergrößern und verkleinern</translation>
+      <translation>Ziehen mit linker Taste: vergrößern und verkleinern</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: move the image</source>
-      <translation>Links ziehen: Bild verschieben</translation>
+      <translation>Ziehen mit linker Taste: Bild verschieben</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: through the slices</source>
-      <translation>Links ziehen: durch die Schichten</translation>
+      <translation>Ziehen mit linker Taste: durch die Schichten</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: width and level</source>
-      <translation>Links ziehen: Fensterbreite und -lage</translation>
+      <translation>Ziehen mit linker Taste: Fensterbreite und -lage</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -356,7 +356,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mark the open study as reviewed and go to the next one that is not</source>
-      <translation>Die offene Studie als befundet markieren und zur nächsten unbefundeten gehen</translation>
+      <translation>Die geöffnete Studie als befundet markieren und zur nächsten nicht befundeten gehen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -461,7 +461,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Open a folder with DICOM images or volumes (NIfTI, NRRD)</source>
-      <translation>Einen Ordner mit DICOM-Bildern oder Volumen öffnen (NIfTI, NRRD)</translation>
+      <translation>Einen Ordner mit DICOM-Bildern oder Volumina öffnen (NIfTI, NRRD)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Read the open folder again</source>
-      <translation>Den offenen Ordner noch einmal lesen</translation>
+      <translation>Den geöffneten Ordner noch einmal einlesen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Reviewed, next unread study</source>
-      <translation>Befundet, nächste ungelesene Studie</translation>
+      <translation>Befundet, nächste unbefundete Studie</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -666,17 +666,17 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Stop the background analyses</source>
-      <translation>Hintergrundanalysen beenden</translation>
+      <translation>Hintergrundanalysen abbrechen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Stop what is running: reading, loading, analysis, report</source>
-      <translation>Beenden, was läuft: Lesen, Laden, Analyse, Bericht</translation>
+      <translation>Abbrechen, was läuft: Lesen, Laden, Analyse, Bericht</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Studies that were opened or added, in the order in which they should be read</source>
-      <translation>Studien, die geöffnet oder hinzugefügt wurden, in der Reihenfolge, in der sie gelesen werden sollten</translation>
+      <translation>Studien, die geöffnet oder hinzugefügt wurden, in der Reihenfolge, in der sie befundet werden sollten</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -691,7 +691,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Take back what was said of it last</source>
-      <translation>Das zuletzt Gesagte zurücknehmen</translation>
+      <translation>Die letzte Entscheidung dazu zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -721,12 +721,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The network's probability of hemorrhage before it is thresholded, over the image</source>
-      <translation>Die Blutungswahrscheinlichkeit des Netzes vor der Schwelle, über dem Bild</translation>
+      <translation>Die Blutungswahrscheinlichkeit des Netzes vor Anwendung der Schwelle, über dem Bild</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The open study is to be read again</source>
-      <translation>Die offene Studie ist noch einmal zu lesen</translation>
+      <translation>Die geöffnete Studie ist noch einmal zu befunden</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Undo review of finding</source>
-      <translation>Beurteilung des Befunds zurücknehmen</translation>
+      <translation>Prüfung des Befunds zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -856,7 +856,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/about.py" />
       <source>Head-CT workstation that finds, shows and reports intracranial hemorrhage. Licence: Apache-2.0.</source>
-      <translation>Kopf-CT-Arbeitsplatz, der intrakranielle Blutungen findet, zeigt und berichtet. Lizenz: Apache-2.0.</translation>
+      <translation>Kopf-CT-Arbeitsplatz, der intrakranielle Blutungen findet, zeigt und im Bericht dokumentiert. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/about.py" />
@@ -866,7 +866,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>&amp;Body part is one of</source>
-      <translation>&amp;Körperteil ist einer von</translation>
+      <translation>&amp;Körperregion ist eine von</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -921,7 +921,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>It is the default: it goes before all others</source>
-      <translation>Es ist der Standard: es geht allen anderen vor</translation>
+      <translation>Es ist der Standard: Es geht allen anderen vor</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -931,7 +931,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Kept are the layout ({layout}), the windows, links, lines and the slab.</source>
-      <translation>Behalten werden Layout ({layout}), Fenster, Verknüpfungen, Linien und Schichtdicke.</translation>
+      <translation>Gespeichert werden Layout ({layout}), Fenster, Verknüpfungen, Linien und Slab.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -991,7 +991,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>This one comes with ichviewer: save a layout under its name instead.</source>
-      <translation>Dieses bringt ichviewer mit: speichern Sie statt dessen ein Layout unter seinem Namen.</translation>
+      <translation>Dieses bringt ichviewer mit: Speichern Sie stattdessen ein Layout unter seinem Namen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -1121,7 +1121,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hidden_report.py" />
       <source>Without the patient it holds no name, ID, birth date and accession number. UIDs stay, and the DICOM segmentation and structured report, which must name the patient, are not written.</source>
-      <translation>Ohne den Patienten enthält er weder Name, ID, Geburtsdatum noch Zugangsnummer. UIDs bleiben, und die DICOM-Segmentierung und der strukturierte Bericht, die den Patienten nennen müssen, werden nicht geschrieben.</translation>
+      <translation>Ohne den Patienten enthält er weder Name, ID und Geburtsdatum noch Zugangsnummer. UIDs bleiben, und die DICOM-Segmentierung und der strukturierte Bericht, die den Patienten nennen müssen, werden nicht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/log.py" />
@@ -1266,7 +1266,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
       <source>{folder} holds no model package: there is no model.json in it.</source>
-      <translation>{folder} enthält kein Modellpaket: es liegt keine model.json darin.</translation>
+      <translation>{folder} enthält kein Modellpaket: Es liegt keine model.json darin.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
@@ -1331,17 +1331,17 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Clear</source>
-      <translation>Leeren</translation>
+      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Clear all kept analyses? Studies are analysed anew when you ask for it. Reviews and measurements stay.</source>
-      <translation>Alle behaltenen Analysen löschen? Studien werden neu analysiert, wenn Sie es verlangen. Beurteilungen und Messungen bleiben.</translation>
+      <translation>Alle gespeicherten Analysen löschen? Studien werden neu analysiert, wenn Sie es verlangen. Prüfungen und Messungen bleiben.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Clear kept results …</source>
-      <translation>Behaltene Ergebnisse löschen …</translation>
+      <translation>Gespeicherte Ergebnisse löschen …</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1386,12 +1386,12 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Its place and slice are kept in your settings; not where no recent studies are kept.</source>
-      <translation>Ort und Schicht werden in Ihren Einstellungen behalten; nicht, wo keine zuletzt geöffneten Studien behalten werden.</translation>
+      <translation>Ort und Schicht werden in Ihren Einstellungen gespeichert; nicht, wenn keine zuletzt geöffneten Studien gespeichert werden.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Kept results</source>
-      <translation>Behaltene Ergebnisse</translation>
+      <translation>Gespeicherte Ergebnisse</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1451,7 +1451,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Recent studies kept</source>
-      <translation>Behaltene letzte Studien</translation>
+      <translation>Anzahl letzter Studien</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Their names and places are kept in your own library. 0 keeps none.</source>
-      <translation>Ihre Namen und Orte werden in Ihrer eigenen Bibliothek behalten. 0 behält keine.</translation>
+      <translation>Namen und Orte dieser Studien werden in Ihrer eigenen Bibliothek gespeichert. 0 speichert keine.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1511,7 +1511,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Watched folders</source>
-      <translation>Beobachtete Ordner</translation>
+      <translation>Überwachte Ordner</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1586,12 +1586,12 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
       <source>{key} belongs to “{action}”, which would lose it.</source>
-      <translation>{key} gehört zu „{action}“, das sie verlöre.</translation>
+      <translation>{key} gehört zu „{action}“; die Aktion verlöre sie.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
       <source>{key} cannot be given to an action: it {does}.</source>
-      <translation>{key} kann keiner Aktion gegeben werden: sie {does}.</translation>
+      <translation>{key} kann keiner Aktion zugewiesen werden: Sie {does}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
@@ -1636,7 +1636,7 @@
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
       <source>Open a study folder, or drop one on the window. The best series to read is chosen, with reasons.</source>
-      <translation>Öffnen Sie einen Studienordner oder ziehen Sie einen auf das Fenster. Die beste Serie wird gewählt und begründet.</translation>
+      <translation>Öffnen Sie einen Studienordner oder ziehen Sie einen auf das Fenster. Die am besten geeignete Serie wird gewählt, mit Begründung.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
@@ -1646,7 +1646,7 @@
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
       <source>Probabilities beside their thresholds, volumes, and findings: a click goes there, {key} to the next.</source>
-      <translation>Wahrscheinlichkeiten neben ihren Schwellen, Volumen und Befunde: ein Klick führt dorthin, {key} zum nächsten.</translation>
+      <translation>Wahrscheinlichkeiten neben ihren Schwellen, Volumina und Befunde: Ein Klick führt dorthin, {key} zum nächsten.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
@@ -1656,7 +1656,7 @@
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
       <source>The models look for hemorrhage in the background ({key}); you can go on reading.</source>
-      <translation>Die Modelle suchen im Hintergrund nach Blutungen ({key}); Sie können weiterlesen.</translation>
+      <translation>Die Modelle suchen im Hintergrund nach Blutungen ({key}); Sie können weiter befunden.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
@@ -1806,7 +1806,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/planes.py" />
       <source>Preparing the planes was stopped. Choose the layout again to go on.</source>
-      <translation>Das Vorbereiten der Ebenen wurde beendet. Wählen Sie das Layout noch einmal, um fortzufahren.</translation>
+      <translation>Das Vorbereiten der Ebenen wurde abgebrochen. Wählen Sie das Layout noch einmal, um fortzufahren.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/planes.py" />
@@ -1821,7 +1821,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>Loading the series beside was stopped. Choose the layout again to go on.</source>
-      <translation>Das Laden der Serie daneben wurde beendet. Wählen Sie das Layout noch einmal, um fortzufahren.</translation>
+      <translation>Das Laden der Serie daneben wurde abgebrochen. Wählen Sie das Layout noch einmal, um fortzufahren.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/prior.py" />
@@ -1831,7 +1831,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>There is no prior and no other series of this study to lay beside.</source>
-      <translation>Es gibt keine Voruntersuchung und keine andere Serie dieser Studie für daneben.</translation>
+      <translation>Es gibt keine Voruntersuchung und keine andere Serie dieser Studie zum Vergleich.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/reformatted.py" />
@@ -1861,7 +1861,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Highest HU of the slab</source>
-      <translation>Höchste HU der dicken Schicht</translation>
+      <translation>Höchste HU im Slab</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1876,12 +1876,12 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Lowest HU of the slab</source>
-      <translation>Niedrigste HU der dicken Schicht</translation>
+      <translation>Niedrigste HU im Slab</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Mean of the slices of the slab</source>
-      <translation>Mittelwert der dicken Schicht</translation>
+      <translation>Mittelwert der Schichten im Slab</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1911,27 +1911,27 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: average</source>
-      <translation>Dicke Schicht: Mittelwert</translation>
+      <translation>Slab: Mittelwert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: maximum (MIP)</source>
-      <translation>Dicke Schicht: Maximum (MIP)</translation>
+      <translation>Slab: Maximum (MIP)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: minimum (MinIP)</source>
-      <translation>Dicke Schicht: Minimum (MinIP)</translation>
+      <translation>Slab: Minimum (MinIP)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Thicker slab</source>
-      <translation>Dickere Schicht</translation>
+      <translation>Dickerer Slab</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Thinner slab</source>
-      <translation>Dünnere Schicht</translation>
+      <translation>Dünnerer Slab</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1981,7 +1981,7 @@
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
       <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
-      <translation>Volumen: NIfTI, NRRD, MetaImage ({volumes})</translation>
+      <translation>Volumina: NIfTI, NRRD, MetaImage ({volumes})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
@@ -1996,7 +1996,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>A click fills what is joined with it within the HU limits</source>
-      <translation>Ein Klick füllt, was innerhalb der HU-Grenzen zusammenhängt</translation>
+      <translation>Ein Klick füllt, was innerhalb der HU-Grenzen damit zusammenhängt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2011,12 +2011,12 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Brush, region and outline paint intraparenchymal hemorrhage</source>
-      <translation>Pinsel, Region und Umriss malen eine Intraparenchymblutung</translation>
+      <translation>Pinsel, Region und Umriss malen eine Parenchymblutung</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Brush, region and outline paint intraventricular hemorrhage</source>
-      <translation>Pinsel, Region und Umriss malen eine intraventrikuläre Blutung</translation>
+      <translation>Pinsel, Region und Umriss malen eine Ventrikelblutung</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2046,7 +2046,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Compare: the views show the model's mask in place of the edited one</source>
-      <translation>Vergleich: die Ansichten zeigen die Maske des Modells statt der bearbeiteten</translation>
+      <translation>Vergleich: Die Ansichten zeigen die Maske des Modells statt der bearbeiteten</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2186,12 +2186,12 @@
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
       <source>The edited mask is not kept. {error}</source>
-      <translation>Die bearbeitete Maske wird nicht behalten. {error}</translation>
+      <translation>Die bearbeitete Maske wird nicht gespeichert. {error}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
       <source>The mask can be edited in a moment: it is being prepared.</source>
-      <translation>Die Maske kann gleich bearbeitet werden: sie wird vorbereitet.</translation>
+      <translation>Die Maske kann gleich bearbeitet werden: Sie wird vorbereitet.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
@@ -2206,7 +2206,7 @@
     <message>
       <location filename="../../ichviewer/gui/measuring.py" />
       <source>The measurements are not kept. {error}</source>
-      <translation>Die Messungen werden nicht behalten. {error}</translation>
+      <translation>Die Messungen werden nicht gespeichert. {error}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/menus.py" />
@@ -2226,7 +2226,7 @@
     <message>
       <location filename="../../ichviewer/gui/menus.py" />
       <source>Layouts, links, slabs (Alt and a digit)</source>
-      <translation>Layouts, Verknüpfungen, dicke Schichten (Alt und eine Ziffer)</translation>
+      <translation>Layouts, Verknüpfungen, Slabs (Alt und eine Ziffer)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/menus.py" />
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Ctrl + left drag</source>
-      <translation>Strg + links ziehen</translation>
+      <translation>Strg + Ziehen mit linker Taste</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2321,12 +2321,12 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Left drag</source>
-      <translation>Links ziehen</translation>
+      <translation>Ziehen mit linker Taste</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Middle drag</source>
-      <translation>Mitte ziehen</translation>
+      <translation>Ziehen mit mittlerer Taste</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2346,12 +2346,12 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Radius of the brush; [ and ] too while it is in hand</source>
-      <translation>Radius des Pinsels; auch [ und ], solange er in der Hand ist</translation>
+      <translation>Radius des Pinsels; auch [ und ], solange er gewählt ist</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Right drag</source>
-      <translation>Rechts ziehen</translation>
+      <translation>Ziehen mit rechter Taste</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2371,7 +2371,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Stop; else back to window and level, then fit</source>
-      <translation>Beenden; sonst zurück zur Fensterung, dann einpassen</translation>
+      <translation>Abbrechen; sonst zurück zur Fensterung, dann einpassen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2396,7 +2396,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Window: width sideways, level up and down; or the tool in hand</source>
-      <translation>Fenster: Breite seitwärts, Lage auf und ab; oder das Werkzeug in der Hand</translation>
+      <translation>Fenster: Breite seitwärts, Lage auf und ab; oder das gewählte Werkzeug</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2485,18 +2485,23 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>{name} limit in HU</source>
       <translation>{name} Grenze in HU</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
       <source> (was {short})</source>
-      <translation> (war {short})</translation>
+      <translation> (vorher {short})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
       <source>Accept</source>
-      <translation>Annehmen</translation>
+      <translation>Bestätigen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
@@ -2526,7 +2531,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
       <source>p not assessed</source>
-      <translation>p nicht beurteilt</translation>
+      <translation>p nicht bestimmt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
@@ -2636,12 +2641,12 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Kept result of {when:%Y-%m-%d %H:%M} by {models} on {device}.</source>
-      <translation>Behaltenes Ergebnis vom {when:%Y-%m-%d %H:%M} von {models} auf {device}.</translation>
+      <translation>Gespeichertes Ergebnis vom {when:%Y-%m-%d %H:%M} von {models} auf {device}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Made {when:%Y-%m-%d %H:%M}, kept in the library</source>
-      <translation>Vom {when:%Y-%m-%d %H:%M}, in der Bibliothek behalten</translation>
+      <translation>Vom {when:%Y-%m-%d %H:%M}, in der Bibliothek gespeichert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2676,12 +2681,12 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Not assessed.</source>
-      <translation>Nicht beurteilt.</translation>
+      <translation>Nicht bestimmt.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Not assessed: no segmentation model ran.</source>
-      <translation>Nicht beurteilt: es lief kein Segmentierungsmodell.</translation>
+      <translation>Nicht bestimmt: Es lief kein Segmentierungsmodell.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2691,12 +2696,12 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Only outlined, below its threshold: {types}.</source>
-      <translation>Nur umrissen, unter der Schwelle: {types}.</translation>
+      <translation>Nur segmentiert, unter der Schwelle: {types}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Probabilities were not assessed: no classification model ran.</source>
-      <translation>Wahrscheinlichkeiten wurden nicht beurteilt: es lief kein Klassifikationsmodell.</translation>
+      <translation>Wahrscheinlichkeiten wurden nicht bestimmt: Es lief kein Klassifikationsmodell.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2721,17 +2726,17 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>The mask outlines {volume:.1f} mL all the same: look at the findings.</source>
-      <translation>Die Maske umrandet trotzdem {volume:.1f} mL: bitte die Befunde ansehen.</translation>
+      <translation>Die Maske umfasst trotzdem {volume:.1f} mL: bitte die Befunde ansehen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>The models found no hemorrhage. This does not exclude one.</source>
-      <translation>Die Modelle fanden keine Blutung. Das schließt keine aus.</translation>
+      <translation>Die Modelle fanden keine Blutung. Eine Blutung ist damit nicht ausgeschlossen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>{edit}: volumes and findings are those of the edited mask.</source>
-      <translation>{edit}: Volumen und Befunde sind die der bearbeiteten Maske.</translation>
+      <translation>{edit}: Volumina und Befunde sind die der bearbeiteten Maske.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/study_panel.py" />
@@ -2811,7 +2816,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>Analysis stopped</source>
-      <translation>Analyse beendet</translation>
+      <translation>Analyse abgebrochen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2836,7 +2841,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>Loading was stopped: {there} of {count} slices are here.</source>
-      <translation>Das Laden wurde beendet: {there} von {count} Schichten sind da.</translation>
+      <translation>Das Laden wurde abgebrochen: {there} von {count} Schichten sind da.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2876,7 +2881,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>Reading was stopped.</source>
-      <translation>Das Lesen wurde beendet.</translation>
+      <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -2891,7 +2896,7 @@
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
       <source>The analysis was dropped: it was made of other HU. Analyse again.</source>
-      <translation>Die Analyse wurde verworfen: sie beruhte auf anderen HU. Analysieren Sie neu.</translation>
+      <translation>Die Analyse wurde verworfen: Sie beruhte auf anderen HU. Analysieren Sie neu.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/presenter.py" />
@@ -3106,7 +3111,7 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Left drag: window</source>
-      <translation>Links ziehen: Fenster</translation>
+      <translation>Links: Fenster</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3121,7 +3126,7 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Middle: pan</source>
-      <translation>Mitte: schieben</translation>
+      <translation>Mitte: verschieben</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3131,7 +3136,7 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Reading headers</source>
-      <translation>Kopfdaten lesen</translation>
+      <translation>Header lesen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3196,17 +3201,17 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Growing the region</source>
-      <translation>Der Bereich wächst</translation>
+      <translation>Die Region wächst</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Intraparenchymal</source>
-      <translation>Intraparenchymblutung</translation>
+      <translation>Parenchymblutung</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>Intraventricular</source>
-      <translation>Intraventrikuläre Blutung</translation>
+      <translation>Ventrikelblutung</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3261,7 +3266,7 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>accepted</source>
-      <translation>angenommen</translation>
+      <translation>bestätigt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3276,7 +3281,7 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>midline</source>
-      <translation>Mitte</translation>
+      <translation>Mittellinie</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3366,12 +3371,12 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 is measured on single axial slices: go on in the axial view, without a slab.</source>
-      <translation>ABC/2 wird auf einzelnen axialen Schichten gemessen: in der axialen Ansicht weitermachen, ohne dicke Schicht.</translation>
+      <translation>ABC/2 wird auf einzelnen axialen Schichten gemessen: in der axialen Ansicht weitermachen, ohne Slab.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2: the slice that A and B were drawn on always counts 1   Enter: done</source>
-      <translation>ABC/2: die Schicht von A und B zählt immer 1   Enter: fertig</translation>
+      <translation>ABC/2: Die Schicht von A und B zählt immer 1   Enter: fertig</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
@@ -3511,7 +3516,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Growing the region …   Esc: cancel</source>
-      <translation>Der Bereich wächst …   Esc: abbrechen</translation>
+      <translation>Die Region wächst …   Esc: abbrechen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
@@ -3616,7 +3621,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>The midline shift is measured on a single axial slice: go on in the axial view, without a slab.</source>
-      <translation>Die Mittellinienverlagerung wird auf einer einzelnen axialen Schicht gemessen: in der axialen Ansicht weitermachen, ohne dicke Schicht.</translation>
+      <translation>Die Mittellinienverlagerung wird auf einer einzelnen axialen Schicht gemessen: in der axialen Ansicht weitermachen, ohne Slab.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3636,7 +3641,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
       <source>not assessed</source>
-      <translation>nicht beurteilt</translation>
+      <translation>nicht bestimmt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3651,17 +3656,17 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>Calibrated by temperature: {parts}</source>
-      <translation>Kalibriert durch Temperatur: {parts}</translation>
+      <translation>Kalibriert durch Temperaturskalierung: {parts}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>probability</source>
-      <translation>Wahrsch.</translation>
+      <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>probability, calibrated</source>
-      <translation>Wahrscheinlichkeit, kalibriert</translation>
+      <translation>Wahrsch., kalibriert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
@@ -3676,7 +3681,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_table.py" />
       <source>volume not assessed</source>
-      <translation>Volumen nicht beurteilt</translation>
+      <translation>Volumen nicht bestimmt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/recent_list.py" />
@@ -3711,7 +3716,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />
       <source>Gantry tilt {tilt:.1f}°</source>
-      <translation>Gantrykippung {tilt:.1f}°</translation>
+      <translation>Gantry-Kippung {tilt:.1f}°</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/slice_images.py" />
@@ -3816,7 +3821,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/welcome.py" />
       <source>Stop reading</source>
-      <translation>Lesen beenden</translation>
+      <translation>Lesen abbrechen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/window_desk.py" />
@@ -3831,12 +3836,12 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Accession</source>
-      <translation>Zugangsnummer</translation>
+      <translation>Zugangsnr.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Born, sex</source>
-      <translation>Geboren, Geschlecht</translation>
+      <translation>Geb., Geschl.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3866,7 +3871,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Place in the order of triage: positive studies by probability, then those not analysed, then negative ones</source>
-      <translation>Platz in der Dringlichkeit: positive Studien nach Wahrscheinlichkeit, dann nicht analysierte, dann negative</translation>
+      <translation>Rang nach Dringlichkeit: positive Studien nach Wahrscheinlichkeit, dann nicht analysierte, dann negative</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3901,7 +3906,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>When it was analysed, or how far it is</source>
-      <translation>Wann sie analysiert wurde, oder wie weit es ist</translation>
+      <translation>Wann sie analysiert wurde, oder wie weit die Analyse ist</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3931,7 +3936,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>p any</source>
-      <translation>p irg.</translation>
+      <translation>p Blutung</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3961,7 +3966,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/desk.py" />
       <source>Adding was stopped. What was added before stays in the list.</source>
-      <translation>Das Hinzufügen wurde beendet. Was vorher hinzukam, bleibt in der Liste.</translation>
+      <translation>Das Hinzufügen wurde abgebrochen. Was vorher hinzukam, bleibt in der Liste.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/desk.py" />
@@ -4071,7 +4076,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
       <source>No study of the list is left to read.</source>
-      <translation>Keine Studie der Liste ist mehr zu lesen.</translation>
+      <translation>Keine Studie der Liste ist mehr zu befunden.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
@@ -4126,7 +4131,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
       <source>No study has these words, dates and states.</source>
-      <translation>Keine Studie hat diese Wörter, Daten und Stände.</translation>
+      <translation>Zu Suchwörtern, Datum und Stand passt keine Studie.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
@@ -4146,12 +4151,12 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
       <source>Remove these {count} studies from the list? Files, measurements and reviews stay where they are.</source>
-      <translation>Diese {count} Studien aus der Liste entfernen? Dateien, Messungen und Beurteilungen bleiben, wo sie sind.</translation>
+      <translation>Diese {count} Studien aus der Liste entfernen? Dateien, Messungen und Prüfungen bleiben, wo sie sind.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
       <source>Remove this study from the list? Files, measurements and reviews stay where they are.</source>
-      <translation>Diese Studie aus der Liste entfernen? Dateien, Messungen und Beurteilungen bleiben, wo sie sind.</translation>
+      <translation>Diese Studie aus der Liste entfernen? Dateien, Messungen und Prüfungen bleiben, wo sie sind.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
@@ -4256,7 +4261,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Accession number</source>
-      <translation>Accession-Nummer</translation>
+      <translation>Zugangsnummer</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4311,7 +4316,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the largest area count 1 in C, from 25 to 75 % one half (Kothari 1996).</source>
-      <translation>Von Hand auf den nativen Schichten gemessen. Regionen: Pixel, deren Mitte innerhalb liegt. ABC/2: Schichten über 75 % der größten Fläche zählen 1 in C, von 25 bis 75 % ein Halb (Kothari 1996).</translation>
+      <translation>Von Hand auf den Originalschichten gemessen. Regionen: Pixel, deren Mitte innerhalb liegt. ABC/2: Schichten über 75 % der größten Fläche zählen 1 in C, von 25 bis 75 % zur Hälfte (Kothari 1996).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4341,7 +4346,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Only outlined, below its threshold: {names}.</source>
-      <translation>Nur umrissen, unter der Schwelle: {names}.</translation>
+      <translation>Nur segmentiert, unter der Schwelle: {names}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4366,7 +4371,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Ran on</source>
-      <translation>Gelaufen auf</translation>
+      <translation>Ausgeführt auf</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4416,12 +4421,12 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>The mask outlines {volume} mL all the same.</source>
-      <translation>Die Maske umrandet dennoch {volume} mL.</translation>
+      <translation>Die Maske umfasst trotzdem {volume} mL.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>The probability of any hemorrhage reaches its threshold; that of no subtype does.</source>
-      <translation>Die Wahrscheinlichkeit irgendeiner Blutung erreicht ihre Schwelle, die keines Subtyps.</translation>
+      <translation>Die Wahrscheinlichkeit irgendeiner Blutung erreicht ihre Schwelle, die der einzelnen Subtypen jedoch nicht.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4436,7 +4441,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Time</source>
-      <translation>Zeit</translation>
+      <translation>Dauer</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4446,7 +4451,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>What names a plane was measured on that plane, reformatted from the slices without gantry tilt: lengths and angles are those in the patient, HU are interpolated between slices. HU of a slab are its average, maximum (MIP) or minimum (MinIP).</source>
-      <translation>Was eine Ebene nennt, wurde auf dieser Ebene gemessen, aus den Schichten ohne Gantry-Kippung reformatiert: Längen und Winkel sind die im Patienten, HU sind zwischen den Schichten interpoliert. HU eines Blocks sind Mittelwert, Maximum (MIP) oder Minimum (MinIP).</translation>
+      <translation>Messungen, die eine Ebene nennen, wurden auf dieser Ebene vorgenommen. Sie ist aus den Schichten reformatiert, die Scherung durch die Gantry-Kippung ist herausgerechnet: Längen und Winkel sind die im Patienten, HU sind zwischen den Schichten interpoliert. HU eines Slabs sind Mittelwert, Maximum (MIP) oder Minimum (MinIP).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4461,7 +4466,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>below</source>
-      <translation>darunter</translation>
+      <translation>unter der Schwelle</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4471,7 +4476,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>coronal</source>
-      <translation>koronar</translation>
+      <translation>koronal</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4691,7 +4696,7 @@
     <message>
       <location filename="../../resources/report/print.html.j2" />
       <source>Measurements by the reader</source>
-      <translation>Messungen des Lesers</translation>
+      <translation>Messungen des Befunders</translation>
     </message>
     <message>
       <location filename="../../resources/report/print.html.j2" />
@@ -4719,7 +4724,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/archive.py" />
       <source>it cannot be unpacked</source>
-      <translation>es lässt sich nicht entpacken</translation>
+      <translation>sie lässt sich nicht entpacken</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/archive.py" />
@@ -4789,12 +4794,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>; the image numbers {low} and {high} follow each other: perhaps the scanner moved on farther</source>
-      <translation>; die Bildnummern {low} und {high} folgen aufeinander: vielleicht ist der Scanner weiter gefahren</translation>
+      <translation>; die Bildnummern {low} und {high} folgen aufeinander: Vielleicht ist der Scanner weiter gefahren</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>About {count} missing {places}{more}: what lies there is neither seen nor analysed. Copy the series again if it should be complete.</source>
-      <translation>Es fehlen etwa {count} {places}{more}: Was dort liegt, wird weder gesehen noch analysiert. Die Serie erneut kopieren, falls sie vollständig sein sollte.</translation>
+      <translation>Fehlend: etwa {count} {places}{more}. Was dort liegt, wird weder gesehen noch analysiert. Die Serie erneut kopieren, falls sie vollständig sein sollte.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4809,7 +4814,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>Slice {k} lies {aside} mm beside the line of the others (another field of view?): each slice is shown and measured where it lies.</source>
-      <translation>Schicht {k} liegt {aside} mm neben der Linie der anderen (anderes Messfeld?): Jede Schicht wird dort gezeigt und gemessen, wo sie liegt.</translation>
+      <translation>Schicht {k} liegt {aside} mm neben der Linie der anderen (anderes FOV?): Jede Schicht wird dort gezeigt und gemessen, wo sie liegt.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -5019,12 +5024,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/decode.py" />
       <source>it has {allocated} bits per pixel</source>
-      <translation>es hat {allocated} Bit je Pixel</translation>
+      <translation>sie hat {allocated} Bit je Pixel</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/decode.py" />
       <source>it is cut off: {part} of {size} bytes of the image are there</source>
-      <translation>es ist abgeschnitten: {part} von {size} Byte des Bildes sind da</translation>
+      <translation>sie ist abgeschnitten: {part} von {size} Byte des Bildes sind da</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/decode.py" />
@@ -5369,7 +5374,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>bolus monitoring</source>
-      <translation>Bolusüberwachung</translation>
+      <translation>Bolus-Tracking</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5475,11 +5480,6 @@
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>missing slices</source>
       <translation>fehlende Schichten</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/dicomio/judge.py" />
-      <source>much more</source>
-      <translation>viel mehr</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5589,7 +5589,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>{title} has an orientation that makes no sense (direction cosines are not at right angles).</source>
-      <translation>{title} hat eine unsinnige Ausrichtung (die Richtungskosinus stehen nicht senkrecht).</translation>
+      <translation>{title} hat eine unsinnige Ausrichtung (die Richtungskosinus stehen nicht senkrecht aufeinander).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
@@ -5839,7 +5839,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/scan.py" />
       <source>Reading headers</source>
-      <translation>Kopfdaten lesen</translation>
+      <translation>Header lesen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/scan.py" />
@@ -6034,7 +6034,7 @@
     <message>
       <location filename="../../ichviewer/domain/correction.py" />
       <source>HU corrected by the reader's choice: {formula}. {why} The stored files are unchanged.</source>
-      <translation>HU auf Wunsch des Lesers korrigiert: {formula}. {why} Die gespeicherten Dateien sind unverändert.</translation>
+      <translation>HU auf Wunsch des Befunders korrigiert: {formula}. {why} Die gespeicherten Dateien sind unverändert.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/correction.py" />
@@ -6144,7 +6144,7 @@
     <message>
       <location filename="../../ichviewer/domain/measurement_text.py" />
       <source>{extreme} HU, no tissue mean</source>
-      <translation>{extreme} HU, kein Gewebemittel</translation>
+      <translation>{extreme} HU, kein Gewebemittelwert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/measurement_text.py" />
@@ -6154,7 +6154,7 @@
     <message>
       <location filename="../../ichviewer/domain/plane.py" />
       <source>Slab {thickness_mm} mm {value}</source>
-      <translation>Block {thickness_mm} mm {value}</translation>
+      <translation>Slab {thickness_mm} mm {value}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/plane.py" />
@@ -6169,7 +6169,7 @@
     <message>
       <location filename="../../ichviewer/domain/review.py" />
       <source>not assessed</source>
-      <translation>nicht beurteilt</translation>
+      <translation>nicht bestimmt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/series.py" />
@@ -6184,7 +6184,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
-      <translation>Auch korrigiert liegt Weichgewebe bei {after} (Gehirn: 20 bis 45): Die HU können weiter falsch sein.</translation>
+      <translation>Auch nach der Korrektur liegt Weichgewebe bei {after} (Gehirn: 20 bis 45): Die HU können weiter falsch sein.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6204,7 +6204,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>Nothing is corrected: do not rely on HU or on the analysis.</source>
-      <translation>Nichts wird korrigiert: nicht auf HU oder Analyse verlassen.</translation>
+      <translation>Nichts wird korrigiert: sich nicht auf HU oder Analyse verlassen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6214,7 +6214,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>air {air} at {air2} and soft tissue lies at {brain}</source>
-      <translation>Luft {air} (bei {air2}), Weichgewebe liegt bei {brain}</translation>
+      <translation>Luft {air} bei {air2} und Weichgewebe liegt bei {brain}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6339,12 +6339,12 @@
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
       <source>Growing the region</source>
-      <translation>Der Bereich wächst</translation>
+      <translation>Die Region wächst</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
       <source>The clicked pixel does not lie inside a closed skull on this slice. Click elsewhere, or untick 'Inside the skull'.</source>
-      <translation>Der angeklickte Pixel liegt auf dieser Schicht nicht in einem geschlossenen Schädel. Woanders klicken oder 'Im Schädelinneren' abwählen.</translation>
+      <translation>Der angeklickte Pixel liegt auf dieser Schicht nicht in einem geschlossenen Schädel. Woanders klicken oder 'Im Schädel' abwählen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
@@ -6379,7 +6379,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_files.py" />
       <source>{clipped} voxels lie outside -32768 to 32767 and were cut to that range.</source>
-      <translation>{clipped} Voxel liegen außerhalb von -32768 bis 32767 und wurden auf diesen Bereich beschnitten.</translation>
+      <translation>{clipped} Voxel liegen außerhalb von -32768 bis 32767 und wurden auf diesen Bereich begrenzt.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_files.py" />
@@ -6399,7 +6399,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_grid.py" />
       <source>{name} is sheared within its slices: rows and columns are not at right angles. Export it in its original orientation.</source>
-      <translation>{name} ist innerhalb der Schichten geschert: Zeilen und Spalten stehen nicht senkrecht. In der ursprünglichen Ausrichtung exportieren.</translation>
+      <translation>{name} ist innerhalb der Schichten geschert: Zeilen und Spalten stehen nicht senkrecht aufeinander. In der ursprünglichen Ausrichtung exportieren.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_header.py" />
@@ -6494,7 +6494,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>{name} is not a DICOM file: patient, acquisition, kernel and contrast are unknown, and that it is CT of a head is assumed.</source>
-      <translation>{name} ist keine DICOM-Datei: Patient, Aufnahme, Kernel und Kontrastmittel sind unbekannt; dass es CT eines Kopfes ist, wird angenommen.</translation>
+      <translation>{name} ist keine DICOM-Datei: Patient, Aufnahme, Kernel und Kontrastmittel sind unbekannt; dass es eine CT des Kopfes ist, wird angenommen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
@@ -6629,7 +6629,7 @@
     <message>
       <location filename="../../ichviewer/inference/session.py" />
       <source>{onnx_path} does not fit its model.json: slice_features: {error}. Export the package again.</source>
-      <translation>{onnx_path} passt nicht zur zugehörigen model.json: slice_features: {error}. Exportieren Sie das Paket neu.</translation>
+      <translation>{onnx_path} passt nicht zur zugehörigen model.json: slice_features: {error}. Das Paket erneut exportieren.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />
@@ -6654,7 +6654,7 @@
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>No classification model is installed: probabilities are not assessed.</source>
-      <translation>Kein Klassifikationsmodell ist installiert: Wahrscheinlichkeiten sind nicht beurteilt.</translation>
+      <translation>Kein Klassifikationsmodell ist installiert: Wahrscheinlichkeiten werden nicht bestimmt.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
@@ -6664,7 +6664,7 @@
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>No segmentation model is installed: volumes and findings are not assessed.</source>
-      <translation>Kein Segmentierungsmodell ist installiert: Volumina und Befunde sind nicht beurteilt.</translation>
+      <translation>Kein Segmentierungsmodell ist installiert: Volumina und Befunde werden nicht bestimmt.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
@@ -6684,7 +6684,7 @@
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>any folder</source>
-      <translation>irgendeinem Ordner</translation>
+      <translation>den Modellordnern</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
@@ -6714,17 +6714,17 @@
     <message>
       <location filename="../../ichviewer/services/mask_editing.py" />
       <source>The edited mask that is kept of this series is damaged or newer. It is left as it is; the model's is shown.</source>
-      <translation>Die gesicherte bearbeitete Maske dieser Serie ist beschädigt oder neuer. Sie bleibt unberührt; die des Modells wird gezeigt.</translation>
+      <translation>Die gespeicherte bearbeitete Maske dieser Serie ist beschädigt oder stammt aus einer neueren Version. Sie bleibt unberührt; die des Modells wird gezeigt.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/measurement_documents.py" />
       <source>The kept measurements of this series are damaged. They are left as they are; new ones are not saved.</source>
-      <translation>Die gesicherten Messungen dieser Serie sind beschädigt. Sie bleiben unberührt; neue werden nicht gesichert.</translation>
+      <translation>Die gespeicherten Messungen dieser Serie sind beschädigt. Sie bleiben unberührt; neue werden nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/measurement_documents.py" />
       <source>The kept measurements of this series have schema {schema}, this version knows {schema_version}. Install the newer ichviewer to see them; new ones are not saved.</source>
-      <translation>Die gesicherten Messungen dieser Serie haben Schema {schema}, diese Version kennt {schema_version}. Das neuere ichviewer installieren, um sie zu sehen; neue werden nicht gesichert.</translation>
+      <translation>Die gespeicherten Messungen dieser Serie haben Schema {schema}, diese Version kennt {schema_version}. Das neuere ichviewer installieren, um sie zu sehen; neue werden nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/opening.py" />
@@ -6824,7 +6824,7 @@
     <message>
       <location filename="../../ichviewer/services/reviewing.py" />
       <source>The kept review of this series is damaged. It is left as it is.</source>
-      <translation>Die gesicherte Prüfung dieser Serie ist beschädigt. Sie bleibt unberührt.</translation>
+      <translation>Die gespeicherte Prüfung dieser Serie ist beschädigt. Sie bleibt unberührt.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/second_look.py" />
@@ -6834,7 +6834,7 @@
     <message>
       <location filename="../../ichviewer/services/second_look.py" />
       <source>There is no heat map: no segmentation model is installed. Add one to the model folder.</source>
-      <translation>Keine Wärmekarte: Kein Segmentierungsmodell ist installiert. Eines in den Modellordner legen.</translation>
+      <translation>Keine Heatmap: Kein Segmentierungsmodell ist installiert. Eines in den Modellordner legen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/studies.py" />
@@ -6864,7 +6864,7 @@
     <message>
       <location filename="../../ichviewer/services/worklist.py" />
       <source>It is empty.</source>
-      <translation>Er ist leer.</translation>
+      <translation>Der Ordner ist leer.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/worklist.py" />
@@ -6934,7 +6934,7 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Coronal {position}</source>
-      <translation>Koronar {position}</translation>
+      <translation>Koronal {position}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7014,7 +7014,7 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Nothing is corrected: do not rely on HU or on the analysis</source>
-      <translation>Nichts wird korrigiert: nicht auf HU oder Analyse verlassen</translation>
+      <translation>Nichts wird korrigiert: sich nicht auf HU oder Analyse verlassen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7034,17 +7034,17 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Slab {thickness} mm MIP</source>
-      <translation>Block {thickness} mm MIP</translation>
+      <translation>Slab {thickness} mm MIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Slab {thickness} mm MinIP</source>
-      <translation>Block {thickness} mm MinIP</translation>
+      <translation>Slab {thickness} mm MinIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>Slab {thickness} mm average</source>
-      <translation>Block {thickness} mm Mittelwert</translation>
+      <translation>Slab {thickness} mm Mittelwert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7059,7 +7059,7 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>coronal</source>
-      <translation>koronar</translation>
+      <translation>koronal</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7079,17 +7079,22 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>highest HU, no tissue mean</source>
-      <translation>höchste HU, kein Gewebemittel</translation>
+      <translation>höchste HU, kein Gewebemittelwert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>is cut off</source>
-      <translation>abgeschnitten</translation>
+      <translation>liegt abgeschnitten</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>it has {text}</source>
       <translation>sie hat: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>less</source>
+      <translation>weniger</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7099,12 +7104,22 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>lowest HU, no tissue mean</source>
-      <translation>niedrigste HU, kein Gewebemittel</translation>
+      <translation>niedrigste HU, kein Gewebemittelwert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>more</source>
+      <translation>mehr</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>more than a head</source>
       <translation>mehr als ein Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>much more</source>
+      <translation>viel mehr</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7114,17 +7129,17 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>slab {thickness} mm MIP</source>
-      <translation>Block {thickness} mm MIP</translation>
+      <translation>Slab {thickness} mm MIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>slab {thickness} mm MinIP</source>
-      <translation>Block {thickness} mm MinIP</translation>
+      <translation>Slab {thickness} mm MinIP</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>slab {thickness} mm average</source>
-      <translation>Block {thickness} mm Mittelwert</translation>
+      <translation>Slab {thickness} mm Mittelwert</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7138,8 +7153,28 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were divided by {slope} and {offset} was added</source>
+      <translation>die Werte wurden durch {slope} geteilt, und {offset} wurde addiert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were divided by {slope} and {offset} was subtracted</source>
+      <translation>die Werte wurden durch {slope} geteilt, und {offset} wurde abgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were multiplied by {slope} and {offset} was added</source>
+      <translation>die Werte wurden mit {slope} multipliziert, und {offset} wurde addiert</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were multiplied by {slope} and {offset} was subtracted</source>
+      <translation>die Werte wurden mit {slope} multipliziert, und {offset} wurde abgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} accepted</source>
-      <translation>{count} angenommen</translation>
+      <translation>{count} bestätigt</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7155,6 +7190,11 @@
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} images</source>
       <translation>{count} Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} images ({name}, ...)</source>
+      <translation>{count} Bilder ({name}, ...)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7205,6 +7245,11 @@
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
       <translation>{title} hat kein Bild (keine Pixeldaten; abgeschnitten oder entfernt). Erneut von der Quelle kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{title} is incomplete: file {name} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} ist unvollständig: Datei {name} hat kein Bild (keine Pixeldaten; abgeschnitten oder entfernt). Erneut von der Quelle kopieren.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/store.py" />
@@ -7259,7 +7304,7 @@
     <message>
       <location filename="../../ichviewer/store/library.py" />
       <source>The study library {path} cannot be used ({error}). Move it away; the next start makes a new one.</source>
-      <translation>Die Studienbibliothek {path} ist nicht verwendbar ({error}). Sie wegbewegen; der nächste Start legt eine neue an.</translation>
+      <translation>Die Studienbibliothek {path} ist nicht verwendbar ({error}). Sie an einen anderen Ort verschieben; der nächste Start legt eine neue an.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/store/library.py" />

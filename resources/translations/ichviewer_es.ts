@@ -6,7 +6,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>&amp;Analysis</source>
-      <translation>&amp;Análisis</translation>
+      <translation>Aná&amp;lisis</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -51,7 +51,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>&amp;Window level</source>
-      <translation>&amp;Ventana</translation>
+      <translation>Ven&amp;tana</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -156,7 +156,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Delete measurement</source>
-      <translation>Borrar medición</translation>
+      <translation>Eliminar medición</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -216,7 +216,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Free-hand</source>
-      <translation>A mano</translation>
+      <translation>Mano alzada</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -266,7 +266,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>How sure is the model</source>
-      <translation>Qué seguro está el modelo</translation>
+      <translation>Certeza del modelo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -301,22 +301,22 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: enlarge and reduce</source>
-      <translation>Arrastrar izquierdo: ampliar y reducir</translation>
+      <translation>Arrastrar con el botón izquierdo: ampliar y reducir</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: move the image</source>
-      <translation>Arrastrar izquierdo: mover la imagen</translation>
+      <translation>Arrastrar con el botón izquierdo: mover la imagen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: through the slices</source>
-      <translation>Arrastrar izquierdo: por los cortes</translation>
+      <translation>Arrastrar con el botón izquierdo: por los cortes</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Left drag: width and level</source>
-      <translation>Arrastrar izquierdo: ancho y nivel</translation>
+      <translation>Arrastrar con el botón izquierdo: ancho y nivel</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -351,12 +351,12 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mark as open again</source>
-      <translation>Marcar de nuevo como abierto</translation>
+      <translation>Marcar de nuevo como pendiente</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Mark the open study as reviewed and go to the next one that is not</source>
-      <translation>Marcar el estudio abierto como leído y pasar al siguiente sin leer</translation>
+      <translation>Marcar el estudio abierto como revisado y pasar al siguiente sin revisar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Reviewed, next unread study</source>
-      <translation>Leído, siguiente sin leer</translation>
+      <translation>Revisado, siguiente sin revisar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -651,7 +651,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Show the segmented hemorrhage (hold H to hide it for a look)</source>
-      <translation>Mostrar la hemorragia segmentada (mantener H para ocultarla un momento)</translation>
+      <translation>Mostrar la hemorragia segmentada (mantener pulsada H para ocultarla un momento)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -691,7 +691,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Take back what was said of it last</source>
-      <translation>Retirar lo último que se dijo de él</translation>
+      <translation>Deshacer lo último que se decidió sobre el hallazgo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -706,7 +706,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The framed finding is none</source>
-      <translation>El hallazgo enmarcado no lo es</translation>
+      <translation>El hallazgo enmarcado no es real</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -726,7 +726,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>The open study is to be read again</source>
-      <translation>El estudio abierto debe leerse otra vez</translation>
+      <translation>El estudio abierto debe revisarse otra vez</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -796,7 +796,7 @@
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Window bar</source>
-      <translation>Barra de la ventana</translation>
+      <translation>Barra de grises</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -856,7 +856,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/about.py" />
       <source>Head-CT workstation that finds, shows and reports intracranial hemorrhage. Licence: Apache-2.0.</source>
-      <translation>Estación de TC craneal que encuentra, muestra e informa hemorragias intracraneales. Licencia: Apache-2.0.</translation>
+      <translation>Estación de TC de cráneo que encuentra, muestra e informa hemorragias intracraneales. Licencia: Apache-2.0.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/about.py" />
@@ -866,7 +866,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>&amp;Body part is one of</source>
-      <translation>La &amp;parte del cuerpo es una de</translation>
+      <translation>La re&amp;gión anatómica es una de</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -906,7 +906,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Delete the hanging protocol {name}?</source>
-      <translation>¿Eliminar el protocolo de presentación {name}?</translation>
+      <translation>¿Eliminar el protocolo de visualización {name}?</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -916,7 +916,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Hanging protocols</source>
-      <translation>Protocolos de presentación</translation>
+      <translation>Protocolos de visualización</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -931,7 +931,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Kept are the layout ({layout}), the windows, links, lines and the slab.</source>
-      <translation>Se conservan la disposición ({layout}), las ventanas, los enlaces, las líneas y el grosor.</translation>
+      <translation>Se conservan la disposición ({layout}), las ventanas, los enlaces, las líneas y el bloque.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -956,7 +956,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>New name of the hanging protocol:</source>
-      <translation>Nuevo nombre del protocolo de presentación:</translation>
+      <translation>Nuevo nombre del protocolo de visualización:</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -976,12 +976,12 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>Save layout as hanging protocol</source>
-      <translation>Guardar disposición como protocolo</translation>
+      <translation>Guardar disposición como protocolo de visualización</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>The window is at least {n} pixels wide</source>
-      <translation>La ventana tiene al menos {n} píxeles de ancho</translation>
+      <translation>La ventana del programa tiene al menos {n} píxeles de ancho</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -1026,7 +1026,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>for example: Head CT, planes</source>
-      <translation>por ejemplo: TC craneal, planos</translation>
+      <translation>por ejemplo: TC de cráneo, planos</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -1041,7 +1041,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>windows from {n} pixels</source>
-      <translation>ventanas desde {n} píxeles</translation>
+      <translation>ventana del programa desde {n} píxeles</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
@@ -1091,7 +1091,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/help.py" />
       <source>{count} times</source>
-      <translation>{count} veces</translation>
+      <translation>Coincidencias: {count}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/help.py" />
@@ -1186,7 +1186,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings.py" />
       <source>Defaults of this page</source>
-      <translation>Valores iniciales de esta página</translation>
+      <translation>Predeterminados de esta página</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings.py" />
@@ -1266,7 +1266,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
       <source>{folder} holds no model package: there is no model.json in it.</source>
-      <translation>{folder} no contiene ningún paquete de modelos: no hay model.json.</translation>
+      <translation>{folder} no contiene ningún paquete de modelo: no hay model.json.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_fields.py" />
@@ -1276,7 +1276,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>0 takes all {cores} that may be used.</source>
-      <translation>0 toma los {cores} que se pueden usar.</translation>
+      <translation>0 usa todos los {cores} disponibles.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1286,7 +1286,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>A GPU where one can be used</source>
-      <translation>Una GPU donde se pueda usar</translation>
+      <translation>Una GPU, si se puede usar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1301,7 +1301,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Another place is chosen at start: ichviewer --home FOLDER, or the variable ICHVIEWER_HOME.</source>
-      <translation>Otro lugar se elige al iniciar: ichviewer --home FOLDER, o la variable ICHVIEWER_HOME.</translation>
+      <translation>Otra ubicación se elige al iniciar: ichviewer --home FOLDER, o la variable ICHVIEWER_HOME.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1386,7 +1386,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Its place and slice are kept in your settings; not where no recent studies are kept.</source>
-      <translation>Su lugar y su corte se guardan en sus ajustes; no si no se guardan estudios recientes.</translation>
+      <translation>Su ubicación y su corte se guardan en sus ajustes, salvo si no se guardan estudios recientes.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1411,7 +1411,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>More folders with model packages</source>
-      <translation>Más carpetas con paquetes de modelos</translation>
+      <translation>Más carpetas con paquetes de modelo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>Their names and places are kept in your own library. 0 keeps none.</source>
-      <translation>Sus nombres y lugares se guardan en su propia biblioteca. 0 no guarda ninguno.</translation>
+      <translation>Sus nombres y ubicaciones se guardan en su propia biblioteca. 0 no guarda ninguno.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1521,7 +1521,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
       <source>{count} analyses were cleared.</source>
-      <translation>Se borraron {count} análisis.</translation>
+      <translation>Análisis borrados: {count}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/settings_pages.py" />
@@ -1541,12 +1541,12 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
       <source>All as they were</source>
-      <translation>Todas como antes</translation>
+      <translation>Todas como al principio</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
       <source>As it was</source>
-      <translation>Como antes</translation>
+      <translation>Como al principio</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
@@ -1591,7 +1591,7 @@
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
       <source>{key} cannot be given to an action: it {does}.</source>
-      <translation>{key} no se puede dar a una acción: {does}.</translation>
+      <translation>{key} no se puede asignar a una acción: {does}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/dialogs/shortcut_editor.py" />
@@ -1626,7 +1626,7 @@
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
       <source>Drag with the left button: sideways for width, up and down for level. Digit keys take the presets.</source>
-      <translation>Arrastre con el botón izquierdo: a los lados el ancho, arriba y abajo el nivel. Las cifras eligen los preajustes.</translation>
+      <translation>Arrastre con el botón izquierdo: a los lados el ancho, arriba y abajo el nivel. Las teclas numéricas eligen los preajustes.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/help_desk.py" />
@@ -1691,7 +1691,7 @@
     <message>
       <location filename="../../ichviewer/gui/keymap.py" />
       <source>hides the overlay while it is held</source>
-      <translation>oculta la superposición mientras se mantiene</translation>
+      <translation>oculta la superposición mientras se mantiene pulsada</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/language_switch.py" />
@@ -1726,7 +1726,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
       <source>View of the series beside</source>
-      <translation>Vista de la serie de al lado</translation>
+      <translation>Vista de la serie de comparación</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/filler.py" />
@@ -1771,7 +1771,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/layout.py" />
       <source>The series beside a prior study of the patient, or another series of the study, linked by the place in the patient</source>
-      <translation>La serie junto a un estudio previo del paciente u otra serie del estudio, enlazadas por el lugar en el paciente</translation>
+      <translation>La serie junto a un estudio previo del paciente u otra serie del estudio, enlazadas por la posición en el paciente</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/layout.py" />
@@ -1821,17 +1821,17 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>Loading the series beside was stopped. Choose the layout again to go on.</source>
-      <translation>Se detuvo la carga de la serie de al lado. Elija otra vez la disposición para seguir.</translation>
+      <translation>Se detuvo la carga de la serie de comparación. Elija otra vez la disposición para seguir.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>The series beside cannot be shown. {why}</source>
-      <translation>La serie de al lado no se puede mostrar. {why}</translation>
+      <translation>La serie de comparación no se puede mostrar. {why}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/prior.py" />
       <source>There is no prior and no other series of this study to lay beside.</source>
-      <translation>No hay estudio previo ni otra serie de este estudio para poner al lado.</translation>
+      <translation>No hay estudio previo ni otra serie de este estudio para comparar.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/reformatted.py" />
@@ -1851,17 +1851,17 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Down to the slice alone</source>
-      <translation>Hasta el corte solo</translation>
+      <translation>Hasta un solo corte</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Hanging protocols …</source>
-      <translation>Protocolos de presentación …</translation>
+      <translation>Protocolos de visualización …</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Highest HU of the slab</source>
-      <translation>HU más alta del corte grueso</translation>
+      <translation>HU máximas del bloque</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1876,12 +1876,12 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Lowest HU of the slab</source>
-      <translation>HU más baja del corte grueso</translation>
+      <translation>HU mínimas del bloque</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Mean of the slices of the slab</source>
-      <translation>Media del corte grueso</translation>
+      <translation>Promedio de los cortes del bloque</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1901,7 +1901,7 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Save layout as hanging protocol …</source>
-      <translation>Guardar disposición como protocolo …</translation>
+      <translation>Guardar disposición como protocolo de visualización …</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1911,32 +1911,32 @@
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: average</source>
-      <translation>Corte grueso: media</translation>
+      <translation>Bloque: promedio</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: maximum (MIP)</source>
-      <translation>Corte grueso: máximo (MIP)</translation>
+      <translation>Bloque: máximo (MIP)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Slab: minimum (MinIP)</source>
-      <translation>Corte grueso: mínimo (MinIP)</translation>
+      <translation>Bloque: mínimo (MinIP)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Thicker slab</source>
-      <translation>Corte más grueso</translation>
+      <translation>Bloque más grueso</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Thinner slab</source>
-      <translation>Corte más fino</translation>
+      <translation>Bloque más fino</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
       <source>Views follow each other by the place in the patient</source>
-      <translation>Las vistas se siguen por el lugar en el paciente</translation>
+      <translation>Las vistas se sincronizan por la posición en el paciente</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -1996,7 +1996,7 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>A click fills what is joined with it within the HU limits</source>
-      <translation>Un clic rellena lo que está unido dentro de los límites de HU</translation>
+      <translation>Un clic rellena lo conectado con ese punto dentro de los límites de HU</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2051,12 +2051,12 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Delete finding from the mask</source>
-      <translation>Borrar hallazgo de la máscara</translation>
+      <translation>Eliminar hallazgo de la máscara</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Draw around an area, or click its corners, to fill it</source>
-      <translation>Rodear un área, o marcar sus esquinas, para rellenarla</translation>
+      <translation>Rodear un área, o marcar sus vértices, para rellenarla</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2086,12 +2086,12 @@
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Grow</source>
-      <translation>Crecer</translation>
+      <translation>Crecimiento</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
       <source>Grow region</source>
-      <translation>Crecer región</translation>
+      <translation>Crecimiento de región</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_actions.py" />
@@ -2221,12 +2221,12 @@
     <message>
       <location filename="../../ichviewer/gui/menus.py" />
       <source>Edit the mask: brush, eraser, growing region, outline, components</source>
-      <translation>Editar la máscara: pincel, borrador, región que crece, contorno, componentes</translation>
+      <translation>Editar la máscara: pincel, borrador, crecimiento de región, contorno, componentes</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/menus.py" />
       <source>Layouts, links, slabs (Alt and a digit)</source>
-      <translation>Disposiciones, enlaces, cortes gruesos (Alt y una cifra)</translation>
+      <translation>Disposiciones, enlaces, bloques (Alt y una cifra)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/menus.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../ichviewer/gui/menus.py" />
       <source>Window presets (digit keys)</source>
-      <translation>Preajustes de ventana (cifras)</translation>
+      <translation>Preajustes de ventana (teclas numéricas)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Ctrl + left drag</source>
-      <translation>Ctrl + arrastrar izquierdo</translation>
+      <translation>Ctrl + arrastrar con el izquierdo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2291,7 +2291,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Drag a handle</source>
-      <translation>Arrastrar un asa</translation>
+      <translation>Arrastrar un punto de control</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2316,17 +2316,17 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Hold H</source>
-      <translation>Mantener H</translation>
+      <translation>Mantener pulsada H</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Left drag</source>
-      <translation>Arrastrar izquierdo</translation>
+      <translation>Arrastrar con el izquierdo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Middle drag</source>
-      <translation>Arrastrar central</translation>
+      <translation>Arrastrar con el central</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2341,17 +2341,17 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Pan</source>
-      <translation>Desplazar</translation>
+      <translation>Mover la imagen</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Radius of the brush; [ and ] too while it is in hand</source>
-      <translation>Radio del pincel; también [ y ] con él en la mano</translation>
+      <translation>Radio del pincel; también [ y ] mientras está activo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Right drag</source>
-      <translation>Arrastrar derecho</translation>
+      <translation>Arrastrar con el derecho</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2396,7 +2396,7 @@
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
       <source>Window: width sideways, level up and down; or the tool in hand</source>
-      <translation>Ventana: ancho a los lados, nivel arriba y abajo; o la herramienta en la mano</translation>
+      <translation>Ventana: ancho a los lados, nivel arriba y abajo; o la herramienta activa</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mouse.py" />
@@ -2406,7 +2406,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>A region does not leave what bone encloses; untick it where the skull is open</source>
-      <translation>Una región no sale de lo que encierra el hueso; desmarque donde el cráneo está abierto</translation>
+      <translation>Una región no sale de lo que encierra el hueso; desmárquelo si el cráneo está abierto</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
@@ -2451,12 +2451,12 @@
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Paint {subtype} hemorrhage</source>
-      <translation>Pintar {subtype}</translation>
+      <translation>Pintar: {subtype}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Paint {subtype} hemorrhage  (Ctrl+Alt+{digit})</source>
-      <translation>Pintar {subtype}  (Ctrl+Alt+{digit})</translation>
+      <translation>Pintar: {subtype}  (Ctrl+Alt+{digit})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
@@ -2485,6 +2485,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>to</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>{name} limit in HU</source>
       <translation>Límite en HU: {name}</translation>
     </message>
@@ -2501,7 +2506,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
       <source>Call it {short}</source>
-      <translation>Llamarlo {short}</translation>
+      <translation>Clasificar como {short}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/finding_list.py" />
@@ -2551,12 +2556,12 @@
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
       <source>Delete all</source>
-      <translation>Borrar todo</translation>
+      <translation>Eliminar todo</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
       <source>Delete all measurements of this series; Undo brings them back</source>
-      <translation>Borrar todas las mediciones de esta serie; Deshacer las devuelve</translation>
+      <translation>Eliminar todas las mediciones de esta serie; Deshacer las devuelve</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/measurement_panel.py" />
@@ -2611,7 +2616,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/overlay_controls.py" />
       <source>Show {subtype} hemorrhage</source>
-      <translation>Mostrar {subtype}</translation>
+      <translation>Mostrar: {subtype}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2631,12 +2636,12 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>How sure?</source>
-      <translation>¿Qué seguro?</translation>
+      <translation>¿Con qué certeza?</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Kept result of {when:%Y-%m-%d %H:%M} by {models} on {device}.</source>
-      <translation>Resultado conservado del {when:%Y-%m-%d %H:%M} de {models} en {device}.</translation>
+      <translation>Resultado conservado del {when:%Y-%m-%d %H:%M}, con {models} en {device}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2666,7 +2671,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>No probability over its threshold</source>
-      <translation>Ninguna probabilidad sobre su umbral</translation>
+      <translation>Ninguna probabilidad alcanza su umbral</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -2726,7 +2731,7 @@
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>The models found no hemorrhage. This does not exclude one.</source>
-      <translation>Los modelos no hallaron hemorragia. Esto no excluye una.</translation>
+      <translation>Los modelos no hallaron hemorragia. Esto no descarta una hemorragia.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -3076,7 +3081,7 @@
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />
       <source>The 3D picture was copied.</source>
-      <translation>La imagen 3D se ha copiado.</translation>
+      <translation>Se copió la imagen 3D.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />
@@ -3106,7 +3111,7 @@
     <message>
       <location filename="../../ichviewer/gui/status.py" />
       <source>Left drag: window</source>
-      <translation>Arrastrar izquierdo: ventana</translation>
+      <translation>Botón izquierdo: ventana</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/status.py" />
@@ -3191,7 +3196,7 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>For research use only. Not for diagnostic use.</source>
-      <translation>Solo para investigación. No para uso diagnóstico.</translation>
+      <translation>Solo para investigación. No usar para diagnóstico.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3281,7 +3286,7 @@
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
       <source>open</source>
-      <translation>abierto</translation>
+      <translation>pendiente</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/terms.py" />
@@ -3341,7 +3346,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 1 of 3, on the largest slice: drag along the longest diameter A</source>
-      <translation>ABC/2 1 de 3, en el corte mayor: arrastre a lo largo del diámetro máximo A</translation>
+      <translation>ABC/2 1 de 3, en el corte de mayor área: arrastre a lo largo del diámetro máximo A</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
@@ -3356,7 +3361,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 2 of 3: drag across the largest diameter B; it is held at a right angle to A</source>
-      <translation>ABC/2 2 de 3: arrastre a través del diámetro máximo B; se mantiene perpendicular a A</translation>
+      <translation>ABC/2 2 de 3: arrastre a lo largo del diámetro máximo B; se mantiene perpendicular a A</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
@@ -3366,7 +3371,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
       <source>ABC/2 is measured on single axial slices: go on in the axial view, without a slab.</source>
-      <translation>ABC/2 se mide en cortes axiales individuales: continúe en la vista axial, sin corte grueso.</translation>
+      <translation>ABC/2 se mide en cortes axiales individuales: continúe en la vista axial, sin bloque.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/abc2_tool.py" />
@@ -3431,12 +3436,12 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
       <source>&amp;Leave as they are</source>
-      <translation>&amp;Dejarlas así</translation>
+      <translation>De&amp;jarlas así</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
       <source>&amp;Undo</source>
-      <translation>&amp;Deshacer</translation>
+      <translation>Des&amp;hacer</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/hu_banner.py" />
@@ -3481,22 +3486,22 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Click on a component: choose it   Shift+O: smooth   Shift+Del: delete   Shift+Y: change its type   Esc: put away</source>
-      <translation>Clic en un componente: elegirlo   Mayús+O: suavizar   Mayús+Supr: borrar   Mayús+Y: cambiar su tipo   Esc: dejar</translation>
+      <translation>Clic en un componente: elegirlo   Mayús+O: suavizar   Mayús+Supr: eliminar   Mayús+Y: cambiar su tipo   Esc: dejar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Click: grow {where} within {low} to {high} HU   Esc: put away</source>
-      <translation>Clic: crecer {where} entre {low} y {high} HU   Esc: dejar</translation>
+      <translation>Clic: crecimiento {where} entre {low} y {high} HU   Esc: dejar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Click: next corner   Enter: fill   Backspace: one corner back   Esc: cancel</source>
-      <translation>Clic: esquina siguiente   Intro: rellenar   Retroceso: una esquina atrás   Esc: cancelar</translation>
+      <translation>Clic: vértice siguiente   Intro: rellenar   Retroceso: un vértice atrás   Esc: cancelar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
       <source>Drag around, or click corners and close with Enter or a double-click   Ctrl: erase   Esc: put away</source>
-      <translation>Rodee, o marque esquinas y cierre con Intro o doble clic   Ctrl: borrar   Esc: dejar</translation>
+      <translation>Rodee, o marque vértices y cierre con Intro o doble clic   Ctrl: borrar   Esc: dejar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/mask_tools.py" />
@@ -3586,7 +3591,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Measuring works on the series that is read, not on the one beside it.</source>
-      <translation>Se mide en la serie que se lee, no en la que está al lado.</translation>
+      <translation>Se mide en la serie que se lee, no en la de comparación.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
@@ -3601,7 +3606,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>Midline 3 of 3: click the midline where it is displaced most (septum pellucidum)</source>
-      <translation>Línea media 3 de 3: marque la línea media donde más se desplaza (septum pellucidum)</translation>
+      <translation>Línea media 3 de 3: marque la línea media donde esté más desviada (septum pellucidum)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
@@ -3616,7 +3621,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/measure_tools.py" />
       <source>The midline shift is measured on a single axial slice: go on in the axial view, without a slab.</source>
-      <translation>La desviación de la línea media se mide en un solo corte axial: continúe en la vista axial, sin corte grueso.</translation>
+      <translation>La desviación de la línea media se mide en un solo corte axial: continúe en la vista axial, sin bloque.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/probability_strip.py" />
@@ -3796,7 +3801,7 @@
     <message>
       <location filename="../../ichviewer/gui/widgets/welcome.py" />
       <source>None suits as a head CT; the list says why.</source>
-      <translation>Ninguna sirve como TC craneal; la lista dice por qué.</translation>
+      <translation>Ninguna sirve como TC de cráneo; la lista dice por qué.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/widgets/welcome.py" />
@@ -3851,7 +3856,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>Open, in review once it was opened, or reviewed</source>
-      <translation>Abierto, en lectura una vez abierto, o leído</translation>
+      <translation>Pendiente, en revisión una vez abierto, o revisado</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3901,7 +3906,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>When it was analysed, or how far it is</source>
-      <translation>Cuándo se analizó, o cuánto falta</translation>
+      <translation>Cuándo se analizó o en qué estado está</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3911,7 +3916,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>in review</source>
-      <translation>en lectura</translation>
+      <translation>en revisión</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -3936,7 +3941,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
       <source>reviewed</source>
-      <translation>leído</translation>
+      <translation>revisado</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/columns.py" />
@@ -4001,7 +4006,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>In review</source>
-      <translation>En lectura</translation>
+      <translation>En revisión</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
@@ -4016,7 +4021,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>Not reviewed</source>
-      <translation>Sin leer</translation>
+      <translation>Sin revisar</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
@@ -4031,12 +4036,12 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>Reviewed</source>
-      <translation>Leído</translation>
+      <translation>Revisado</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
       <source>Search name, ID, accession, description</source>
-      <translation>Buscar nombre, ID, acceso, descripción</translation>
+      <translation>Buscar nombre, ID, n.º de acceso, descripción</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/filters.py" />
@@ -4076,7 +4081,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
       <source>The study is open again.</source>
-      <translation>El estudio está abierto de nuevo.</translation>
+      <translation>El estudio vuelve a estar pendiente.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/navigation.py" />
@@ -4176,17 +4181,17 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
       <source>{count} failed</source>
-      <translation>{count} fallidos</translation>
+      <translation>fallidos: {count}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
       <source>{count} not analysed</source>
-      <translation>{count} no analizados</translation>
+      <translation>no analizados: {count}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/page.py" />
       <source>{count} positive</source>
-      <translation>{count} positivos</translation>
+      <translation>positivos: {count}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/queue_status.py" />
@@ -4231,7 +4236,7 @@
     <message>
       <location filename="../../ichviewer/gui/worklist/table.py" />
       <source>Set by {who}</source>
-      <translation>Puesto por {who}</translation>
+      <translation>Marcado por {who}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/worklist/table.py" />
@@ -4281,7 +4286,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Gantry tilt</source>
-      <translation>Inclinación de la gantry</translation>
+      <translation>Inclinación del gantry</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4311,7 +4316,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Measured by hand on the native slices. Regions: pixels whose centre lies inside. ABC/2: slices over 75 % of the largest area count 1 in C, from 25 to 75 % one half (Kothari 1996).</source>
-      <translation>Medido a mano en los cortes nativos. Regiones: píxeles cuyo centro está dentro. ABC/2: los cortes con más del 75 % del área máxima cuentan 1 en C, del 25 al 75 % la mitad (Kothari 1996).</translation>
+      <translation>Medido a mano en los cortes originales. Regiones: píxeles cuyo centro está dentro. ABC/2: los cortes con más del 75 % del área máxima cuentan como 1 en C, los del 25 al 75 % como medio (Kothari 1996).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4321,7 +4326,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>No classification model ran, so there is no probability to judge by.</source>
-      <translation>No se ejecutó ningún modelo de clasificación, así que no hay probabilidad por la que juzgar.</translation>
+      <translation>No se ejecutó ningún modelo de clasificación, así que no hay ninguna probabilidad en la que basar el resultado.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4331,7 +4336,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Nobody reviewed the findings.</source>
-      <translation>Nadie revisó los hallazgos.</translation>
+      <translation>Nadie ha revisado los hallazgos.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4341,7 +4346,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Only outlined, below its threshold: {names}.</source>
-      <translation>Solo delineado, por debajo de su umbral: {names}.</translation>
+      <translation>Solo delimitado, por debajo de su umbral: {names}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4416,12 +4421,12 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>The mask outlines {volume} mL all the same.</source>
-      <translation>Aun así, la máscara delinea {volume} mL.</translation>
+      <translation>Aun así, la máscara delimita {volume} mL.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>The probability of any hemorrhage reaches its threshold; that of no subtype does.</source>
-      <translation>La probabilidad de cualquier hemorragia alcanza su umbral; la de ningún subtipo.</translation>
+      <translation>La probabilidad de cualquier hemorragia alcanza su umbral; la de ningún subtipo lo alcanza.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4441,12 +4446,12 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>Volume: area on each slice times the slice's own extent. Probability: highest of the slices. Diameter: largest within one slice.</source>
-      <translation>Volumen: área en cada corte por su extensión propia. Probabilidad: la más alta de los cortes. Diámetro: el mayor dentro de un corte.</translation>
+      <translation>Volumen: área en cada corte multiplicada por la extensión del propio corte. Probabilidad: la más alta de los cortes. Diámetro: el mayor dentro de un corte.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>What names a plane was measured on that plane, reformatted from the slices without gantry tilt: lengths and angles are those in the patient, HU are interpolated between slices. HU of a slab are its average, maximum (MIP) or minimum (MinIP).</source>
-      <translation>Lo que nombra un plano se midió en ese plano, reformateado de los cortes sin inclinación de la gantry: longitudes y ángulos son los del paciente, las HU se interpolan entre cortes. Las HU de un bloque son su promedio, máximo (MIP) o mínimo (MinIP).</translation>
+      <translation>Las mediciones que indican un plano se hicieron en ese plano, reformateado a partir de los cortes y sin la inclinación del gantry: longitudes y ángulos son los del paciente, las HU se interpolan entre cortes. Las HU de un bloque son su promedio, máximo (MIP) o mínimo (MinIP).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4581,7 +4586,7 @@
     <message>
       <location filename="../../ichviewer/report/content.py" />
       <source>{count} {plane}, {columns} x {rows} pixels</source>
-      <translation>{count} {plane}, {columns} x {rows} píxeles</translation>
+      <translation>{count} en plano {plane}, {columns} x {rows} píxeles</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />
@@ -4779,12 +4784,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>; image number {low} is absent</source>
-      <translation>; falta el número de imagen {low}</translation>
+      <translation>; falta la imagen número {low}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>; image numbers {low} to {high} are absent</source>
-      <translation>; faltan los números de imagen {low} a {high}</translation>
+      <translation>; faltan las imágenes números {low} a {high}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4794,7 +4799,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>About {count} missing {places}{more}: what lies there is neither seen nor analysed. Copy the series again if it should be complete.</source>
-      <translation>Faltan unos {count} {places}{more}: lo que hay allí no se ve ni se analiza. Copie la serie de nuevo si debería estar completa.</translation>
+      <translation>Falta(n) aproximadamente {count} {places}{more}: lo que hay allí no se ve ni se analiza. Copie la serie de nuevo si debería estar completa.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4814,12 +4819,12 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>Slices are {min} to {max} mm apart: volumes use each slice's own extent.</source>
-      <translation>Los cortes distan de {min} a {max} mm: los volúmenes usan la extensión propia de cada corte.</translation>
+      <translation>La distancia entre cortes va de {min} a {max} mm: los volúmenes usan la extensión propia de cada corte.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>Slices of {nominal} mm lie {gaps} mm apart ({count}): what lies between them was not scanned or not copied, and volumes fill it from the neighbours.</source>
-      <translation>Cortes de {nominal} mm distan {gaps} mm ({count}): lo que hay entre ellos no se exploró o no se copió, y los volúmenes lo completan con los vecinos.</translation>
+      <translation>Hay cortes de {nominal} mm a {gaps} mm de distancia ({count}): lo que hay entre ellos no se exploró o no se copió, y los volúmenes lo completan con los vecinos.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4829,7 +4834,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>The files do not name the body part: a head is assumed.</source>
-      <translation>Los archivos no indican la región anatómica: se supone una cabeza.</translation>
+      <translation>Los archivos no indican la región anatómica: se supone que es la cabeza.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4844,7 +4849,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>The gantry was tilted by {tilt} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
-      <translation>La gantry estaba inclinada {tilt} grados: los cortes se muestran como se adquirieron y la vista 3D se endereza.</translation>
+      <translation>El gantry estaba inclinado {tilt} grados: los cortes se muestran como se adquirieron y la vista 3D se endereza.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4864,22 +4869,22 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>left out, although the pixels differ: the lowest image number is shown; look at the other before relying on it.</source>
-      <translation>omitidas, aunque los píxeles difieren: se muestra el número de imagen más bajo; mire la otra antes de fiarse.</translation>
+      <translation>sin usar, aunque los píxeles difieren: se muestra la imagen de número más bajo; revise la otra antes de confiar en la mostrada.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>left out, the pixels are the same (as far as they were compared).</source>
-      <translation>omitidas, los píxeles son iguales (hasta donde se compararon).</translation>
+      <translation>sin usar, los píxeles son iguales (hasta donde se compararon).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>left out, the pixels are the same.</source>
-      <translation>omitidas, los píxeles son iguales.</translation>
+      <translation>sin usar, los píxeles son iguales.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>left out.</source>
-      <translation>omitidas.</translation>
+      <translation>sin usar.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4894,7 +4899,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{count} of the series set aside: {reason}.</source>
-      <translation>{count} de la serie apartadas: {reason}.</translation>
+      <translation>{count} de la serie sin usar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -4904,7 +4909,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
       <source>{most}: small hemorrhages may be averaged away.</source>
-      <translation>{most}: las hemorragias pequeñas pueden perderse en el promedio.</translation>
+      <translation>{most}: las hemorragias pequeñas pueden perderse por efecto de volumen parcial.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/checks.py" />
@@ -5204,7 +5209,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
       <source>Set aside: {reason}.</source>
-      <translation>Apartadas: {reason}.</translation>
+      <translation>Sin usar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
@@ -5239,7 +5244,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
       <source>{count} beside the slices cannot be read ({name}): a slice may be missing.</source>
-      <translation>{count} junto a los cortes no se pueden leer ({name}): puede faltar un corte.</translation>
+      <translation>Lectura imposible de {count} junto a los cortes ({name}): puede faltar un corte.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/index.py" />
@@ -5478,11 +5483,6 @@
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
-      <source>much more</source>
-      <translation>mucho más</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/dicomio/judge.py" />
       <source>no body part in the header</source>
       <translation>sin región anatómica en la cabecera</translation>
     </message>
@@ -5644,7 +5644,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/judge.py" />
       <source>{title} {what} (no pixel data; cut off or stripped). Copy it again from its source.</source>
-      <translation>{title} {what} (sin datos de píxel; truncada o recortada). Cópiela de nuevo del origen.</translation>
+      <translation>{title} {what} (sin datos de píxel; truncada o con los datos eliminados). Cópiela de nuevo del origen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/left_out.py" />
@@ -5894,7 +5894,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>It is compressed with {method}, which is not read: unpack the archive first.</source>
-      <translation>Está comprimido con {method}, que no se lee: descomprima primero el archivo.</translation>
+      <translation>Está comprimido con {method}, que no se lee: descomprima primero el archivo ZIP.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -5904,7 +5904,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>It is too large to be read inside an archive: unpack the archive first.</source>
-      <translation>Es demasiado grande para leerse dentro de un archivo comprimido: descomprímalo primero.</translation>
+      <translation>Es demasiado grande para leerse dentro de un archivo comprimido: descomprima este primero.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -5914,7 +5914,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>It unpacks to far more than images do, as if made to exhaust the memory; it is left out.</source>
-      <translation>Al descomprimirse ocupa mucho más que imágenes, como hecho para agotar la memoria; se omite.</translation>
+      <translation>Al descomprimirse ocupa mucho más que unas imágenes, como si se hubiera hecho para agotar la memoria; se omite.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -5929,7 +5929,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>They are compressed with {method}, which is not read: unpack the archive first (the first is {first}).</source>
-      <translation>Están comprimidos con {method}, que no se lee: descomprima primero el archivo (el primero es {first}).</translation>
+      <translation>Están comprimidos con {method}, que no se lee: descomprima primero el archivo ZIP (el primero es {first}).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -5944,7 +5944,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>They are too large to be read inside an archive: unpack the archive first (the first is {first}).</source>
-      <translation>Son demasiado grandes para leerse dentro de un archivo comprimido: descomprímalo primero (el primero es {first}).</translation>
+      <translation>Son demasiado grandes para leerse dentro de un archivo comprimido: descomprima este primero (el primero es {first}).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -5954,7 +5954,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>They unpack to far more than images do, as if made to exhaust the memory; they are left out (the first is {first}).</source>
-      <translation>Al descomprimirse ocupan mucho más que imágenes, como hechos para agotar la memoria; se omiten (el primero es {first}).</translation>
+      <translation>Al descomprimirse ocupan mucho más que unas imágenes, como si se hubieran hecho para agotar la memoria; se omiten (el primero es {first}).</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -5974,7 +5974,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>it unpacks to far more than images do, as if made to exhaust the memory</source>
-      <translation>al descomprimirse ocupa mucho más que imágenes, como hecho para agotar la memoria</translation>
+      <translation>al descomprimirse ocupa mucho más que unas imágenes, como si se hubiera hecho para agotar la memoria</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -6009,7 +6009,7 @@
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
       <source>its files share the same bytes, as if made to exhaust the memory</source>
-      <translation>sus archivos comparten los mismos bytes, como hechos para agotar la memoria</translation>
+      <translation>sus archivos comparten los mismos bytes, como si se hubieran hecho para agotar la memoria</translation>
     </message>
     <message>
       <location filename="../../ichviewer/dicomio/zip_directory.py" />
@@ -6099,7 +6099,7 @@
     <message>
       <location filename="../../ichviewer/domain/mask_edit.py" />
       <source>Mask: {how}; {changes} by {by}, last {last}.</source>
-      <translation>Máscara: {how}; {changes} de {by}, el último {last}.</translation>
+      <translation>Máscara: {how}; {changes} por {by}, el último {last}.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/mask_edit.py" />
@@ -6144,7 +6144,7 @@
     <message>
       <location filename="../../ichviewer/domain/measurement_text.py" />
       <source>{extreme} HU, no tissue mean</source>
-      <translation>HU {extreme}, no es la media del tejido</translation>
+      <translation>HU {extreme}, no la media del tejido</translation>
     </message>
     <message>
       <location filename="../../ichviewer/domain/measurement_text.py" />
@@ -6184,7 +6184,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
-      <translation>Incluso corregido, el tejido blando está en {after} (cerebro: 20 a 45): las HU pueden seguir siendo erróneas.</translation>
+      <translation>Incluso corregidas las HU, el tejido blando está en {after} (cerebro: 20 a 45): las HU pueden seguir siendo erróneas.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6214,7 +6214,7 @@
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>air {air} at {air2} and soft tissue lies at {brain}</source>
-      <translation>el aire {air} (en {air2}) y el tejido blando está en {brain}</translation>
+      <translation>el aire {air} en {air2} y el tejido blando está en {brain}</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
@@ -6279,7 +6279,7 @@
     <message>
       <location filename="../../ichviewer/imaging/mask_session.py" />
       <source>Finding {index} is too small to be smoothed. Delete it, or draw it with the brush.</source>
-      <translation>El hallazgo {index} es demasiado pequeño para suavizarlo. Bórrelo o dibújelo con el pincel.</translation>
+      <translation>El hallazgo {index} es demasiado pequeño para suavizarlo. Elimínelo o dibújelo con el pincel.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/nifti_read.py" />
@@ -6354,7 +6354,7 @@
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
       <source>narrow the limits, or grow on one slice.</source>
-      <translation>estreche los límites o crezca en un solo corte.</translation>
+      <translation>estreche los límites o haga crecer la región en un solo corte.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/region_grow.py" />
@@ -6444,7 +6444,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>All slices are {distance} mm apart, more than {thick_mm}: small hemorrhages may be averaged away.</source>
-      <translation>Todos los cortes distan {distance} mm, más de {thick_mm}: las hemorragias pequeñas pueden perderse en el promedio.</translation>
+      <translation>Todos los cortes están a {distance} mm entre sí, más de {thick_mm}: las hemorragias pequeñas pueden perderse por efecto de volumen parcial.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
@@ -6469,7 +6469,7 @@
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
       <source>The gantry was tilted by {tilt_degrees} degrees: slices are shown as acquired, and the 3D view is straightened.</source>
-      <translation>La gantry estaba inclinada {tilt_degrees} grados: los cortes se muestran como se adquirieron y la vista 3D se endereza.</translation>
+      <translation>El gantry estaba inclinado {tilt_degrees} grados: los cortes se muestran como se adquirieron y la vista 3D se endereza.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/imaging/volume_index.py" />
@@ -6564,7 +6564,7 @@
     <message>
       <location filename="../../ichviewer/inference/probability_map.py" />
       <source>How sure</source>
-      <translation>Qué certeza</translation>
+      <translation>Certeza</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/probability_map.py" />
@@ -6629,7 +6629,7 @@
     <message>
       <location filename="../../ichviewer/inference/session.py" />
       <source>{onnx_path} does not fit its model.json: slice_features: {error}. Export the package again.</source>
-      <translation>{onnx_path} no se ajusta a su model.json: slice_features: {error}. Exporte de nuevo el paquete.</translation>
+      <translation>{onnx_path} no concuerda con su model.json: slice_features: {error}. Exporte el paquete de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/inference/session.py" />
@@ -6674,12 +6674,12 @@
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>The classification calls the study negative, but the segmentation marks {marked} mL: look at both.</source>
-      <translation>La clasificación da el estudio como negativo, pero la segmentación marca {marked} mL: mire ambas.</translation>
+      <translation>La clasificación da el estudio como negativo, pero la segmentación marca {marked} mL: revise ambas.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
       <source>The classification calls the study positive, but the segmentation marks nothing: look at all slices.</source>
-      <translation>La clasificación da el estudio como positivo, pero la segmentación no marca nada: mire todos los cortes.</translation>
+      <translation>La clasificación da el estudio como positivo, pero la segmentación no marca nada: revise todos los cortes.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/analysis.py" />
@@ -6729,7 +6729,7 @@
     <message>
       <location filename="../../ichviewer/services/opening.py" />
       <source>A volume file inside a ZIP archive is not read: unpack the archive first.</source>
-      <translation>Un archivo de volumen dentro de un ZIP no se lee: descomprima primero el archivo.</translation>
+      <translation>Un archivo de volumen dentro de un ZIP no se lee: descomprima primero el archivo ZIP.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/opening.py" />
@@ -6829,7 +6829,7 @@
     <message>
       <location filename="../../ichviewer/services/second_look.py" />
       <source>How sure cannot be told: no classification model is installed. Add one to the model folder.</source>
-      <translation>No se puede decir con qué certeza: no hay ningún modelo de clasificación instalado. Añada uno a la carpeta de modelos.</translation>
+      <translation>No se puede indicar la certeza: no hay ningún modelo de clasificación instalado. Añada uno a la carpeta de modelos.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/services/second_look.py" />
@@ -6904,7 +6904,7 @@
     <message>
       <location filename="../../ichviewer/settings/hanging.py" />
       <source>This is no name for a hanging protocol: {why}. Choose another one.</source>
-      <translation>No es un nombre para un protocolo de visualización: {why}. Elija otro.</translation>
+      <translation>No es un nombre válido para un protocolo de visualización: {why}. Elija otro.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/hanging.py" />
@@ -7079,7 +7079,7 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>highest HU, no tissue mean</source>
-      <translation>HU máximas, no es la media del tejido</translation>
+      <translation>HU máximas, no la media del tejido</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7093,18 +7093,33 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>less</source>
+      <translation>menos</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>lies</source>
       <translation>está</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>lowest HU, no tissue mean</source>
-      <translation>HU mínimas, no es la media del tejido</translation>
+      <translation>HU mínimas, no la media del tejido</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>more</source>
+      <translation>más</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>more than a head</source>
       <translation>más que una cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>much more</source>
+      <translation>mucho más</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7138,13 +7153,33 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were divided by {slope} and {offset} was added</source>
+      <translation>los valores se dividieron por {slope} y se sumó {offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were divided by {slope} and {offset} was subtracted</source>
+      <translation>los valores se dividieron por {slope} y se restó {offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were multiplied by {slope} and {offset} was added</source>
+      <translation>los valores se multiplicaron por {slope} y se sumó {offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>values were multiplied by {slope} and {offset} was subtracted</source>
+      <translation>los valores se multiplicaron por {slope} y se restó {offset}</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} accepted</source>
-      <translation>{count} aceptados</translation>
+      <translation>{count} aceptado(s)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} added</source>
-      <translation>{count} añadidos</translation>
+      <translation>{count} añadido(s)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7158,13 +7193,18 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
+      <source>{count} images ({name}, ...)</source>
+      <translation>{count} imágenes ({name}, ...)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} open</source>
-      <translation>{count} abiertos</translation>
+      <translation>{count} pendiente(s)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} rejected</source>
-      <translation>{count} rechazados</translation>
+      <translation>{count} rechazado(s)</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
@@ -7204,7 +7244,12 @@
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
       <source>{title} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
-      <translation>{title} no tiene imagen (sin datos de píxel; truncada o recortada). Cópiela de nuevo del origen.</translation>
+      <translation>{title} no tiene imagen (sin datos de píxel; truncada o con los datos eliminados). Cópiela de nuevo del origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/settings/languages.py" />
+      <source>{title} is incomplete: file {name} has no image (no pixel data; cut off or stripped). Copy it again from its source.</source>
+      <translation>{title} está incompleta: el archivo {name} no tiene imagen (sin datos de píxel; truncado o con los datos eliminados). Cópielo de nuevo del origen.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/store.py" />
@@ -7214,7 +7259,7 @@
     <message>
       <location filename="../../ichviewer/settings/store.py" />
       <source>The settings in {path} cannot be used: {reason}. The defaults are used</source>
-      <translation>Los ajustes de {path} no se pueden usar: {reason}. Se usan los valores por defecto</translation>
+      <translation>Los ajustes de {path} no se pueden usar: {reason}. Se usan los valores predeterminados</translation>
     </message>
     <message>
       <location filename="../../ichviewer/settings/store.py" />
@@ -7279,7 +7324,7 @@
     <message>
       <location filename="../../ichviewer/store/queue.py" />
       <source>The application ended {attempts} times while it analysed this study. Open it and analyse it by hand.</source>
-      <translation>La aplicación terminó {attempts} veces mientras analizaba este estudio. Ábralo y analícelo a mano.</translation>
+      <translation>La aplicación se cerró {attempts} veces mientras analizaba este estudio. Ábralo y analícelo a mano.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/store/queue.py" />

@@ -120,7 +120,7 @@ class EditPanel(QFrame):
             box.valueChanged.connect(lambda value, chosen=field: self._editing.set_limits(**{chosen: value}))
         grid.addWidget(QLabel("HU"), 1, 0)
         grid.addWidget(self.low, 1, 1)
-        grid.addWidget(QLabel("to"), 1, 2)
+        grid.addWidget(QLabel(tr("to")), 1, 2)
         grid.addWidget(self.high, 1, 3)
         self.limited = QCheckBox(tr("also brush"))
         self.limited.setToolTip(tr("Brush and polygon too paint only pixels within these HU"))

@@ -160,7 +160,7 @@ class ResultPanel(QFrame):
         self.verdict.setText(verdict)
         if analysis.edit is not None:
             note = "\n".join(
-                (note, tr("{edit}: volumes and findings are those of the edited mask.", edit=analysis.edit.short))
+                (note, tr("{edit}: volumes and findings are those of the edited mask.", edit=say(analysis.edit.short)))
             )
         if kept is not None:
             models = ", ".join(f"{model.name} {model.version}" for model in analysis.models)

@@ -18,6 +18,9 @@ _TEXTS = {
     "only {count} slices": "nur {count} Schichten",
     "{count} slices": "{count} Schichten",
     "{first} and {last}": "{first} und {last}",
+    "between {n} and {m} ({low} mm{more})": "zwischen {n} und {m} ({low} mm{more})",
+    ", image {n} is absent": ", Bild {n} fehlt",
+    "Missing: {places}.": "Es fehlt: {places}.",
     "Bone": "Knochen",
     "It is {size} {{x}}.": "Es ist {size} {{x}}.",
 }
@@ -45,6 +48,15 @@ def test_that_lists_and_sentences_are_said_part_by_part(german: Language) -> Non
     assert chosen == "Gewählt: der Header nennt Kopf, Schichten von 5 mm, dagegen: sie hat: nur 3 Schichten."
     two = german.say("Slices are 2.5 to 5.0 mm apart. Only 3 slices. Nobody translated this. 14 slices.")
     assert two == "Abstände 2.5 bis 5.0 mm. Nur 3 Schichten. Nobody translated this. 14 Schichten."
+
+
+def test_that_parts_of_a_list_may_hold_what_parts_lists(german: Language) -> None:
+    said = german.say(
+        "Missing: between 3 and 4 (5.0 mm), between 7 and 8 (2.5 mm, image 9 is absent), between 9 and 10 (5 mm)."
+    )
+    assert said == "Es fehlt: zwischen 3 und 4 (5.0 mm), zwischen 7 und 8 (2.5 mm, Bild 9 fehlt), zwischen 9 und 10 (5 mm)."
+    said = german.say("Missing: between 3 and 4 (5.0 mm) and between 7 and 8 (2.5 mm).")
+    assert said == "Es fehlt: zwischen 3 und 4 (5.0 mm) und zwischen 7 und 8 (2.5 mm)."
 
 
 def test_that_what_is_no_message_stays_as_it_is(german: Language) -> None:
