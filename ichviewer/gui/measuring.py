@@ -258,13 +258,13 @@ class Measuring(QObject):
     def add(self, item: Measurement) -> None:
         """Take a new one; it is selected."""
         self._selected = item.identifier
-        self._do(Add(item))
+        self._do(Add(self._service.signed(item)))
         self.selected.emit()
 
     def change(self, before: Measurement, after: Measurement) -> None:
         """One in another form."""
         if before != after:
-            self._do(Change(before, after))
+            self._do(Change(before, self._service.signed(after)))
 
     def remove(self, *items: Measurement) -> None:
         """Take some away."""
