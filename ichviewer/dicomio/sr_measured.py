@@ -7,7 +7,7 @@ where a report is written: highdicom takes its time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,8 +49,9 @@ from ichviewer.domain.series import Series
 
 Array = npt.NDArray[np.float64]
 
-# Neither PS3.16 nor SNOMED CT as DICOM uses it has codes for these two.
+# Neither PS3.16 nor SNOMED CT as DICOM uses it has codes for these.
 MIDLINE_SHIFT = Code("F_MIDLINE_SHIFT", PRIVATE, "Midline shift")
+MEASURED_ON = Code("T_MEASURED_ON", PRIVATE, "Measured on")
 ABC2 = Code("M_ABC2", PRIVATE, "A x B x C / 2 (Kothari 1996)")
 
 _MM = codes.UCUM.Millimeter
@@ -160,7 +161,7 @@ def _group(drawing: _Drawing, measured: Measured, number: int) -> Any:
         uid=generate_uid(entropy_srcs=[drawing.series.series_instance_uid, "measurement", item.identifier]),
         identifier=f"{number} {item.kind.title}",
     )
-    said = [evaluation(sr, "Measured on", item.place.title)] if isinstance(item.place, Plane) else []
+    said: list[Any] = []
     measurements: list[Any] = []
     finding = None
     match item:
@@ -181,7 +182,7 @@ def _group(drawing: _Drawing, measured: Measured, number: int) -> Any:
             measurements = _region(item, measured.statistics.get(item.identifier))
     measurements = [each for each in measurements if each is not None]
     if not measurements and not isinstance(item, Arrow):
-        said.append(evaluation(sr, "Result", "Not measurable"))
+        said.append(evaluation(sr, "Value", "Not measurable"))
     content = {
         "tracking_identifier": tracking,
         "finding_type": finding,
@@ -192,15 +193,21 @@ def _group(drawing: _Drawing, measured: Measured, number: int) -> Any:
         group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(referenced_region=drawing.region(item), **content)
     else:
         group = sr.MeasurementsAndQualitativeEvaluations(**content)
-    inside = group[0].ContentSequence
+    _add_words(group[0].ContentSequence, item)
+    return group
+
+
+def _add_words(group: Any, item: Measurement) -> None:
+    """Who measured, where, and what the reader wrote: what highdicom has no arguments for."""
     if item.by:
         names = sr.PersonObserverIdentifyingAttributes(name=item.by)
         # Behind the tracking identifiers. In a group it holds instead of the observers of the whole report (TID 1001).
         for n, each in enumerate(sr.ObserverContext(codes.DCM.Person, names), 2):
-            inside.insert(n, each)
-    if item.text:
-        inside.append(sr.TextContentItem(codes.DCM.Comment, item.text, sr.RelationshipTypeValues.CONTAINS))
-    return group
+            group.insert(n, each)
+    where = item.place.title if isinstance(item.place, Plane) else ""
+    for name, text in ((MEASURED_ON, where), (codes.DCM.Comment, item.text)):
+        if text:
+            group.append(sr.TextContentItem(name, text, sr.RelationshipTypeValues.CONTAINS))
 
 
 def _abc2(drawing: _Drawing, item: Abc2) -> list[Any]:
@@ -217,7 +224,7 @@ def _abc2(drawing: _Drawing, item: Abc2) -> list[Any]:
 
 
 def _region(item: Region, statistics: RegionStatistics | None) -> list[Any]:
-    sizes: tuple[Any, ...] = ()
+    sizes: Iterable[tuple[Code, float]] = ()
     match item:
         case Ellipse():
             sizes = zip((codes.SCT.MajorAxis, codes.SCT.MinorAxis), item.axes_mm, strict=True)

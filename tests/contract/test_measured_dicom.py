@@ -315,8 +315,7 @@ def test_that_what_was_measured_on_planes_lies_in_the_frame_of_reference_of_the_
         (content,) = _scoords(group)
         assert content.ValueType == "SCOORD3D"
         assert content.ReferencedFrameOfReferenceUID == _frame_of_reference(study[0])
-        (said,) = group.get_qualitative_evaluations()
-        assert said.value.meaning == items[0].place.title
+        assert [each.TextValue for each in _item(group, "Measured on")] == [items[0].place.title]
     regions = report.content.get_planar_roi_measurement_groups()
     ellipse, freehand, arrow = sorted(regions, key=lambda group: group.tracking_identifier)
     assert str(ellipse.roi.graphic_type) == "GraphicTypeValues3D.ELLIPSE"
