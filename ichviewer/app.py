@@ -283,6 +283,7 @@ def _window(paths: Paths, preferences: Preferences, lazy: _Lazy, *, background: 
     from ichviewer.gui.job_runner import JobRunner
     from ichviewer.gui.main_window import MainWindow
     from ichviewer.services.measuring import MeasuringService
+    from ichviewer.services.readers import reader_name
     from ichviewer.services.studies import StudyService
     from ichviewer.settings.presets import window_presets
 
@@ -292,7 +293,7 @@ def _window(paths: Paths, preferences: Preferences, lazy: _Lazy, *, background: 
         analysis=lazy.analysis,
         reporting=lazy.reporting,
         library=library,
-        measuring=MeasuringService(library),
+        measuring=MeasuringService(library, reader_name()),
         queue=lazy.queue if library is not None and background else None,
         device=lazy.device,
         recent_limit=preferences.settings.recent_limit,

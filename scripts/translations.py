@@ -38,6 +38,7 @@ _SILENT = frozenset(
         *("domain/geometry", "domain/worklist", "domain/language", "services/measuring"),
         *("dicomio/headers", "dicomio/layout", "dicomio/parse", "dicomio/read_seg", "dicomio/vocabulary"),
         *("dicomio/write_ct", "dicomio/write_plain", "dicomio/write_seg", "dicomio/write_sr"),
+        *("dicomio/sr_measured", "dicomio/sr_terms"),
         *("imaging/nifti", "inference/predict", "inference/verify"),
         *("settings/languages", "settings/migrations", "settings/presets", "settings/schema", "settings/paths"),
         *("store/edited_masks", "store/migrations", "store/summaries", "store/worklist"),

@@ -12,6 +12,7 @@ from pydicom.sr.coding import Code
 
 from ichviewer import RESEARCH_USE, __version__
 from ichviewer.dicomio.source import MANUFACTURER, object_uid, save_whole, source_datasets
+from ichviewer.dicomio.sr_terms import ATTENUATION, HOUNSFIELD, LATERALITY, MILLILITRE, PRIVATE, evaluation, image_references
 from ichviewer.dicomio.write_seg import ABNORMAL, HEMORRHAGE, INTRACRANIAL, segmentation_model
 from ichviewer.domain.finding import BY_READER, EDITED, Finding, ModelIdentity, SeriesAnalysis
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER, Subtype
@@ -22,16 +23,21 @@ from ichviewer.imaging.reviewed_labels import reviewed_analysis
 if TYPE_CHECKING:
     from highdicom.sr import Comprehensive3DSR
 
+    from ichviewer.dicomio.sr_measured import Measured
+
 _SERIES_OFFSET = 9000
-_PRIVATE = "99ICHVIEWER"
 _SEGMENTATION_STORAGE = "1.2.840.10008.5.1.4.1.1.66.4"
-MILLILITRE = Code("mL", "UCUM", "milliliter")
 _OUTLINES = {EDITED: "Edited by hand", BY_READER: "Drawn by hand"}
-_LATERALITY = {"left": Code("7771000", "SCT", "Left"), "right": Code("24028007", "SCT", "Right")}
 
 
-def write_report(path: Path, series: Series, analysis: SeriesAnalysis, review: Review | None = None) -> None:
-    """Write the findings and probabilities of an analysis as a TID 1500 measurement report.
+def write_report(
+    path: Path,
+    series: Series,
+    analysis: SeriesAnalysis,
+    review: Review | None = None,
+    measured: Measured | None = None,
+) -> None:
+    """Write the findings and probabilities of an analysis, and what a reader measured, as a TID 1500 measurement report.
 
     One measurement group holds the study's probabilities (those that were assessed), one per finding holds its volume,
     largest diameter and mean HU and refers to its segment in the file that `write_segmentation` writes for the same
@@ -46,25 +52,33 @@ def write_report(path: Path, series: Series, analysis: SeriesAnalysis, review: R
         The series that was analysed; its files must still be there.
     review
         What a reader said about the findings.
+    measured
+        What a reader measured on the series: a group each, with its number, its place and who measured it.
 
     Raises
     ------
     ExportError
         If a source file is gone, or the file cannot be written.
     """
-    save_whole(report(series, analysis, review), path)
+    save_whole(report(series, analysis, review, measured), path)
 
 
-def report(series: Series, analysis: SeriesAnalysis, review: Review | None = None) -> Comprehensive3DSR:
+def report(
+    series: Series, analysis: SeriesAnalysis, review: Review | None = None, measured: Measured | None = None
+) -> Comprehensive3DSR:
     """The data set that `write_report` writes."""
     sources = source_datasets(series)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return _report(series, analysis, sources, review or Review())
+        return _report(series, analysis, sources, review or Review(), measured)
 
 
-def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset], review: Review) -> Comprehensive3DSR:
+def _report(
+    series: Series, analysis: SeriesAnalysis, sources: list[Dataset], review: Review, measured: Measured | None
+) -> Comprehensive3DSR:
     from highdicom import sr
+
+    from ichviewer.dicomio.sr_measured import measured_groups
 
     device = sr.ObserverContext(
         observer_type=codes.DCM.Device,
@@ -77,12 +91,18 @@ def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset], re
         ),
     )
     reader = None
-    if review.entries:
-        names = sr.PersonObserverIdentifyingAttributes(name=review.entries[-1].who)
+    readers = [*(() if measured is None else measured.readers), *(entry.who for entry in review.entries)]
+    if readers:
+        names = sr.PersonObserverIdentifyingAttributes(name=readers[-1])
         reader = sr.ObserverContext(observer_type=codes.DCM.Person, observer_identifying_attributes=names)
     groups: list[Any] = [_study_group(sr, analysis, sources, review)]
     corrected = "" if analysis.hu_correction is None else f"{analysis.hu_correction.short}. "
     groups += [_finding_group(sr, series, analysis, finding, sources, review) for finding in analysis.findings]
+    if measured is not None:
+        groups += measured_groups(series, sources, measured)
+    about = "Hemorrhage findings" if analysis.models or analysis.findings else "Measurements"
+    # Another content is another object.
+    kind = "report" if measured is None or not measured.items else f"report {measured.entropy}"
     # No image library (TID 1600, optional): it repeats the headers of the sources and takes highdicom quadratic time.
     content = sr.MeasurementReport(
         observation_context=sr.ObservationContext(observer_person_context=reader, observer_device_context=device),
@@ -98,14 +118,16 @@ def _report(series: Series, analysis: SeriesAnalysis, sources: list[Dataset], re
         content=content,
         series_instance_uid=object_uid(analysis, "report series"),
         series_number=_SERIES_OFFSET + 1 + (series.number or 0) % 1000,
-        sop_instance_uid=object_uid(analysis, "report", review),
+        sop_instance_uid=object_uid(analysis, kind, review),
         instance_number=1,
         manufacturer=MANUFACTURER,
         is_complete=True,
         is_final=False,
-        series_description=f"{corrected}Hemorrhage findings, for research use only"[:64],
+        series_description=f"{corrected}{about}, for research use only"[:64],
     )
     result.SoftwareVersions = __version__
+    # Readers write in any script, whatever that of the images is.
+    result.SpecificCharacterSet = "ISO_IR 192"
     return result
 
 
@@ -120,38 +142,31 @@ def _study_group(sr: Any, analysis: SeriesAnalysis, sources: list[Dataset], revi
         name = "Intracranial hemorrhage" if key == ANY else f"{Subtype.from_key(key).title} hemorrhage"
         measurements.append(
             sr.Measurement(
-                name=Code(f"P_{key.upper()}"[:16], _PRIVATE, f"Probability of {name.lower()}"),
+                name=Code(f"P_{key.upper()}"[:16], PRIVATE, f"Probability of {name.lower()}"),
                 value=round(float(probability), 6),
                 unit=codes.UCUM.NoUnits,
                 algorithm_id=_algorithm(sr, classifier, analysis),
             )
         )
     positive = analysis.positive
-    evaluations = [] if positive is None else [_evaluation(sr, "Model result", "Positive" if positive else "Negative")]
-    evaluations.append(_evaluation(sr, "Intended use", RESEARCH_USE))
+    looked = bool(analysis.models)
+    evaluations = [] if positive is None else [evaluation(sr, "Model result", "Positive" if positive else "Negative")]
+    evaluations.append(evaluation(sr, "Intended use", RESEARCH_USE))
     if review.entries:
-        evaluations.append(_evaluation(sr, "Review", review.state(analysis.findings).capitalize()))
+        evaluations.append(evaluation(sr, "Review", review.state(analysis.findings).capitalize()))
     for warning in analysis.warnings:
-        value = Code(warning.code.upper()[:16], _PRIVATE, warning.message[:64])
-        evaluations.append(sr.QualitativeEvaluation(Code("Q_WARNING", _PRIVATE, "Reading warning"), value))
+        value = Code(warning.code.upper()[:16], PRIVATE, warning.message[:64])
+        evaluations.append(sr.QualitativeEvaluation(Code("Q_WARNING", PRIVATE, "Reading warning"), value))
     return sr.MeasurementsAndQualitativeEvaluations(
         tracking_identifier=sr.TrackingIdentifier(uid=object_uid(analysis, "study"), identifier="Study"),
-        finding_type=HEMORRHAGE,
-        finding_category=ABNORMAL,
+        finding_type=HEMORRHAGE if looked else None,
+        finding_category=ABNORMAL if looked else None,
         finding_sites=[sr.FindingSite(INTRACRANIAL)],
         measurements=measurements or None,
         qualitative_evaluations=evaluations,
         source_images=[
             sr.SourceImageForMeasurementGroup(source.SOPClassUID, source.SOPInstanceUID) for source in sources[:1]
         ],
-    )
-
-
-def _evaluation(sr: Any, name: str, value: str) -> Any:
-    private = "".join(word[0] for word in name.upper().split())
-    return sr.QualitativeEvaluation(
-        name=Code(f"Q_{private}", _PRIVATE, name),
-        value=Code(f"V_{value.split(maxsplit=1)[0].upper()}"[:16], _PRIVATE, value[:64]),
     )
 
 
@@ -164,17 +179,12 @@ def _finding_group(
     measurements = [
         sr.Measurement(codes.SCT.Volume, round(finding.volume_ml, 4), MILLILITRE),
         sr.Measurement(codes.SCT.Diameter, round(finding.largest_diameter_mm, 2), codes.UCUM.Millimeter),
-        sr.Measurement(
-            Code("112031", "DCM", "Attenuation Coefficient"),
-            round(finding.mean_hu, 1),
-            Code("[hnsf'U]", "UCUM", "Hounsfield unit"),
-            derivation=codes.SCT.Mean,
-        ),
+        sr.Measurement(ATTENUATION, round(finding.mean_hu, 1), HOUNSFIELD, derivation=codes.SCT.Mean),
     ]
     if finding.probability is not None:
         measurements.append(
             sr.Measurement(
-                Code("P_FINDING", _PRIVATE, "Highest slice probability of the subtype"),
+                Code("P_FINDING", PRIVATE, "Highest slice probability of the subtype"),
                 round(float(finding.probability), 6),
                 codes.UCUM.NoUnits,
             )
@@ -188,15 +198,15 @@ def _finding_group(
         "finding_type": HEMORRHAGE,
         "finding_category": ABNORMAL,
         "algorithm_id": algorithm,
-        "finding_sites": [sr.FindingSite(INTRACRANIAL, laterality=_LATERALITY.get(finding.side))],
+        "finding_sites": [sr.FindingSite(INTRACRANIAL, laterality=LATERALITY.get(finding.side))],
         "measurements": measurements,
         "qualitative_evaluations": [
             sr.QualitativeEvaluation(
-                name=Code("Q_SUBTYPE", _PRIVATE, "Hemorrhage subtype"),
-                value=Code(subtype.key.upper()[:16], _PRIVATE, f"{subtype.title} hemorrhage"),
+                name=Code("Q_SUBTYPE", PRIVATE, "Hemorrhage subtype"),
+                value=Code(subtype.key.upper()[:16], PRIVATE, f"{subtype.title} hemorrhage"),
             ),
             *_said(sr, finding, verdict, reviewed=bool(review.entries)),
-            *([_evaluation(sr, "Outline", _OUTLINES[finding.source])] if finding.source in _OUTLINES else []),
+            *([evaluation(sr, "Outline", _OUTLINES[finding.source])] if finding.source in _OUTLINES else []),
         ],
     }
     if analysis.mask is None or verdict.state == REJECTED:
@@ -214,10 +224,10 @@ def _said(sr: Any, finding: Finding, verdict: Verdict, *, reviewed: bool) -> lis
     """What a reader said of a finding; nothing where nobody reviewed the analysis."""
     if not reviewed:
         return []
-    said = [_evaluation(sr, "Review", verdict.state.capitalize())]
+    said = [evaluation(sr, "Review", verdict.state.capitalize())]
     if verdict.subtype is not finding.subtype:
-        value = Code(finding.subtype.key.upper()[:16], _PRIVATE, f"{finding.subtype.title} hemorrhage")
-        said.append(sr.QualitativeEvaluation(Code("Q_MODEL_SUBTYPE", _PRIVATE, "Subtype by the model"), value))
+        value = Code(finding.subtype.key.upper()[:16], PRIVATE, f"{finding.subtype.title} hemorrhage")
+        said.append(sr.QualitativeEvaluation(Code("Q_MODEL_SUBTYPE", PRIVATE, "Subtype by the model"), value))
     return said
 
 
@@ -228,16 +238,9 @@ def _segmentation_uid(analysis: SeriesAnalysis, kind: str, review: Review) -> st
 
 def _source_images(sr: Any, series: Series, finding: Finding, sources: list[Dataset]) -> list[Any]:
     """The source images that a finding lies on."""
-    by_uid = {str(source.SOPInstanceUID): source for source in sources}
     first, last = finding.slices
-    frames: dict[str, list[int]] = {}
-    for instance in series.instances[first : last + 1]:
-        frames.setdefault(instance.sop_instance_uid, [])
-        if instance.frame is not None:
-            frames[instance.sop_instance_uid].append(instance.frame + 1)
     return [
-        sr.SourceImageForSegmentation(by_uid[uid].SOPClassUID, uid, sorted(numbers) or None)
-        for uid, numbers in frames.items()
+        sr.SourceImageForSegmentation(*reference) for reference in image_references(series, sources, range(first, last + 1))
     ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
 import numpy as np
@@ -135,6 +135,8 @@ class Measurement:
         LPS mm; what each means, the kind says.
     text
         The reader's own words, or "".
+    by
+        Name of the reader who made it, or changed it last; "" where it is not known.
     """
 
     kind: ClassVar[Kind]
@@ -147,6 +149,7 @@ class Measurement:
     place: Place | Plane
     points: tuple[Point, ...]
     text: str = ""
+    by: str = field(default="", kw_only=True)
 
     def __post_init__(self) -> None:
         points = tuple((float(x), float(y), float(z)) for x, y, z in self.points)

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from ichviewer.gui.arrangement import Arrangement, Rearranging
 from ichviewer.gui.main_window import MainWindow
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.texts import tr
 from ichviewer.gui.translations import language_of, shown_language
+from ichviewer.imaging.mask_session import MaskHistory
+from ichviewer.services.measuring import MeasurementBook
 from ichviewer.settings.schema import Session
 
 
@@ -25,30 +28,46 @@ class _Open:
         Study, series, slice, window and layout, or None.
     finding
         Number of the finding that is framed, or None.
-    corrected, hidden, listed
-        Whether the HU are corrected, patients are hidden, the study list is shown.
+    analysed, edited, corrected, hidden, listed
+        Whether there is a result, its mask is edited, the HU are corrected, patients are hidden, the study list is shown.
     state
         Whether the window fills the screen.
+    arrangement
+        How the views show the series.
+    book, mask, order
+        Measurements and mask with what can be undone, and in which order.
     """
 
     session: Session | None
     finding: int | None
+    analysed: bool
+    edited: bool
     corrected: bool
     hidden: bool
     listed: bool
     state: Qt.WindowState
+    arrangement: Arrangement
+    book: MeasurementBook
+    mask: MaskHistory | None
+    order: tuple[tuple[int, ...], ...]
 
     @classmethod
     def in_window(cls, window: MainWindow) -> _Open:
         """As it is now."""
-        finding = window.presenter.finding
+        finding, controller = window.presenter.finding, window.controller
         return cls(
             window.session.snapshot(),
             None if finding is None else finding.index,
-            window.controller.current.original is not None,
+            controller.current.analysis is not None,
+            controller.editing.edited,
+            controller.current.original is not None,
             window.demonstration.on,
             window.list_frame.shown,
             window.windowState(),
+            Arrangement.of(window),
+            controller.measuring.book,
+            controller.editing.history,
+            controller.undoing.order((controller.measuring, controller.editing)),
         )
 
 
@@ -56,7 +75,8 @@ class LanguageSwitch(QObject):
     """Owns the main window, and replaces it when another language is chosen.
 
     What is only in a window is finished first (loading, analyses, reports). Results, reviews, measurements and edited masks
-    come back from the study library, as after a start; the steps that could be undone do not.
+    come back from the study library, as after a start; how they are shown, what lies beside and what can be undone is handed
+    over.
 
     Parameters
     ----------
@@ -140,35 +160,67 @@ class LanguageSwitch(QObject):
 
 
 class _Return(QObject):
-    """Brings correction and finding back once series and result are there; ends with that, or when opening fails."""
+    """Hands over what no library keeps, once series and result are there; ends with that, or when something else is done."""
 
     def __init__(self, window: MainWindow, opened: _Open) -> None:
         super().__init__(window)
         self._window, self._opened = window, opened
+        self._views: Rearranging | None = None
+        self._framed = not opened.analysed
+        self._undoable = False
         controller = window.controller
         controller.series_ready.connect(self._on_series, Qt.ConnectionType.QueuedConnection)
+        controller.hu_changed.connect(self._on_series, Qt.ConnectionType.QueuedConnection)
         controller.analysis_ready.connect(self._on_analysis, Qt.ConnectionType.QueuedConnection)
-        for ended in (controller.failed, controller.opening_stopped):
+        controller.analysis_edited.connect(self._on_analysis, Qt.ConnectionType.QueuedConnection)
+        controller.editing.ready_changed.connect(self._resume_order)
+        for ended in (controller.failed, controller.opening_stopped, controller.analysis_started):
             ended.connect(self.deleteLater)
 
     @property
     def _here(self) -> bool:
-        series, session = self._window.controller.current.series, self._opened.session
-        return series is not None and session is not None and series.series_instance_uid == session.series
+        current, session = self._window.controller.current, self._opened.session
+        if current.series is None or current.loaded is None or session is None:
+            return False
+        return current.series.series_instance_uid == session.series
 
     def _on_series(self) -> None:
-        if self._here and self._opened.corrected:
-            self._window.controller.correct_hu()
+        controller, opened = self._window.controller, self._opened
+        if not self._here or self._views is not None:
+            return
+        if opened.corrected and controller.current.original is None:
+            controller.correct_hu()
+            return
+        for ended in (controller.series_started, self._window.layouts.layout_changed):
+            ended.connect(self.deleteLater)
+        self._views = Rearranging(self._window, opened.arrangement, self)
+        self._views.given.connect(self._end)
+        controller.measuring.resume(opened.book)
+        if opened.mask is not None:
+            controller.editing.resume(opened.mask)
+        self._resume_order()
+
+    def _resume_order(self) -> None:
+        """Once both books are there: one without changes would be passed over, with all that is remembered of it."""
+        controller = self._window.controller
+        if self._views is None or self._undoable or not (self._opened.mask is None or controller.editing.ready):
+            return
+        self._undoable = True
+        controller.undoing.resume(self._opened.order, (controller.measuring, controller.editing))
+        self._window.show_undo()
+        self._end()
 
     def _on_analysis(self) -> None:
-        window, opened = self._window, self._opened
-        current = window.controller.current
-        if not self._here or opened.session is None or current.analysis is None:
+        controller, opened = self._window.controller, self._opened
+        analysis = controller.current.analysis
+        # The result of the HU as they are stored, or of the mask as the models made it: the other one follows.
+        if self._views is None or analysis is None or (opened.edited and not controller.editing.edited):
             return
-        if opened.corrected and current.original is None:
-            return  # the result of the HU as they are stored: the other one follows
-        found = next((item for item in current.analysis.findings if item.index == opened.finding), None)
-        if found is not None:
-            window.presenter.show_finding(found)
-            window.view.set_slice(opened.session.slice)
-        self.deleteLater()
+        found = next((item for item in analysis.findings if item.index == opened.finding), None)
+        self._window.presenter.frame_finding(found)
+        self._framed = True
+        self._views.again()
+
+    def _end(self) -> None:
+        if self._framed and self._undoable and self._views is not None and self._views.done:
+            self.deleteLater()

@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller, workspace = self.controller, self.workspace
         self.presenter.changed.connect(self.update_actions)
-        self.controller.editing.growing.changed.connect(self._show_undo)
+        self.controller.editing.growing.changed.connect(self.show_undo)
         ReviewedOverlay(controller, self.views, workspace.strip, self).changed.connect(self.presenter.meshes_wanted)
         self.presenter.series_shown.connect(self._on_series_shown)
         self.presenter.series_shown.connect(self.scenes.forget)
@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
         self.second_look.failed.connect(lambda line: self.workspace.banner.say("failed", line))
         self.results.how_sure.clicked.connect(self.actions_by_name["how_sure"].trigger)
         for signal in (controller.editing.ready_changed, controller.editing.changed):
-            signal.connect(self._show_undo)
+            signal.connect(self.show_undo)
         self.viewing.tool_changed.connect(lambda name: self._check_tool(TOOL_PREFIX, name))
         self.viewing.hinted.connect(self.status.set_hint)
         self.viewing.cine_changed.connect(self.actions_by_name["cine"].setChecked)
@@ -415,14 +415,15 @@ class MainWindow(QMainWindow):
             if action_name.startswith(prefix):
                 action.setChecked(action_name == f"{prefix}{name}")
 
-    def _show_undo(self) -> None:
+    def show_undo(self) -> None:
+        """Tell in the menu what undo and redo would do."""
         self.controller.undoing.name(self.actions_by_name)
         self.update_actions()
 
     def _on_measured(self) -> None:
         if self.controller.measuring.stack is None:
             self.measure.put_away()
-        self._show_undo()
+        self.show_undo()
 
     # -- dialogs -----------------------------------------------------------------------------------------------------
 

@@ -12,16 +12,15 @@ from ichviewer.domain.errors import EditRefusedError
 from ichviewer.domain.finding import Finding, SeriesAnalysis
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
-from ichviewer.domain.mask_edit import EditEntry
 from ichviewer.domain.series import Series
 from ichviewer.gui.job_runner import Hand, JobSlot
+from ichviewer.gui.mask_preparing import ReadyMask, prepare
 from ichviewer.gui.region_growing import Growth, RegionGrowing, growth_from
 from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.mask_canvas import Change, Point
-from ichviewer.imaging.mask_session import ERASED, FinishedChange, MaskSession, StartingPoint
+from ichviewer.imaging.mask_session import ERASED, FinishedChange, MaskHistory, MaskSession, StartingPoint
 from ichviewer.imaging.region_grow import GrowLimits
-from ichviewer.services.imports import preload
 from ichviewer.services.jobs import JobContext
 from ichviewer.services.mask_editing import (
     KeptMask,
@@ -29,7 +28,6 @@ from ichviewer.services.mask_editing import (
     edited_analysis,
     manual_review_key,
     mask_key,
-    model_volumes_of,
 )
 from ichviewer.store.library import AnalysisKey, LibraryError
 
@@ -62,16 +60,6 @@ class EditSettings:
     radius_mm: float = 5.0
     limits: GrowLimits = field(default_factory=GrowLimits)
     limited: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class _Ready:
-    """What a job prepared."""
-
-    session: MaskSession
-    base: SeriesAnalysis
-    entries: tuple[EditEntry, ...]
-    volumes: Mapping[str, float | None]
 
 
 class MaskEditing(QObject):
@@ -131,8 +119,9 @@ class MaskEditing(QObject):
         self._loaded: LoadedSeries | None = None
         self._images: SliceImages | None = None
         self._analysis: SeriesAnalysis | None = None
-        self._ready: _Ready | None = None
+        self._ready: ReadyMask | None = None
         self._memory: KeptMask | None = None
+        self._history: MaskHistory | None = None
         self._wanted = self._unkept = self._model_shown = False
         slot.partial.connect(self._on_ready)
         slot.failed.connect(lambda line, _code: self.failed.emit(line))
@@ -144,6 +133,7 @@ class MaskEditing(QObject):
         self._slot.abandon()
         self._remember()
         self._series, self._loaded, self._images, self._analysis, self._ready, self._memory = (None,) * 6
+        self._history = None
         self.ready_changed.emit()
 
     def pause(self) -> None:
@@ -194,7 +184,7 @@ class MaskEditing(QObject):
 
     def _prepare(self) -> None:
         series, loaded, analysis, service = self._series, self._loaded, self._analysis, self._service
-        memory, wanted = self._memory, self._wanted
+        memory, wanted = self._memory, self._wanted or self._history is not None
         if series is None or loaded is None:
             return
 
@@ -203,7 +193,7 @@ class MaskEditing(QObject):
             start = memory or service.load(series.series_instance_uid, loaded.stack.geometry)
             if start is None and not wanted:
                 return
-            ready = _prepared(series, loaded, analysis, start)
+            ready = prepare(series, loaded, analysis, start)
             hand(ready, now=True)
             # The brush can be used; a growing region would wait for this.
             for k in range(len(loaded.stack)):
@@ -244,8 +234,9 @@ class MaskEditing(QObject):
             return True
         return False
 
-    def _on_ready(self, ready: _Ready) -> None:
+    def _on_ready(self, ready: ReadyMask) -> None:
         self._ready = ready
+        self._take_history()
         self.ready_changed.emit()
         if ready.entries:
             self._tell()
@@ -430,6 +421,25 @@ class MaskEditing(QObject):
             self.growing.stop()
             self._keep(self.session.redo(), "Redo: ")
 
+    @property
+    def history(self) -> MaskHistory | None:
+        """What can be undone and done again; None where there is nothing."""
+        return self.session.history if self.session is not None and (self.undo_text or self.redo_text) else None
+
+    def resume(self, history: MaskHistory) -> None:
+        """Go on where another window was left that edited the same series, now or once the mask can be edited."""
+        self._history = history
+        if self._ready is None:
+            self._prepare()
+        else:
+            self._take_history()
+            self.ready_changed.emit()
+
+    def _take_history(self) -> None:
+        if self._history is not None and self.session is not None:
+            self.session.resume(self._history)
+            self._history = None
+
     # -- inside -----------------------------------------------------------------------------------------------------
 
     def _do(self, change: Callable[[MaskSession], Change | None]) -> None:
@@ -468,28 +478,6 @@ class MaskEditing(QObject):
             self.failed.emit(tr("The edited mask is not kept. {error}", error=say(str(error))))
         self._ready = replace(ready, entries=entries)
         self._tell()
-
-
-def _prepared(
-    series: Series,
-    loaded: LoadedSeries,
-    analysis: SeriesAnalysis | None,
-    start: KeptMask | None,
-) -> _Ready:
-    preload("SimpleITK", "_SimpleITK*.so")
-    import SimpleITK  # noqa: F401 - here, so that no stroke waits for it
-
-    from ichviewer.services.analysis import not_analysed
-
-    base = analysis if analysis is not None else not_analysed(series, loaded)
-    session = MaskSession(
-        loaded.stack,
-        base.mask,
-        base.slice_probabilities if base.probabilities.assessed else (),
-        None if start is None else start.start,
-    )
-    session.prepare()
-    return _Ready(session, base, () if start is None else start.entries, model_volumes_of(base))
 
 
 def _named(finding: Finding) -> str:

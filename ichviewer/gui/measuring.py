@@ -96,6 +96,17 @@ class Measuring(QObject):
         self.changed.emit()
         self.selected.emit()
 
+    @property
+    def book(self) -> MeasurementBook:
+        """The measurements with what can be undone."""
+        return self._book
+
+    def resume(self, book: MeasurementBook) -> None:
+        """Go on where another window was left that measured the same series; does nothing where they are other ones now."""
+        if [item.identifier for item in book.items] == [item.identifier for item in self.items]:
+            self._book = book
+            self.changed.emit()
+
     def take_stack(self, stack: SliceStack) -> None:
         """The same slices with other HU: regions are measured anew."""
         if self._stack is not None:
@@ -258,13 +269,13 @@ class Measuring(QObject):
     def add(self, item: Measurement) -> None:
         """Take a new one; it is selected."""
         self._selected = item.identifier
-        self._do(Add(item))
+        self._do(Add(self._service.signed(item)))
         self.selected.emit()
 
     def change(self, before: Measurement, after: Measurement) -> None:
         """One in another form."""
         if before != after:
-            self._do(Change(before, after))
+            self._do(Change(before, self._service.signed(after)))
 
     def remove(self, *items: Measurement) -> None:
         """Take some away."""

@@ -92,7 +92,7 @@ class Presenter(QObject):
         controller.labels_ready.connect(self._on_labels)
         controller.analysis_ready.connect(self._on_analysis)
         controller.analysis_edited.connect(self._on_edited)
-        controller.editing.picked.connect(self._on_picked)
+        controller.editing.picked.connect(self.frame_finding)
         controller.analysis_ended.connect(self._on_analysis_ended)
         controller.meshes_ready.connect(workspace.scene.show_meshes)
         controller.meshes_failed.connect(workspace.scene.clear)
@@ -340,8 +340,8 @@ class Presenter(QObject):
         """The finding that is framed."""
         return self._finding
 
-    def _on_picked(self, finding: Finding | None) -> None:
-        """The reader clicked on a component: it is framed where the view is."""
+    def frame_finding(self, finding: Finding | None) -> None:
+        """Frame a finding, or none, where the view is."""
         self._finding = finding
         self.view.frame_finding(finding)
         self.results.set_current_finding(finding)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtGui import QAction
@@ -102,6 +102,16 @@ class UndoOrder:
             book = self._undone.pop()
             self._done.append(book)
             book.redo()
+
+    def order(self, books: Sequence[Book]) -> tuple[tuple[int, ...], ...]:
+        """Which of these books the changes are in that can be undone, and those that can be done again."""
+        return tuple(tuple(books.index(book) for book in changes) for changes in (self._done, self._undone))
+
+    def resume(self, order: tuple[tuple[int, ...], ...], books: Sequence[Book]) -> None:
+        """Go on with the order of other books, whose changes these took over; what was done since comes after it."""
+        done, undone = ([books[n] for n in changes] for changes in order)
+        self._undone = self._undone if self._done else undone
+        self._done = [*done, *self._done]
 
     def _skip(self) -> None:
         while self._done and not self._done[-1].undo_text:

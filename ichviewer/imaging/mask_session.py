@@ -68,6 +68,30 @@ class FinishedChange:
     mask: PlaneLabelStack
 
 
+@dataclass(frozen=True, eq=False)
+class MaskHistory:
+    """What can be undone and done again in a session; another session on the same slices goes on with it.
+
+    Attributes
+    ----------
+    mask
+        As it was when the session was left.
+    base, tracked
+        Findings of the model's mask, and of `mask`.
+    next_index
+        First number of a finding that is free.
+    done, undone
+        The steps, the last one at the end.
+    """
+
+    mask: PlaneLabelStack
+    base: TrackedFindings
+    tracked: TrackedFindings
+    next_index: int
+    done: tuple[_Step, ...]
+    undone: tuple[_Step, ...]
+
+
 class MaskSession:
     """The mask of one series while it is edited.
 
@@ -363,6 +387,27 @@ class MaskSession:
         self._canvas.apply(step.change)
         self._tracked = step.after
         return step.change
+
+    @property
+    def history(self) -> MaskHistory:
+        """What can be undone and done again now."""
+        done, undone = tuple(self._done), tuple(self._undone)
+        return MaskHistory(self.mask, self._base_tracked, self._tracked, self.next_index, done, undone)
+
+    def resume(self, history: MaskHistory) -> None:
+        """Go on where another session on the same slices was left; does nothing where the mask is another one than there."""
+        planes = zip(self.mask.planes, history.mask.planes, strict=True)
+        if self._done or self._undone or not all(np.array_equal(mine, theirs) for mine, theirs in planes):
+            return
+
+        def own(found: TrackedFindings) -> TrackedFindings:
+            return self._base_tracked if found is history.base else found
+
+        def taken(steps: tuple[_Step, ...]) -> list[_Step]:
+            return [_Step(step.change, own(step.before), own(step.after)) for step in steps]
+
+        self._done, self._undone = taken(history.done), taken(history.undone)
+        self._tracked, self._next_index = own(history.tracked), history.next_index
 
     # -- inside -----------------------------------------------------------------------------------------------------
 

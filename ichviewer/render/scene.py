@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,26 @@ _VIEW_FROM = (-0.45, -0.85, 0.28)  # LPS: from the patient's right front, a litt
 
 class SceneUnavailableError(IchviewerError):
     """This machine cannot draw 3D (no OpenGL)."""
+
+
+@dataclass(frozen=True)
+class Camera:
+    """From where a scene is seen.
+
+    Attributes
+    ----------
+    position, focus
+        LPS mm: of the eye, and of what it looks at.
+    up
+        Unit vector, LPS: what is upwards in the picture.
+    angle
+        Of view, in degrees.
+    """
+
+    position: tuple[float, float, float]
+    focus: tuple[float, float, float]
+    up: tuple[float, float, float]
+    angle: float
 
 
 class Scene3D:
@@ -249,6 +270,21 @@ class Scene3D:
         shift = -(sideways * right + view_up * up) * height
         camera.SetPosition(*(np.array(camera.GetPosition()) + shift))
         camera.SetFocalPoint(*(np.array(camera.GetFocalPoint()) + shift))
+        self._renderer.ResetCameraClippingRange()
+
+    @property
+    def camera(self) -> Camera:
+        """From where it is seen now."""
+        camera = self._renderer.GetActiveCamera()
+        return Camera(camera.GetPosition(), camera.GetFocalPoint(), camera.GetViewUp(), camera.GetViewAngle())
+
+    def put_camera(self, seen: Camera) -> None:
+        """See it from there."""
+        camera = self._renderer.GetActiveCamera()
+        camera.SetViewAngle(seen.angle)
+        camera.SetFocalPoint(*seen.focus)
+        camera.SetPosition(*seen.position)
+        camera.SetViewUp(*seen.up)
         self._renderer.ResetCameraClippingRange()
 
     def orientation(self) -> FloatArray:

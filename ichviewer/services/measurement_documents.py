@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ichviewer.domain.errors import IchviewerError
@@ -73,10 +74,11 @@ def load(document: str) -> tuple[Measurement, ...]:
 def findings_entries(measurements: Iterable[Measurement], stack: SliceStack) -> list[dict[str, Any]]:
     """``measurements`` of a series in ``findings.json``.
 
-    Each has ``kind``, ``text``, ``slice_index`` (from 0, towards the head), ``sop_instance_uid``, ``points_lps_mm`` and
-    ``values``, whose names end with their unit: ``length_mm``; ``angle_degrees``; ``shift_mm`` and ``side``; ``mean_hu``,
-    ``sd_hu``, ``minimum_hu``, ``maximum_hu``, ``area_mm2``, ``pixels`` of a region, with ``diameters_mm`` or ``sides_mm``;
-    ``a_mm``, ``b_mm``, ``c_mm``, ``volume_ml`` of ABC/2, with the slices that count in C. What cannot be measured is null.
+    Each has ``kind``, ``text``, ``by`` (who measured, where that is known), ``slice_index`` (from 0, towards the head),
+    ``sop_instance_uid``, ``points_lps_mm`` and ``values``, whose names end with their unit: ``length_mm``;
+    ``angle_degrees``; ``shift_mm`` and ``side``; ``mean_hu``, ``sd_hu``, ``minimum_hu``, ``maximum_hu``, ``area_mm2``,
+    ``pixels`` of a region, with ``diameters_mm`` or ``sides_mm``; ``a_mm``, ``b_mm``, ``c_mm``, ``volume_ml`` of ABC/2,
+    with the slices that count in C. What cannot be measured is null.
 
     What was measured on a reformatted plane or in a slab has null for slice and UID, and ``plane`` instead: ``name``
     (``axial``, ``coronal``, ``sagittal``), ``title`` for people, ``origin_lps_mm``, ``normal``, ``row_direction``,
@@ -98,6 +100,7 @@ def _entry(item: Measurement) -> dict[str, Any]:
         "identifier": item.identifier,
         "kind": item.kind.value,
         "text": item.text,
+        **({"by": item.by} if item.by else {}),
         "slice_index": item.place.index if isinstance(item.place, Place) else None,
         "sop_instance_uid": item.place.sop_instance_uid if isinstance(item.place, Place) else None,
         "points_lps_mm": [[round(value, 4) for value in point] for point in item.points],
@@ -150,7 +153,7 @@ def _measurement(data: Mapping[str, Any]) -> Measurement:
     make = _CLASSES[Kind(data["kind"])]
     place = _plane(data["plane"]) if "plane" in data else Place(int(data["slice_index"]), str(data["sop_instance_uid"]))
     points = tuple((float(x), float(y), float(z)) for x, y, z in data["points_lps_mm"])
-    made = make(str(data["identifier"]), place, points, str(data["text"]))
+    made = make(str(data["identifier"]), place, points, str(data["text"]), by=str(data.get("by", "")))
     if not isinstance(made, Abc2):
         return made
     slices = tuple(
@@ -159,7 +162,7 @@ def _measurement(data: Mapping[str, Any]) -> Measurement:
         )
         for item in data["counted_slices"]
     )
-    return Abc2(made.identifier, place, points, made.text, slices)
+    return replace(made, slices=slices)
 
 
 def _values(item: Measurement, stack: SliceStack) -> dict[str, Any]:

@@ -200,10 +200,17 @@ class MeasuringService:
     ----------
     library
         Keeps the measurements by Series Instance UID; None keeps none.
+    who
+        Name of the reader; "" leaves open who measures.
     """
 
-    def __init__(self, library: Library | None = None) -> None:
+    def __init__(self, library: Library | None = None, who: str = "") -> None:
         self._library = library
+        self._who = who
+
+    def signed(self, item: Measurement) -> Measurement:
+        """A measurement by this reader."""
+        return replace(item, by=self._who)
 
     def load(self, series_instance_uid: str, stack: SliceStack) -> Kept:
         """What was measured on a series.

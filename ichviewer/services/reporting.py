@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 FORMATS: tuple[str, ...] = ("json", "nifti", "seg", "sr", "html", "pdf", "png")
 """What `ReportingService.export` can write, in the order in which it does."""
 
-WITHOUT_ANALYSIS: tuple[str, ...] = ("json", "html", "pdf", "png")
+WITHOUT_ANALYSIS: tuple[str, ...] = ("json", "sr", "html", "pdf", "png")
 """What can be written of a series that was measured and not analysed."""
 
 _FILES = {
@@ -131,7 +131,7 @@ class ReportingService:
             From `FORMATS`. The label map formats are left out where no segmentation ran, those that need DICOM sources
             (`not_written`) where the series is a volume file.
         measurements
-            What the reader measured on this series: in JSON, HTML, PDF and key images.
+            What the reader measured on this series: in JSON, the structured report, HTML, PDF and key images.
         review
             What a reader said about the findings: in every format but NIfTI, whose mask stays as the models made it.
         language
@@ -226,10 +226,12 @@ class ReportingService:
 
         write_segmentation(path, result.series, result.analysis, result.review)
 
-    def _write_sr(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
+    def _write_sr(self, path: Path, result: _Result, shared: _Shared) -> None:
+        from ichviewer.dicomio.sr_measured import Measured
         from ichviewer.dicomio.write_sr import write_report
 
-        write_report(path, result.series, result.analysis, result.review)
+        measured = Measured(result.loaded.stack.geometry, result.measurements, shared.statistics)
+        write_report(path, result.series, result.analysis, result.review, measured)
 
     def _write_html(self, path: Path, result: _Result, shared: _Shared) -> None:  # noqa: ARG002 (one signature)
         from ichviewer.report.html import render_html

@@ -37,6 +37,23 @@ def test_that_a_point_of_the_view_comes_back_from_the_patient(x, y, turns, zoom,
     assert (back.x(), back.y()) == pytest.approx(place, abs=1e-6)
 
 
+@given(
+    st.lists(st.tuples(st.floats(100, 2000), st.floats(100, 1500)), min_size=1, max_size=4),
+    st.floats(0.3, 20),
+    st.booleans(),
+)
+def test_that_the_middle_stays_in_views_of_other_sizes_and_nothing_is_lost_on_the_way_back(sizes, zoom, turned) -> None:
+    orientation = DisplayOrientation.stored(64, 200)
+    orientation = orientation.turned() if turned else orientation
+    before = view = Viewport(640, 480).zoomed(zoom, 200, 100)
+    for size in (*sizes, (640, 480)):
+        view = view.resized(*size, orientation)
+        middle = view.to_image(orientation, view.width / 2, view.height / 2)
+        assert middle == pytest.approx(before.to_image(orientation, 320, 240), abs=1e-6)
+    assert view.pan == pytest.approx(before.pan, abs=1e-6)
+    assert (view.zoom, view.width, view.height) == (before.zoom, 640, 480)
+
+
 @settings(deadline=None)
 @given(
     st.data(),

@@ -43,7 +43,7 @@ def window_services(
             lambda: analysis,
             lambda: ReportingService(paths.resources),
             library,
-            MeasuringService(library),
+            MeasuringService(library, "Reader A"),
             lambda: AnalysisQueue(library, analysis, "cpu"),
             "cpu",
         )

@@ -10,20 +10,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
-from ichviewer.domain.measurement import Midline
+from ichviewer.domain.measurement import Distance, Midline
+from ichviewer.domain.plane import Projection, Slab
 from ichviewer.domain.window import Window
 from ichviewer.gui import translations
-from ichviewer.gui.language_switch import LanguageSwitch
+from ichviewer.gui.language_switch import LanguageSwitch, _Return
 from ichviewer.gui.main_window import MainWindow
 from ichviewer.gui.texts import say
 from ichviewer.settings.paths import Paths
 from tests.support.dicom_series import cut, head_hu, write_series
 from tests.support.language_kit import english_in
 from tests.support.leaks import settle
+from tests.support.scene_kit import settle as settle_3d
 from tests.support.window_kit import main_window, window_services
+from tests.support.wrong_hu import noisy_head, stored_wrong
 
 
 @pytest.fixture
@@ -130,6 +133,208 @@ def test_that_measurements_come_back_and_nothing_is_asked(language, tmp_path, pa
         (back,) = switch.window.controller.measuring.items
         assert np.allclose(back.points, item.points)
         assert "5.2 mm nach rechts" in switch.window.measurements.text()
+
+
+def _measured(window: MainWindow, k: int, end: tuple[float, float]) -> Distance:
+    measuring = window.controller.measuring
+    ends = (tuple(measuring.stack.geometry.to_patient(k, *pixel)) for pixel in ((40, 40), end))
+    measuring.add(Distance(measuring.new_identifier(), measuring.place(k), tuple(ends)))
+    return measuring.items[-1]
+
+
+def _brushed(window: MainWindow, k: int, j: float) -> None:
+    editing = window.controller.editing
+    assert editing.begin()
+    editing.dab(k, (j, 40.0), (j + 4, 44.0), erase=False)
+    editing.finish(k, erase=False)
+
+
+def _labels(window: MainWindow) -> np.ndarray:
+    return np.array(window.controller.current.analysis.mask.labels)
+
+
+def _switched(switch: LanguageSwitch, code: str, qtbot) -> MainWindow:
+    before = switch.window
+    with qtbot.waitSignal(switch.replaced, timeout=20000):
+        _choose(before, code)
+    window = switch.window
+    shown = before.controller.current.analysis is not None
+    qtbot.waitUntil(lambda: window.controller.current.loaded is not None, timeout=20000)
+    qtbot.waitUntil(lambda: not shown or window.controller.current.analysis is not None, timeout=20000)
+    qtbot.waitUntil(lambda: window.findChild(_Return) is None, timeout=20000)
+    return window
+
+
+def test_that_undo_and_redo_go_on_across_measurements_and_strokes(language, tmp_path, packages, positive, qtbot):
+    with _switching(tmp_path / "home", packages, language) as switch:
+        window = switch.window
+        _analysed(window, positive, qtbot)
+        window.controller.editing.want()
+        qtbot.waitUntil(lambda: window.controller.editing.ready, timeout=20000)
+        states = []
+
+        def state(of: MainWindow) -> tuple[list[str], bytes]:
+            return [item.identifier for item in of.controller.measuring.items], _labels(of).tobytes()
+
+        for change in (
+            lambda: _brushed(window, 12, 50.0),
+            lambda: _measured(window, 3, (60, 70)),
+            lambda: _brushed(window, 5, 90.0),
+            lambda: _measured(window, 4, (70, 50)),
+        ):
+            states.append(state(window))
+            change()
+        states.append(state(window))
+        window.actions_by_name["undo"].trigger()
+        window = _switched(switch, "de", qtbot)
+        assert state(window) == states[3]
+        undo, redo = window.actions_by_name["undo"], window.actions_by_name["redo"]
+        redo.trigger()
+        assert state(window) == states[4]
+        assert not redo.isEnabled()
+        for expected in reversed(states[:4]):
+            undo.trigger()
+            assert state(window) == expected
+        assert not undo.isEnabled()
+        assert not window.controller.editing.edited
+        window = _switched(switch, "en", qtbot)
+        for expected in states[1:]:
+            window.actions_by_name["redo"].trigger()
+            assert state(window) == expected
+
+
+def _seen(window: MainWindow) -> list[tuple]:
+    """What each view shows: its slice, the place in its middle, its scale, what lies to the right, and its window."""
+    seen = []
+    for view in window.views.shown:
+        mapping = view.mapping()
+        middle = mapping.to_patient(QPointF(view.width() / 2, view.height() / 2))
+        window_ = view.window_values
+        values = (*middle, mapping.pixels_per_mm, *view.images.orientation.right, window_.level, window_.width)
+        seen.append((view.slice_index, view.inverted, np.round(values, 2).tolist()))
+    return seen
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_that_every_view_is_zoomed_panned_and_turned_as_before(language, tmp_path, packages, positive, qtbot, linked):
+    with _switching(tmp_path / "home", packages, language) as switch:
+        window = switch.window
+        _analysed(window, positive, qtbot)
+        window.layouts.apply("mpr")
+        qtbot.waitUntil(lambda: all(view.images is not None for view in window.views.shown), timeout=10000)
+        first, second, third = window.views.shown
+        window.filler.planes.turn_to(12.0)
+        window.layouts.go_to(window.controller.current.loaded.stack.geometry.to_patient(4, 70, 50))
+        window.actions_by_name["link_views"].setChecked(linked)
+        first.turn(clockwise=True)
+        first.mirror(horizontally=True)
+        first.set_viewport(first.viewport.zoomed(2.5, 100, 80).panned(30, -20))
+        second.set_viewport(second.viewport.zoomed(1.7, 50, 60))
+        third.turn(clockwise=False)
+        third.set_window(Window(60, 90))
+        third.set_slice(third.slice_index + 9)
+        window.views.activate(second)
+        window.views.set_inverted(True)
+        window.layouts.slabs.set(Slab(8.0, Projection.MAXIMUM))
+        before = _seen(window)
+        size = [view.size() for view in window.views.shown]
+        window = _switched(switch, "de", qtbot)
+        assert [view.size() for view in window.views.shown] == size
+        assert _seen(window) == before
+        assert window.views.active is window.views.shown[1]
+        assert window.actions_by_name["link_views"].isChecked() is linked
+        assert window.actions_by_name["invert"].isChecked()
+        assert window.filler.planes.degrees == 12.0
+        assert {view.images.slab for view in window.views.shown} == {Slab(8.0, Projection.MAXIMUM)}
+
+
+def test_that_a_series_that_was_only_looked_at_is_shown_as_before(language, tmp_path, packages, negative, qtbot):
+    with _switching(tmp_path / "home", packages, language) as switch:
+        window = switch.window
+        with qtbot.waitSignal(window.controller.series_ready, timeout=10000):
+            window.open_path(negative)
+        qtbot.waitUntil(lambda: window.controller.idle, timeout=10000)
+        window.view.set_slice(2)
+        window.view.turn(clockwise=True)
+        window.view.set_viewport(window.view.viewport.zoomed(3.0, 90, 200))
+        _measured(window, 2, (70, 50))
+        before = _seen(window)
+        window = _switched(switch, "es", qtbot)
+        assert _seen(window) == before
+        window.actions_by_name["undo"].trigger()
+        assert window.controller.measuring.items == ()
+
+
+def test_that_corrected_hu_come_with_zoom_and_undo(language, tmp_path, packages, qtbot):
+    write_series(tmp_path / "wrong", hu=stored_wrong(noisy_head(), 1024), spacing=(1.75, 1.75), gaps=5.0)
+    with _switching(tmp_path / "home", packages, language) as switch:
+        window = switch.window
+        with qtbot.waitSignal(window.controller.series_ready, timeout=10000):
+            window.open_path(tmp_path / "wrong")
+        with qtbot.waitSignal(window.controller.hu_changed, timeout=10000):
+            window.controller.correct_hu()
+        with qtbot.waitSignal(window.controller.analysis_ready, timeout=30000):
+            window.controller.analyse()
+        window.controller.editing.want()
+        qtbot.waitUntil(lambda: window.controller.editing.ready, timeout=20000)
+        window.layouts.apply("mpr")
+        qtbot.waitUntil(lambda: all(view.images is not None for view in window.views.shown), timeout=10000)
+        _brushed(window, 5, 60.0)
+        for n, view in enumerate(window.views.shown):
+            view.set_viewport(view.viewport.zoomed(1.5 + n, 60, 60))
+        qtbot.waitUntil(lambda: window.controller.idle, timeout=20000)
+        before = _seen(window)
+        window = _switched(switch, "de", qtbot)
+        assert window.controller.current.original is not None
+        assert _seen(window) == before
+        window.actions_by_name["undo"].trigger()
+        assert not window.controller.editing.edited
+
+
+def test_that_the_series_beside_is_the_chosen_one_and_lies_as_it_was_laid(language, tmp_path, packages, qtbot):
+    for name, day in (("now", "20260105"), ("before", "20250105"), ("older", "20240105")):
+        series = {"hu": head_hu(14, 96, 96), "spacing": (2.0, 2.0), "gaps": 5.0}
+        write_series(tmp_path / "ct" / name, **series, name=name, study=name, override={"StudyDate": day, "PatientID": "1"})
+    with _switching(tmp_path / "home", packages, language) as switch:
+        window = switch.window
+        with qtbot.waitSignal(window.controller.series_ready, timeout=10000):
+            window.open_path(tmp_path / "ct")
+        older = window.filler.prior.offered()[1]
+        window.filler.prior.show(older)
+        window.layouts.apply("compare")
+        beside = window.views.shown[1]
+        qtbot.waitUntil(lambda: beside.images is not None and beside.images.stack is not None, timeout=10000)
+        window.layouts.links.set_linked(False)
+        beside.set_slice(beside.slice_index + 3)
+        window.layouts.links.set_linked(True)
+        window.view.set_viewport(window.view.viewport.zoomed(2.0, 100, 150))
+        beside.mirror(vertically=True)
+        window.view.set_slice(6)
+        qtbot.waitUntil(lambda: window.controller.idle, timeout=10000)
+        before = _seen(window)
+        window = _switched(switch, "de", qtbot)
+        assert window.filler.prior.chosen.study.date == "2024-01-05"
+        assert _seen(window) == before
+        window.view.set_slice(4)
+        assert window.views.shown[1].slice_index == before[1][0] - 2
+
+
+def test_that_the_head_is_seen_in_3d_from_where_it_was(language, tmp_path, packages, negative, qtbot):
+    with _switching(tmp_path / "home", packages, language) as switch:
+        window = switch.window
+        with qtbot.waitSignal(window.controller.series_ready, timeout=10000):
+            window.open_path(negative)
+        window.layouts.apply("mpr3d")
+        settle_3d(qtbot, window)
+        window.workspace.scene.turn(70, -25)
+        settle_3d(qtbot, window)
+        before = window.workspace.scene.camera
+        window = _switched(switch, "de", qtbot)
+        settle_3d(qtbot, window)
+        after = window.workspace.scene.camera
+        assert np.allclose(after.position, before.position)
+        assert np.allclose(after.up, before.up)
+        assert (after.focus, after.angle) == (before.focus, before.angle)
 
 
 def test_that_what_runs_is_finished_before_the_language_changes(language, tmp_path, packages, positive, qtbot):

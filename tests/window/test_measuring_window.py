@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 
+import highdicom as hd
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -269,6 +270,26 @@ def test_that_the_report_of_the_window_holds_them(analysed, tmp_path, qtbot):
     assert (tmp_path / "out" / "key_images" / "slice-008-measured.png").exists()
 
 
+def test_that_the_structured_report_tells_what_was_measured_as_it_is_now(analysed, tmp_path, qtbot):
+    def told() -> tuple[str, list[float]]:
+        with qtbot.waitSignal(analysed.controller.report_ready, timeout=30000):
+            analysed.controller.write_report(tmp_path / "out")
+        report = hd.sr.srread(tmp_path / "out" / "report_sr.dcm")
+        groups = report.content.get_image_measurement_groups()
+        found = [each.value for group in groups for each in group.get_measurements() if each.name.meaning == "Length"]
+        return report.SOPInstanceUID, found
+
+    before = measured_distance(analysed)
+    uid, lengths = told()
+    assert lengths == [pytest.approx(before.length_mm, abs=1e-3)]
+    drag(analysed.view, (70, 80), (70, 60))
+    (after,) = items(analysed)
+    assert after.length_mm != pytest.approx(before.length_mm, abs=1)
+    newer, lengths = told()
+    assert lengths == [pytest.approx(after.length_mm, abs=1e-3)]
+    assert newer != uid
+
+
 def test_that_hiding_them_takes_them_from_the_image_and_from_the_mouse(opened, qtbot):
     measured_distance(opened)
     key(qtbot, opened, Qt.Key.Key_Escape)
@@ -385,13 +406,13 @@ def test_that_what_was_measured_can_be_reported_without_an_analysis(opened, tmp_
     with qtbot.waitSignal(opened.controller.report_ready, timeout=30000):
         opened.controller.write_report(tmp_path / "out")
     written = {path.name for path in (tmp_path / "out").iterdir()}
-    assert written == {"findings.json", "report.html", "report.pdf", "key_images"}
+    assert written == {"findings.json", "report_sr.dcm", "report.html", "report.pdf", "key_images"}
     document = json.loads((tmp_path / "out" / "findings.json").read_text(encoding="utf-8"))
     series = document["series"][0]
     assert series["positive"] is None
     assert series["total_volume_ml"] is None
     assert set(series["probabilities"].values()) == {None}
-    assert [entry["kind"] for entry in series["measurements"]] == ["distance"]
+    assert [(entry["kind"], entry["by"]) for entry in series["measurements"]] == [("distance", "Reader A")]
     html = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "Not assessed" in html
     assert "no model ran" in html

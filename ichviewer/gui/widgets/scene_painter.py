@@ -16,7 +16,7 @@ from ichviewer.domain.errors import IchviewerError
 
 if TYPE_CHECKING:
     from ichviewer.domain.geometry import FloatArray
-    from ichviewer.render.scene import Scene3D
+    from ichviewer.render.scene import Camera, Scene3D
 
 _log = logging.getLogger(__name__)
 
@@ -30,8 +30,8 @@ class Drawn:
 
     Attributes
     ----------
-    orientation
-        As `ichviewer.render.scene.Scene3D.orientation` when it was drawn.
+    orientation, camera
+        As `ichviewer.render.scene.Scene3D` had them when it was drawn.
     size
         Width and height in pixels.
     mark
@@ -40,6 +40,7 @@ class Drawn:
 
     picture: QImage
     orientation: FloatArray
+    camera: Camera
     size: tuple[int, int]
     mark: object
 
@@ -132,7 +133,7 @@ class ScenePainter(QObject):
             image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
             # The conversion is a copy: `pixels` may go.
             image = image.convertToFormat(QImage.Format.Format_RGB32)
-            outcome = Drawn(image, scene.orientation(), (width, height), mark)
+            outcome = Drawn(image, scene.orientation(), scene.camera, (width, height), mark)
         except IchviewerError as error:
             outcome = str(error)
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: nothing may vanish in it

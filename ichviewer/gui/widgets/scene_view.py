@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ichviewer.render.cut_face import CutFace
     from ichviewer.render.head_volume import HeadVolume
     from ichviewer.render.meshes import SceneMeshes
+    from ichviewer.render.scene import Camera
 
 Cut = tuple[tuple[float, float, float], tuple[float, float, float], "CutFace | None"]
 """A point of a plane and its normal, LPS mm, and what is seen on it."""
@@ -89,6 +90,8 @@ class SceneView(QWidget):
         self._visible: frozenset[Subtype] = frozenset(Subtype)
         self._picture: QImage | None = None
         self._orientation: FloatArray | None = None
+        self._camera: Camera | None = None
+        self._first_camera: Camera | None = None
         self._version = 0  # of the scene; a picture of an older one is shown while the scene turns, but is not the last
         self._asked: tuple[int, int, int] = (0, 0, 0)
         self._shown = self._asked
@@ -173,6 +176,18 @@ class SceneView(QWidget):
             self._change(lambda scene: scene.put_volume(volume))
             self._change(lambda scene: scene.set_preset(preset))
             self._change(lambda scene: scene.cut(*cut) if cut is not None else scene.cut(None))
+        if self._first_camera is not None:
+            camera, self._first_camera = self._first_camera, None
+            self._change(lambda scene: scene.put_camera(camera))
+
+    @property
+    def camera(self) -> Camera | None:
+        """From where the picture shown is seen; None where there is none."""
+        return None if self._picture is None else self._camera
+
+    def begin_with(self, camera: Camera) -> None:
+        """Let the surfaces that come next be seen from there."""
+        self._first_camera = camera
 
     @property
     def has_volume(self) -> bool:
@@ -277,7 +292,7 @@ class SceneView(QWidget):
     def _on_drawn(self, drawn: Drawn) -> None:
         if self._meshes is None:
             return
-        self._picture, self._orientation, self._message = drawn.picture, drawn.orientation, ""
+        self._picture, self._orientation, self._camera, self._message = drawn.picture, drawn.orientation, drawn.camera, ""
         self._shown = drawn.mark  # type: ignore[assignment]
         self.update()
         if self.settled:

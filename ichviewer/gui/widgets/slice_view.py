@@ -432,7 +432,8 @@ class SliceView(ToolView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the shown part of the image."""
-        self._viewport = self._viewport.resized(self.width(), self.height())
+        orientation = None if self._images is None else self._images.orientation
+        self._viewport = self._viewport.resized(self.width(), self.height(), orientation)
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name

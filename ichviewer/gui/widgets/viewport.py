@@ -53,11 +53,16 @@ class Viewport:
         rows, columns = orientation.shape
         return left + (column + 0.5) / columns * wide, top + (row + 0.5) / rows * tall
 
-    def resized(self, width: float, height: float) -> Viewport:
-        """The same part of the image in a view of another size."""
-        factor = min(width / max(self.width, 1.0), height / max(self.height, 1.0))
-        pan = (self.pan[0] * factor, self.pan[1] * factor) if self.width > 1 else self.pan
-        return replace(self, width=max(width, 1.0), height=max(height, 1.0), pan=pan)
+    def resized(self, width: float, height: float, orientation: DisplayOrientation | None) -> Viewport:
+        """The same place in the middle of a view of another size, at the same zoom; there and back again changes nothing.
+
+        Without `orientation` there is no image that would have a place.
+        """
+        made = replace(self, width=max(width, 1.0), height=max(height, 1.0))
+        if orientation is None:
+            return made
+        factor = made.pixels_per_mm(orientation) / self.pixels_per_mm(orientation)
+        return replace(made, pan=(self.pan[0] * factor, self.pan[1] * factor))
 
     def zoomed(self, factor: float, x: float, y: float) -> Viewport:
         """Zoom by a factor while the image point under (x, y) stays where it is."""

@@ -37,6 +37,16 @@ def _where(stack: SliceStack, point) -> tuple[int, float, float]:
     return (k, *stack.geometry.from_patient(k, point))
 
 
+def _handed_over(session: MaskSession) -> MaskSession:
+    """Another session on the same slices that goes on with the steps of one."""
+    start = StartingPoint(session.mask.labels, session.tracked.known, session.next_index)
+    other = MaskSession(session.stack, _model(session.stack), (), None if session.as_base else start)
+    other.resume(session.history)
+    assert (other.undo_text, other.redo_text) == (session.undo_text, session.redo_text)
+    assert (other.as_base, other.next_index) == (session.as_base, session.next_index)
+    return other
+
+
 STROKE = st.tuples(
     st.integers(0, 7),
     st.tuples(st.floats(-3, 66), st.floats(-3, 66)),
@@ -47,8 +57,8 @@ STROKE = st.tuples(
 
 
 @settings(max_examples=30, deadline=None)
-@given(strokes=st.lists(STROKE, min_size=1, max_size=6), tilted=st.booleans())
-def test_that_undo_brings_every_byte_back_and_redo_every_stroke(strokes, tilted) -> None:
+@given(strokes=st.lists(STROKE, min_size=1, max_size=6), tilted=st.booleans(), handed_over=st.booleans())
+def test_that_undo_brings_every_byte_back_and_redo_every_stroke_in_another_session_too(strokes, tilted, handed_over) -> None:
     stack = _stack(tilt=18.5 if tilted else 0.0, distances=UNEVEN)
     session = MaskSession(stack, _model(stack))
     states = [session.mask.labels.tobytes()]
@@ -60,12 +70,16 @@ def test_that_undo_brings_every_byte_back_and_redo_every_stroke(strokes, tilted)
             states.append(session.mask.labels.tobytes())
             texts.append(session.tracked.findings)
     done = len(states) - 1
+    if handed_over:
+        session = _handed_over(session)
     for n in range(done - 1, -1, -1):
         session.undo()
         assert session.mask.labels.tobytes() == states[n]
         assert session.tracked.findings == texts[n]
     assert session.undo() is None
     assert session.as_base
+    if handed_over:
+        session = _handed_over(session)
     for n in range(1, done + 1):
         session.redo()
         assert session.mask.labels.tobytes() == states[n]
@@ -227,6 +241,20 @@ def test_that_an_edited_mask_goes_on_with_its_numbers() -> None:
     np.testing.assert_array_equal(second.mask.labels, _model(stack).labels)
     second.undo()
     np.testing.assert_array_equal(second.mask.labels, first.mask.labels)
+
+
+def test_that_steps_of_another_mask_are_not_taken_over() -> None:
+    stack = _stack()
+    first, second = MaskSession(stack, _model(stack)), MaskSession(stack, _model(stack))
+    for k, session in ((2, first), (3, second)):
+        session.begin()
+        session.dab(k, (20, 20), (22, 24), 4.0, Subtype.SUBDURAL)
+        session.finish(f"stroke {k}")
+    second.resume(first.history)
+    assert second.undo_text == "stroke 3"
+    third = MaskSession(stack, _model(stack))
+    third.resume(first.history)
+    assert third.undo_text == ""
 
 
 # -- growing ------------------------------------------------------------------------------------------------------------

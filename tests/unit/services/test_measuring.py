@@ -129,6 +129,15 @@ def test_that_every_kind_comes_back_from_the_library_as_it_was(tmp_path: Path) -
         assert library.get_measurements("1.2.3") is None
 
 
+def test_that_who_measured_is_kept_and_left_open_where_it_is_not_known(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.sqlite3") as library:
+        service = MeasuringService(library, "Reader A")
+        service.save("1.2.3", (service.signed(on_slice(1)), on_slice(2, Abc2, "b")))
+        assert [item.by for item in service.load("1.2.3", STACK).items] == ["Reader A", ""]
+    entries = documents.findings_entries((service.signed(on_slice(1)), on_slice(2)), STACK)
+    assert [entry.get("by") for entry in entries] == ["Reader A", None]
+
+
 def test_that_without_a_library_nothing_is_kept_and_nothing_fails() -> None:
     service = MeasuringService()
     service.save("1.2.3", every_kind())
