@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ichviewer.domain.measurement import Abc2, Measurement
@@ -97,6 +97,10 @@ class MeasureDesk(ToolDesk):
         # Where it is refused it says so at once, not only when it is tried.
         reason = self._tools[name].why_not(here.mapping()) if here.images is not None else ""
         self._hint(say(reason) or self._tools[name].hint)
+
+    def item_at(self, view: SliceView, point: QPointF) -> Measurement | None:
+        """The measurement at a point of a view, or None."""
+        return self._layer.item_at(view, point)
 
     def edit_text(self) -> None:
         """Write the text of the selected measurement."""

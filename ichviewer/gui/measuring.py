@@ -284,17 +284,19 @@ class Measuring(QObject):
             self._selected = identifier
             self.selected.emit()
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._book.undo():
-            self._after_change()
-            self._keep_selection()
+    def undo(self) -> bool:
+        """Take the last change back; False where there is none."""
+        return self._stepped(self._book.undo())
 
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if self._book.redo():
+    def redo(self) -> bool:
+        """Do again what was taken back; False where there is nothing."""
+        return self._stepped(self._book.redo())
+
+    def _stepped(self, did: bool) -> bool:
+        if did:
             self._after_change()
             self._keep_selection()
+        return did
 
     def _do(self, command: Command) -> None:
         self._book.do(command)

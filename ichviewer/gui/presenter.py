@@ -64,6 +64,7 @@ class Presenter(QObject):
         self.controller = controller
         self.workspace = workspace
         self.view = workspace.view
+        self.view.subtype_of = lambda finding: controller.reviewing.review.verdict(finding).subtype
         self.studies = studies
         self.results = results
         self.status = status
@@ -92,7 +93,7 @@ class Presenter(QObject):
         controller.labels_ready.connect(self._on_labels)
         controller.analysis_ready.connect(self._on_analysis)
         controller.analysis_edited.connect(self._on_edited)
-        controller.editing.picked.connect(self._on_picked)
+        controller.editing.picked.connect(self.pick)
         controller.analysis_ended.connect(self._on_analysis_ended)
         controller.meshes_ready.connect(workspace.scene.show_meshes)
         controller.meshes_failed.connect(workspace.scene.clear)
@@ -340,7 +341,7 @@ class Presenter(QObject):
         """The finding that is framed."""
         return self._finding
 
-    def _on_picked(self, finding: Finding | None) -> None:
+    def pick(self, finding: Finding | None) -> None:
         """The reader clicked on a component: it is framed where the view is."""
         self._finding = finding
         self.view.frame_finding(finding)
@@ -368,6 +369,7 @@ class Presenter(QObject):
         analysis = self.controller.current.analysis
         if analysis is not None:
             self.results.show_review(analysis, review)
+        self.view.update()
         self.changed.emit()
 
     def say(self, what: str) -> None:
