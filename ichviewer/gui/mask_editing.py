@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 RADIUS_MM = (0.3, 40.0)
 NOT_READY = mark("The mask can be edited in a moment: it is being prepared.")
-NOT_NATIVE = mark("The mask is edited on the native slices, not on planes that were made of them.")
+NOT_NATIVE = mark("The mask is edited on the slices of the series that is read, not on planes or another series.")
 NO_SLAB = mark("The mask is edited on single slices, not in a slab.")
 NO_SERIES = mark("Editing begins once all slices are loaded.")
 

@@ -38,6 +38,8 @@ class Measuring(QObject):
 
     Signals
     -------
+    closing()
+        The series is about to be left: what is being written beside a measurement is taken now or never.
     changed()
         Other measurements, or another series.
     selected()
@@ -50,6 +52,7 @@ class Measuring(QObject):
         They cannot be read or kept.
     """
 
+    closing = Signal()
     changed = Signal()
     selected = Signal()
     hinted = Signal(str)
@@ -76,6 +79,7 @@ class Measuring(QObject):
 
     def close_series(self) -> None:
         """Nothing can be measured until a series is there."""
+        self.closing.emit()
         self._stack, self._uid, self._keeps = None, "", False
         self._elsewhere, self._book, self._selected = (), MeasurementBook(), ""
         self._statistics, self._seen, self._placed = {}, {}, None

@@ -2205,8 +2205,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
-      <source>The mask is edited on the native slices, not on planes that were made of them.</source>
-      <translation>يُحرر القناع على الشرائح الأصلية لا على مستويات صُنعت منها.</translation>
+      <source>The mask is edited on the slices of the series that is read, not on planes or another series.</source>
+      <translation>يُحرَّر القناع على شرائح السلسلة المقروءة، لا على مستويات ولا على سلسلة أخرى.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_frame.py" />

@@ -2205,8 +2205,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
-      <source>The mask is edited on the native slices, not on planes that were made of them.</source>
-      <translation>Die Maske wird auf den Originalschichten bearbeitet, nicht auf daraus erzeugten Ebenen.</translation>
+      <source>The mask is edited on the slices of the series that is read, not on planes or another series.</source>
+      <translation>Die Maske wird auf den Schichten der Serie bearbeitet, die befundet wird, nicht auf Ebenen oder einer anderen Serie.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_frame.py" />

@@ -2205,8 +2205,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
-      <source>The mask is edited on the native slices, not on planes that were made of them.</source>
-      <translation>La máscara se edita en los cortes originales, no en planos hechos de ellos.</translation>
+      <source>The mask is edited on the slices of the series that is read, not on planes or another series.</source>
+      <translation>La máscara se edita en los cortes de la serie que se lee, no en planos ni en otra serie.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_frame.py" />

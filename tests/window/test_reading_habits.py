@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from ichviewer.domain.labels import Subtype
 from tests.support.layout_kit import SINGLE, WINDOWS, choose
@@ -175,6 +176,21 @@ def test_that_a_tool_that_edits_leaves_the_image_as_large_as_it_is(analysed, qtb
     assert analysed.view.width() == wide
 
 
+def test_that_a_result_does_not_take_away_the_slice_that_the_reader_went_to(opened, qtbot):
+    opened.view.set_slice(9)
+    with qtbot.waitSignal(opened.controller.analysis_ready, timeout=30000):
+        _trigger(opened, "analyse")
+        opened.view.set_slice(2)
+    assert opened.view.slice_index == 2
+
+
+def test_that_one_to_one_holds_for_a_small_matrix_on_a_large_screen(opened):
+    opened.resize(1900, 1040)
+    _trigger(opened, "maximise", "one_to_one")
+    view = opened.view
+    assert view.mapping().image_area.width() * view.devicePixelRatioF() == pytest.approx(128)
+
+
 # -- slabs --------------------------------------------------------------------------------------------------------------
 
 
@@ -232,6 +248,20 @@ def _bar_rows(view):
 def _bar(view):
     grabbed = view.grab().toImage()
     return [grabbed.pixelColor(22, y) for y in _bar_rows(view)]
+
+
+# -- kept ---------------------------------------------------------------------------------------------------------------
+
+
+def test_that_a_text_that_is_being_written_is_kept_where_another_series_is_opened(opened, positive, negative, qtbot):
+    _trigger(opened, "measure:arrow")
+    drag(opened.view, (60, 80), (80, 95))
+    editor = opened.view.findChild(QLineEdit, "measurement_text")
+    qtbot.keyClicks(editor, "old infarct")
+    for study in (negative, positive):
+        with qtbot.waitSignal(opened.controller.series_ready, timeout=10000):
+            opened.controller.open_path(study)
+    assert [item.text for item in items(opened)] == ["old infarct"]
 
 
 # -- right click --------------------------------------------------------------------------------------------------------

@@ -134,7 +134,7 @@ class EditPanel(QFrame):
         self.in_skull.toggled.connect(lambda on: self._editing.set_limits(in_skull=on))
         boxes.addWidget(self.three_d, 0, 0)
         boxes.addWidget(self.in_skull, 0, 1)
-        boxes.addWidget(self.limited, 1, 0)
+        boxes.addWidget(self.limited, 1, 0, 1, 2)
         boxes.setColumnStretch(1, 1)
         grid.addLayout(boxes, 2, 0, 1, 5)
         grid.setColumnStretch(1, 1)
@@ -143,7 +143,7 @@ class EditPanel(QFrame):
 
     def _components(self, actions: Mapping[str, QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(0)
         for name in _COMPONENT:
             row.addWidget(_button(actions[name], text=True))
         row.addStretch(1)
