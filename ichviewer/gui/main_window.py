@@ -283,7 +283,10 @@ class MainWindow(QMainWindow):
         controller.measuring.selected.connect(self.update_actions)
         self.demonstration.changed.connect(self._show_title)
         self.demonstration.changed.connect(lambda _on: self.filler.fill())
-        workspace.scene.installEventFilter(self.viewing)  # H and Esc do there what they do in the other views
+        # H and Esc do in 3D, and where a button has the focus, what they do in the slice views.
+        workspace.scene.installEventFilter(self.viewing)
+        for desk in (self.viewing, self.measure, self.mask):
+            self.installEventFilter(desk)
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
 
     def _restore(self) -> None:

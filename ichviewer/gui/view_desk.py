@@ -178,7 +178,7 @@ class ViewDesk(QObject):
         if isinstance(event, QKeyEvent) and event.key() == _HIDE and not event.modifiers() and kind == QEvent.Type.KeyPress:
             self._views.hide_overlay(True)
             return True
-        if kind == QEvent.Type.FocusOut:
+        if kind in (QEvent.Type.FocusOut, QEvent.Type.WindowDeactivate):
             self._views.hide_overlay(False)  # the release would go to another widget
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if self._cine.isActive():

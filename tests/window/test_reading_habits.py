@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLineEdit
 
 from ichviewer.domain.labels import Subtype
-from tests.support.layout_kit import SINGLE, WINDOWS, choose
+from ichviewer.gui.theme import font
+from ichviewer.gui.widgets.corner_texts import draw_corners
+from tests.support.layout_kit import PLANES, SINGLE, WINDOWS, choose
 from tests.support.measure_kit import drag, items, move, press, release
 from tests.support.window_kit import activate, hover, wheel
 
@@ -153,6 +158,24 @@ def test_that_the_overlay_comes_back_where_shift_is_held_as_h_is_let_go(analysed
     assert analysed.view.overlay_shown
 
 
+def test_that_h_and_escape_work_after_a_click_in_the_list_of_findings(analysed, qtbot):
+    activate(qtbot, analysed)
+    _trigger(analysed, "measure:distance")
+    button = analysed.results.finding_buttons[0]
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyPress(button, Qt.Key.Key_H)
+    assert not analysed.view.overlay_shown
+    qtbot.keyRelease(button, Qt.Key.Key_H)
+    assert analysed.view.overlay_shown
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert analysed.actions_by_name["tool:window"].isChecked()
+    _paint(analysed, qtbot)
+    qtbot.mouseClick(button, LEFT)
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert analysed.actions_by_name["tool:window"].isChecked()
+
+
 def test_that_a_finding_is_enlarged_in_every_view_of_the_slices(analysed, qtbot):
     views = choose(qtbot, analysed, WINDOWS)
     analysed.results.finding_buttons[0].click()
@@ -208,6 +231,26 @@ def test_that_the_kind_of_slab_is_a_switch_and_none_is_checked_without_a_slab(op
     _trigger(opened, "slab:mip")
     assert _slab_actions(opened) == []
     assert opened.layouts.slabs.slab.thickness_mm == 0
+
+
+def test_that_a_small_view_says_what_kind_of_slab_it_shows(opened, qtbot):
+    """Shortened to *Slab 10 mm ...* it could be an average or a maximum."""
+    _, coronal, _ = choose(qtbot, opened, PLANES)
+    _trigger(opened, "slab:mip")
+    assert coronal.width() < 260
+    drawn: list[str] = []
+
+    class Painter(QPainter):
+        def drawText(self, _place, text):  # noqa: N802 - Qt's name
+            drawn.append(text)
+
+    picture = QImage(coronal.size(), QImage.Format.Format_RGB32)
+    painter = Painter(picture)
+    corners = replace(coronal.texts(), top_right=(*coronal.texts().top_right, "Turned -18.4°", "Slab 10 mm average"))
+    draw_corners(painter, QRectF(coronal.rect()), corners, font(9))
+    painter.end()
+    assert "Slab 10 mm MIP" in drawn
+    assert "Slab 10 mm average" in drawn
 
 
 def test_that_the_hint_of_a_slab_follows_changed_keys(opened):
