@@ -69,6 +69,7 @@ class MaskDesk(ToolDesk):
         self.attach(view)
         editing.settings_changed.connect(self._refresh)
         editing.refused.connect(self.refused)
+        editing.leaving.connect(self._leave)
         measure.tool_changed.connect(self._on_other_tool)
 
     def handlers(self) -> dict[str, Callable[..., None]]:

@@ -93,6 +93,8 @@ class MaskEditing(QObject):
         The mask can be edited now, or no more.
     stroked(k)
         Labels of a slice changed in the middle of a stroke.
+    leaving()
+        The mask goes in the middle of a stroke, which ends as it is now.
     changed(SeriesAnalysis or None)
         A change is finished, undone or done again, or an edited mask was found in the library. None: nothing is drawn, and
         no model ran.
@@ -110,6 +112,7 @@ class MaskEditing(QObject):
 
     ready_changed = Signal()
     stroked = Signal(int)
+    leaving = Signal()
     changed = Signal(object)
     done = Signal()
     model_shown = Signal(bool)
@@ -142,10 +145,8 @@ class MaskEditing(QObject):
 
     def close_series(self) -> None:
         """Nothing can be edited until a series is there."""
-        self._slot.abandon()
-        self._remember()
-        self._series, self._loaded, self._images, self._analysis, self._ready, self._memory = (None,) * 6
-        self.ready_changed.emit()
+        self.pause()
+        self._series, self._images, self._analysis, self._memory = (None,) * 4
 
     def pause(self) -> None:
         """Nothing can be edited until the same series is opened again, with another analysis; what was drawn is kept."""
@@ -155,6 +156,8 @@ class MaskEditing(QObject):
         self.ready_changed.emit()
 
     def _remember(self) -> None:
+        if self._ready is not None and self._ready.session.drawing:
+            self.leaving.emit()
         self.growing.stop()
         if self._model_shown:
             self._model_shown = False
@@ -474,12 +477,7 @@ class MaskEditing(QObject):
         self._tell()
 
 
-def _prepared(
-    series: Series,
-    loaded: LoadedSeries,
-    analysis: SeriesAnalysis | None,
-    start: KeptMask | None,
-) -> _Ready:
+def _prepared(series: Series, loaded: LoadedSeries, analysis: SeriesAnalysis | None, start: KeptMask | None) -> _Ready:
     preload("SimpleITK", "_SimpleITK*.so")
     import SimpleITK  # noqa: F401 - here, so that no stroke waits for it
 

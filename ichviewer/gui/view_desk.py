@@ -62,6 +62,7 @@ class ViewDesk(QObject):
         self._cine = QTimer(self)
         self._cine.timeout.connect(self._next)
         measure.tool_changed.connect(lambda name: self.tool_changed.emit("" if name else self._view.tool.name))
+        views.first.images_changed.connect(lambda: self.play(False))  # what is opened is looked at first
         views.made.connect(lambda view: view.installEventFilter(self))
         for view in views.all:
             view.installEventFilter(self)

@@ -207,6 +207,13 @@ def test_that_a_result_does_not_take_away_the_slice_that_the_reader_went_to(open
     assert opened.view.slice_index == 2
 
 
+def test_that_another_series_does_not_begin_with_the_cine_running(opened, negative, qtbot):
+    _trigger(opened, "cine")
+    with qtbot.waitSignal(opened.controller.series_ready, timeout=10000):
+        opened.open_path(negative)
+    assert not opened.actions_by_name["cine"].isChecked()
+
+
 def test_that_one_to_one_holds_for_a_small_matrix_on_a_large_screen(opened):
     opened.resize(1900, 1040)
     _trigger(opened, "maximise", "one_to_one")
@@ -294,6 +301,26 @@ def _bar(view):
 
 
 # -- kept ---------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("how", ["another series", "analyse again"])
+def test_that_a_stroke_that_is_cut_short_is_kept(analysed, positive, negative, qtbot, how):
+    view, controller = analysed.view, analysed.controller
+    _paint(analysed, qtbot)
+    view.set_slice(12)
+    drag(view, (60, 30), (60, 32))
+    press(view, 60, 60)
+    move(view, 70, 60)
+    if how == "analyse again":
+        with qtbot.waitSignal(controller.analysis_ready, timeout=30000):
+            controller.analyse()
+    else:
+        for study in (negative, positive):
+            with qtbot.waitSignal(controller.series_ready, timeout=10000):
+                analysed.open_path(study)
+    qtbot.waitUntil(lambda: controller.current.analysis is not None and controller.editing.edited, timeout=20000)
+    assert len(controller.current.analysis.edit.entries) == 2
+    assert controller.current.analysis.mask.labels[12][70, 60] == Subtype.INTRAPARENCHYMAL
 
 
 def test_that_a_text_that_is_being_written_is_kept_where_another_series_is_opened(opened, positive, negative, qtbot):
