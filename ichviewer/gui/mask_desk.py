@@ -149,4 +149,6 @@ class MaskDesk(ToolDesk):
             if event.type() == pressed and event.key() == Qt.Key.Key_Escape and not tool.busy:
                 self.put_away()
                 return True
+            if event.type() == pressed and event.key() in _KEYS and not isinstance(watched, SliceView):
+                return tool.key(self._view, event)  # a button has the focus
         return super().eventFilter(watched, event)

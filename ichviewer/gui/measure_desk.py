@@ -149,8 +149,9 @@ class MeasureDesk(ToolDesk):
             if event.type() == QEvent.Type.ShortcutOverride and tool_busy(self.tool):
                 event.accept()
                 return True
-            idle = event.type() == QEvent.Type.KeyPress and not tool_busy(self.tool)
-            if idle and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress and not tool_busy(self.tool) and event.key() == Qt.Key.Key_Escape:
                 self.put_away()
                 return True
+            if event.type() == QEvent.Type.KeyPress and not isinstance(watched, SliceView):
+                return self.tool.key(self._view, event)  # a button has the focus
         return super().eventFilter(watched, event)

@@ -168,10 +168,20 @@ def test_that_h_and_escape_work_after_a_click_in_the_list_of_findings(analysed, 
     assert not analysed.view.overlay_shown
     qtbot.keyRelease(button, Qt.Key.Key_H)
     assert analysed.view.overlay_shown
+    drag(analysed.view, (40, 30), (40, 80))
+    press(analysed.view, 90, 30)
+    release(analysed.view, 90, 30)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert not analysed.measure.tool.busy
     qtbot.keyClick(button, Qt.Key.Key_Escape)
     assert analysed.actions_by_name["tool:window"].isChecked()
-    _paint(analysed, qtbot)
+    _paint(analysed, qtbot, "edit:polygon")
+    press(analysed.view, 90, 30)
+    release(analysed.view, 90, 30)
     qtbot.mouseClick(button, LEFT)
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert not analysed.mask.tool.busy
     qtbot.keyClick(button, Qt.Key.Key_Escape)
     assert analysed.actions_by_name["tool:window"].isChecked()
 
