@@ -284,12 +284,12 @@ class Controller(QObject):
         self.open_series(study, series)
 
     def _leave(self) -> None:
+        self.editing.close_series()
         self.surfaces.forget()
         self.reviewing.forget()
         self._series_loading.leave()
         for slot in (self._analysing, self._thumbnails, self._meshing, self._correcting, self._recalling):
             slot.abandon()
-        self.editing.close_series()
 
     def open_series(self, study: Study, series: Series) -> None:
         """Show a series: its middle slice first, or where the reader left it; the others as they are decoded."""
@@ -388,8 +388,8 @@ class Controller(QObject):
             return
         reuse = current.analysis is None
         self._recalling.abandon()
+        self.editing.pause()  # a stroke under way is kept of the analysis that there is
         current.analysis = current.kept = None
-        self.editing.pause()
         self._drop_labels()
 
         def work(ctx: JobContext, hand: Hand) -> tuple[SeriesAnalysis, AnalysisKey]:

@@ -168,7 +168,7 @@ class HelpDesk(QObject):
         window = self._window
         for name, action in window.actions_by_name.items():
             set_keys(action, window.keymap.keys(name))
-        window.viewing.keys = window.keymap.shown
+        window.viewing.keys = window.layouts.slabs.keys = window.keymap.shown
         window.status.show_keys(window.keymap.shown)
 
     def _keep_keymap(self) -> None:

@@ -47,6 +47,7 @@ from ichviewer.gui.status import StatusBar
 from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
 from ichviewer.gui.view_desk import ViewDesk
+from ichviewer.gui.view_menu import ViewMenu
 from ichviewer.gui.widgets.view_aids import ViewAids
 from ichviewer.gui.window_desk import WindowDesk
 from ichviewer.gui.worklist.desk import WorklistDesk
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
         self.menus = build_menus(self, self.specs, self.actions_by_name, self.recent_menu)
         self.scenes.offer(self.menus[SCENE_MENU])
         self.compare_menu = self.layout_actions.add_compare_menu(self.menus[declared.LAYOUT_MENU], self.filler.prior)
+        self.view_menu = ViewMenu(self)
         self.toolbar = build_toolbar(self, self.actions_by_name, self.menus, self.views)
 
     def _handlers(self) -> dict[str, object]:
@@ -281,7 +283,10 @@ class MainWindow(QMainWindow):
         controller.measuring.selected.connect(self.update_actions)
         self.demonstration.changed.connect(self._show_title)
         self.demonstration.changed.connect(lambda _on: self.filler.fill())
-        workspace.scene.installEventFilter(self.viewing)  # H and Esc do there what they do in the other views
+        # H and Esc do in 3D, and where a button has the focus, what they do in the slice views.
+        workspace.scene.installEventFilter(self.viewing)
+        for desk in (self.viewing, self.measure, self.mask):
+            self.installEventFilter(desk)
         self.recent_menu.aboutToShow.connect(self.refresh_recent)
 
     def _restore(self) -> None:

@@ -69,6 +69,7 @@ class MaskDesk(ToolDesk):
         self.attach(view)
         editing.settings_changed.connect(self._refresh)
         editing.refused.connect(self.refused)
+        editing.leaving.connect(self._leave)
         measure.tool_changed.connect(self._on_other_tool)
 
     def handlers(self) -> dict[str, Callable[..., None]]:
@@ -148,4 +149,6 @@ class MaskDesk(ToolDesk):
             if event.type() == pressed and event.key() == Qt.Key.Key_Escape and not tool.busy:
                 self.put_away()
                 return True
+            if event.type() == pressed and event.key() in _KEYS and not isinstance(watched, SliceView):
+                return tool.key(self._view, event)  # a button has the focus
         return super().eventFilter(watched, event)

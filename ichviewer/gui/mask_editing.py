@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.errors import EditRefusedError
 from ichviewer.domain.finding import Finding, SeriesAnalysis
-from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.series import Series
 from ichviewer.gui.job_runner import Hand, JobSlot
 from ichviewer.gui.mask_preparing import ReadyMask, prepare
 from ichviewer.gui.region_growing import Growth, RegionGrowing, growth_from
 from ichviewer.gui.texts import mark, say, tr
+from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_images import SliceImages
 from ichviewer.imaging.mask_canvas import Change, Point
 from ichviewer.imaging.mask_session import ERASED, FinishedChange, MaskHistory, MaskSession, StartingPoint
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 RADIUS_MM = (0.3, 40.0)
 NOT_READY = mark("The mask can be edited in a moment: it is being prepared.")
-NOT_NATIVE = mark("The mask is edited on the native slices, not on planes that were made of them.")
+NOT_NATIVE = mark("The mask is edited on the slices of the series that is read, not on planes or another series.")
+NO_SLAB = mark("The mask is edited on single slices, not in a slab.")
 NO_SERIES = mark("Editing begins once all slices are loaded.")
 
 
@@ -80,6 +81,8 @@ class MaskEditing(QObject):
         The mask can be edited now, or no more.
     stroked(k)
         Labels of a slice changed in the middle of a stroke.
+    leaving()
+        The mask goes in the middle of a stroke, which ends as it is now.
     changed(SeriesAnalysis or None)
         A change is finished, undone or done again, or an edited mask was found in the library. None: nothing is drawn, and
         no model ran.
@@ -97,6 +100,7 @@ class MaskEditing(QObject):
 
     ready_changed = Signal()
     stroked = Signal(int)
+    leaving = Signal()
     changed = Signal(object)
     done = Signal()
     model_shown = Signal(bool)
@@ -130,11 +134,9 @@ class MaskEditing(QObject):
 
     def close_series(self) -> None:
         """Nothing can be edited until a series is there."""
-        self._slot.abandon()
-        self._remember()
-        self._series, self._loaded, self._images, self._analysis, self._ready, self._memory = (None,) * 6
+        self.pause()
+        self._series, self._images, self._analysis, self._memory = (None,) * 4
         self._history = None
-        self.ready_changed.emit()
 
     def pause(self) -> None:
         """Nothing can be edited until the same series is opened again, with another analysis; what was drawn is kept."""
@@ -144,6 +146,8 @@ class MaskEditing(QObject):
         self.ready_changed.emit()
 
     def _remember(self) -> None:
+        if self._ready is not None and self._ready.session.drawing:
+            self.leaving.emit()
         self.growing.stop()
         if self._model_shown:
             self._model_shown = False
@@ -217,22 +221,24 @@ class MaskEditing(QObject):
         """The mask while it can be edited."""
         return None if self._ready is None else self._ready.session
 
-    def edits(self, geometry: StackGeometry | None) -> bool:
-        """Whether a view with this geometry shows the slices whose mask is edited."""
-        if self._loaded is None or geometry is None:
-            return False
-        own = self._loaded.stack.geometry
-        return geometry is own or geometry.matches(own)
+    def edits(self, mapping: ImageMapping) -> bool:
+        """Whether a view shows the slices whose mask is edited, each by itself."""
+        return self._why_not(mapping) == ""
 
-    def reach(self, geometry: StackGeometry | None) -> bool:
+    def reach(self, mapping: ImageMapping) -> bool:
         """As `edits`, for a press; why not is told."""
-        if not self.able:
-            self.refused.emit(NO_SERIES)
-        elif not self.edits(geometry):
-            self.refused.emit(NOT_NATIVE)
-        else:
-            return True
-        return False
+        if reason := self._why_not(mapping):
+            self.refused.emit(reason)
+        return not reason
+
+    def _why_not(self, mapping: ImageMapping) -> str:
+        geometry = mapping.geometry
+        if self._loaded is None:
+            return NO_SERIES
+        own = self._loaded.stack.geometry
+        if geometry is None or not (geometry is own or geometry.matches(own)):
+            return NOT_NATIVE
+        return NO_SLAB if mapping.slab.name else ""
 
     def _on_ready(self, ready: ReadyMask) -> None:
         self._ready = ready
@@ -333,8 +339,7 @@ class MaskEditing(QObject):
 
     def grow(self, seed: tuple[int, int, int]) -> None:
         """Let a region grow from a voxel (k, j, i), in the background; `growing` tells of it and stops it."""
-        settings = self.settings
-        limits = settings.limits
+        settings, limits = self.settings, self.settings.limits
         where = "3D" if limits.three_d else "2D"
         text = f"Grow {settings.subtype.short} {where}, {limits.low} to {limits.high} HU, from slice {seed[0] + 1}"
         if self._ready is None:
@@ -346,8 +351,8 @@ class MaskEditing(QObject):
     def _growth(self, seed: tuple[int, int, int], settings: EditSettings, text: str) -> Growth:
         if self._ready is None:
             raise ValueError("nothing can be edited")
-        every = self._unkept or not self._ready.entries  # then every slice is kept, see `_keep`
-        return growth_from(self._ready.session, seed, settings.subtype, text, settings.limits, every=every)
+        session, every = self._ready.session, self._unkept or not self._ready.entries  # every slice is kept then: `_keep`
+        return growth_from(session, seed, settings.subtype, text, settings.limits, every=every)
 
     def _on_grown(self, result: tuple[FinishedChange, dict[int, bytes | None]] | None) -> None:
         if result is not None and self.session is not None:
@@ -358,8 +363,7 @@ class MaskEditing(QObject):
 
     def pick(self, k: int, j: int, i: int) -> None:
         """Choose the component under a voxel."""
-        session = self.session
-        component = None if session is None else session.tracked.at(k, j, i)
+        component = None if self.session is None else self.session.tracked.at(k, j, i)
         self.picked.emit(None if component is None else component.finding)
 
     def smooth(self, finding: Finding) -> None:
@@ -409,17 +413,13 @@ class MaskEditing(QObject):
         """What `redo` does again, or ""."""
         return "" if self.session is None else self.session.redo_text
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self.session is not None and not self.session.drawing:
-            self.growing.stop()
-            self._keep(self.session.undo(), "Undo: ")
+    def undo(self) -> bool:
+        """Take the last change back; False in the middle of a stroke."""
+        return self._step(MaskSession.undo, "Undo: ")
 
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if self.session is not None and not self.session.drawing:
-            self.growing.stop()
-            self._keep(self.session.redo(), "Redo: ")
+    def redo(self) -> bool:
+        """Do again what was taken back; False in the middle of a stroke."""
+        return self._step(MaskSession.redo, "Redo: ")
 
     @property
     def history(self) -> MaskHistory | None:
@@ -441,6 +441,14 @@ class MaskEditing(QObject):
             self._history = None
 
     # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _step(self, step: Callable[[MaskSession], Change | None], prefix: str) -> bool:
+        session = self.session
+        if session is None or session.drawing:
+            return False
+        self.growing.stop()
+        self._keep(step(session), prefix)
+        return True
 
     def _do(self, change: Callable[[MaskSession], Change | None]) -> None:
         if self._ready is None:
@@ -466,9 +474,8 @@ class MaskEditing(QObject):
         ready, series = self._ready, self._series
         if change is None or ready is None or series is None:
             return
-        what = f"{prefix}{change.text}"
         # After a change that could not be kept, the next one keeps every slice.
-        slices = range(len(ready.session.stack)) if self._unkept else change.slices
+        what, slices = f"{prefix}{change.text}", range(len(ready.session.stack)) if self._unkept else change.slices
         try:
             entries = self._service.save(series.series_instance_uid, ready.session, slices, what, ready.entries, packed)
             self._unkept = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ichviewer.domain.measurement import Abc2, Measurement
@@ -98,6 +98,10 @@ class MeasureDesk(ToolDesk):
         reason = self._tools[name].why_not(here.mapping()) if here.images is not None else ""
         self._hint(say(reason) or self._tools[name].hint)
 
+    def item_at(self, view: SliceView, point: QPointF) -> Measurement | None:
+        """The measurement at a point of a view, or None."""
+        return self._layer.item_at(view, point)
+
     def edit_text(self) -> None:
         """Write the text of the selected measurement."""
         item = self.measuring.current
@@ -145,8 +149,9 @@ class MeasureDesk(ToolDesk):
             if event.type() == QEvent.Type.ShortcutOverride and tool_busy(self.tool):
                 event.accept()
                 return True
-            idle = event.type() == QEvent.Type.KeyPress and not tool_busy(self.tool)
-            if idle and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress and not tool_busy(self.tool) and event.key() == Qt.Key.Key_Escape:
                 self.put_away()
                 return True
+            if event.type() == QEvent.Type.KeyPress and not isinstance(watched, SliceView):
+                return self.tool.key(self._view, event)  # a button has the focus
         return super().eventFilter(watched, event)

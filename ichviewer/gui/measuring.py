@@ -38,6 +38,8 @@ class Measuring(QObject):
 
     Signals
     -------
+    closing()
+        The series is about to be left: what is being written beside a measurement is taken now or never.
     changed()
         Other measurements, or another series.
     selected()
@@ -50,6 +52,7 @@ class Measuring(QObject):
         They cannot be read or kept.
     """
 
+    closing = Signal()
     changed = Signal()
     selected = Signal()
     hinted = Signal(str)
@@ -76,6 +79,7 @@ class Measuring(QObject):
 
     def close_series(self) -> None:
         """Nothing can be measured until a series is there."""
+        self.closing.emit()
         self._stack, self._uid, self._keeps = None, "", False
         self._elsewhere, self._book, self._selected = (), MeasurementBook(), ""
         self._statistics, self._seen, self._placed = {}, {}, None
@@ -295,17 +299,19 @@ class Measuring(QObject):
             self._selected = identifier
             self.selected.emit()
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._book.undo():
-            self._after_change()
-            self._keep_selection()
+    def undo(self) -> bool:
+        """Take the last change back; False where there is none."""
+        return self._stepped(self._book.undo())
 
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if self._book.redo():
+    def redo(self) -> bool:
+        """Do again what was taken back; False where there is nothing."""
+        return self._stepped(self._book.redo())
+
+    def _stepped(self, did: bool) -> bool:
+        if did:
             self._after_change()
             self._keep_selection()
+        return did
 
     def _do(self, command: Command) -> None:
         self._book.do(command)

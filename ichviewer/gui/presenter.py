@@ -64,6 +64,7 @@ class Presenter(QObject):
         self.controller = controller
         self.workspace = workspace
         self.view = workspace.view
+        self.view.subtype_of = lambda finding: controller.reviewing.review.verdict(finding).subtype
         self.studies = studies
         self.results = results
         self.status = status
@@ -71,6 +72,7 @@ class Presenter(QObject):
         demonstration.changed.connect(self._on_demonstration)
         self._finding: Finding | None = None
         self._labelled: set[int] = set()
+        self._left_at = -1  # slice from which a result may lead to its first finding
         self._remesh = QTimer(self)
         self._remesh.setSingleShot(True)
         self._remesh.setInterval(_REMESH_MS)
@@ -120,7 +122,7 @@ class Presenter(QObject):
         study, series = current.study, current.series
         if study is None or series is None or current.images is None:
             return
-        self._finding, self._labelled = None, set()
+        self._finding, self._labelled, self._left_at = None, set(), len(series.instances) // 2
         self.status.set_device("")
         self.studies.set_current(series)
         self._show_texts()
@@ -260,7 +262,7 @@ class Presenter(QObject):
     def _on_analysis_started(self) -> None:
         if self.workspace.banner.text == say(_DROPPED):
             self.workspace.banner.hide()
-        self._labelled = set()
+        self._labelled, self._left_at = set(), self.view.slice_index
         self.workspace.strip.set_probabilities((), {})
         self.workspace.strip.mark_labelled(())
         self.status.set_device("")
@@ -286,8 +288,8 @@ class Presenter(QObject):
         self.view.refresh()
         if self.workspace.banner.text == say(_DROPPED):
             self.workspace.banner.hide()
-        # A kept result must not take away the slice that the reader has gone to meanwhile, or came back to.
-        if analysis.findings and (self.controller.current.kept is None or self._at_start()):
+        # A result must not take away the slice that the reader has gone to meanwhile, or came back to.
+        if analysis.findings and self.view.slice_index == self._left_at:
             self.show_finding(analysis.findings[0])
         self.changed.emit()
         if analysis.findings:
@@ -301,11 +303,8 @@ class Presenter(QObject):
             return {}
         return dict(package.spec.calibration)
 
-    def _at_start(self) -> bool:
-        images = self.view.images
-        return images is not None and self.view.slice_index == images.count // 2
-
     def _on_analysis_ended(self, reason: str) -> None:
+        self._left_at = -1  # the kept result that comes back was seen before
         self.workspace.strip.mark_labelled(())
         self.view.refresh()
         self._show_ready(tr("Analysis failed") if reason else tr("Analysis stopped"))
@@ -368,6 +367,7 @@ class Presenter(QObject):
         analysis = self.controller.current.analysis
         if analysis is not None:
             self.results.show_review(analysis, review)
+        self.view.update()
         self.changed.emit()
 
     def say(self, what: str) -> None:

@@ -49,7 +49,6 @@ class SecondLookDesk(QObject):
         self._wanted = False
         self._map: ProbabilityMap | None = None
         self._map_of: SliceImages | None = None
-        self._bar = HeatBar()
         self._mapping, self._spreading = (controller.slot(foreground=True) for _ in range(2))
         self._mapping.done.connect(self._on_map)
         self._mapping.cancelled.connect(lambda: self.show_heat(False))
@@ -63,7 +62,7 @@ class SecondLookDesk(QObject):
         controller.hu_changed.connect(lambda _dropped: self._forget())
 
     def _attach(self, view: SliceView) -> None:
-        view.add_layer(self._bar)
+        view.add_layer(HeatBar(view))
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
@@ -107,10 +106,8 @@ class SecondLookDesk(QObject):
 
     def _draw(self) -> None:
         images = self._controller.current.images
-        shown = self._map if self._wanted and self._map_of is images else None
         if images is not None:
-            images.heat = shown
-        self._bar.threshold = None if shown is None else shown.threshold
+            images.heat = self._map if self._wanted and self._map_of is images else None
         for view in self._views.all:
             view.refresh()
 

@@ -23,12 +23,12 @@ class Book(Protocol):
         """What `redo` does again, or ""."""
         ...
 
-    def undo(self) -> None:
-        """Take the last change back."""
+    def undo(self) -> bool:
+        """Take the last change back; False where it cannot now."""
         ...
 
-    def redo(self) -> None:
-        """Do again what was taken back."""
+    def redo(self) -> bool:
+        """Do again what was taken back; False where it cannot now."""
         ...
 
 
@@ -91,17 +91,18 @@ class UndoOrder:
             return
         self._skip()
         if self._done:
-            book = self._done.pop()
-            self._undone.append(book)
-            book.undo()
+            # Before it is undone: whoever is told then asks what comes next.
+            self._undone.append(self._done.pop())
+            if not self._undone[-1].undo():
+                self._done.append(self._undone.pop())
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._skip()
         if self._undone and not self._coming:
-            book = self._undone.pop()
-            self._done.append(book)
-            book.redo()
+            self._done.append(self._undone.pop())
+            if not self._done[-1].redo():
+                self._undone.append(self._done.pop())
 
     def order(self, books: Sequence[Book]) -> tuple[tuple[int, ...], ...]:
         """Which of these books the changes are in that can be undone, and those that can be done again."""

@@ -58,11 +58,11 @@ class ViewDesk(QObject):
         self._put_away = tuple(put_away)
         self._tools = {tool.name: tool for tool in (WindowTool(), PanTool(), ZoomTool(), ScrollTool())}
         self.keys: Callable[[str], str] = lambda _name: ""  # the first key of an action
-        self._hidden = False
         self._rate = _RATES.index(10)
         self._cine = QTimer(self)
         self._cine.timeout.connect(self._next)
         measure.tool_changed.connect(lambda name: self.tool_changed.emit("" if name else self._view.tool.name))
+        views.first.images_changed.connect(lambda: self.play(False))  # what is opened is looked at first
         views.made.connect(lambda view: view.installEventFilter(self))
         for view in views.all:
             view.installEventFilter(self)
@@ -172,13 +172,15 @@ class ViewDesk(QObject):
         """H hides the overlay while it is held; Esc stops the cine, then takes the window tool, then resets zoom and pan."""
         view = self._view
         kind = event.type()
-        if isinstance(event, QKeyEvent) and event.key() == _HIDE and not event.modifiers():
-            if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                if not event.isAutoRepeat():
-                    self._hide(kind == QEvent.Type.KeyPress)
-                return True
-        elif kind == QEvent.Type.FocusOut:
-            self._hide(False)  # the release would go to another widget
+        if isinstance(event, QKeyEvent) and event.key() == _HIDE and kind == QEvent.Type.KeyRelease:
+            if not event.isAutoRepeat():
+                self._views.hide_overlay(False)  # also where Shift or Ctrl came to be held meanwhile
+            return True
+        if isinstance(event, QKeyEvent) and event.key() == _HIDE and not event.modifiers() and kind == QEvent.Type.KeyPress:
+            self._views.hide_overlay(True)
+            return True
+        if kind in (QEvent.Type.FocusOut, QEvent.Type.WindowDeactivate):
+            self._views.hide_overlay(False)  # the release would go to another widget
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if self._cine.isActive():
                 self.play(False)
@@ -190,11 +192,3 @@ class ViewDesk(QObject):
                     view.set_viewport(view.viewport.reset())
                 return True
         return super().eventFilter(watched, event)
-
-    def _hide(self, hidden: bool) -> None:
-        if hidden and self._views.overlay_shown:
-            self._hidden = True
-            self._views.set_overlay_shown(False)
-        elif not hidden and self._hidden:
-            self._hidden = False
-            self._views.set_overlay_shown(True)

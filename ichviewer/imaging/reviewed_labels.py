@@ -55,6 +55,19 @@ def displayed_labels(analysis: SeriesAnalysis, review: Review) -> dict[int, UInt
     return planes
 
 
+def finding_at(analysis: SeriesAnalysis, k: int, j: int, i: int) -> Finding | None:
+    """The finding that a voxel (k, j, i) belongs to, or None."""
+    if analysis.mask is None:
+        return None
+    labels = analysis.mask.labels
+    for finding in analysis.findings:
+        k0, j0, i0, k1, j1, i1 = finding.box
+        within = k0 <= k < k1 and j0 <= j < j1 and i0 <= i < i1
+        if within and labels[k, j, i] == finding.subtype and _voxels(labels, finding)[1][k - k0, j - j0, i - i0]:
+            return finding
+    return None
+
+
 def _changes(analysis: SeriesAnalysis, review: Review) -> Iterator[tuple[Box, npt.NDArray[np.bool_], Subtype | None]]:
     """Box and voxels of each finding that does not stay as it is, with its new subtype, or None where it was rejected."""
     for finding in analysis.findings:

@@ -103,7 +103,8 @@ def _entry(item: Measurement) -> dict[str, Any]:
         **({"by": item.by} if item.by else {}),
         "slice_index": item.place.index if isinstance(item.place, Place) else None,
         "sop_instance_uid": item.place.sop_instance_uid if isinstance(item.place, Place) else None,
-        "points_lps_mm": [[round(value, 4) for value in point] for point in item.points],
+        # Not rounded: a pixel centre on the very edge of a region would fall out of it at the next opening.
+        "points_lps_mm": [list(point) for point in item.points],
     }
     if isinstance(item.place, Plane):
         entry["plane"] = _plane_entry(item.place)

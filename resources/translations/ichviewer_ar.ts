@@ -1840,8 +1840,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
-      <source>{slab}   Ctrl+Up: thicker   Ctrl+Down: thinner</source>
-      <translation>{slab}   Ctrl+أعلى: أسمك   Ctrl+أسفل: أرق</translation>
+      <source>thicker</source>
+      <translation>أسمك</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
+      <source>thinner</source>
+      <translation>أرق</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -2195,8 +2200,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
-      <source>The mask is edited on the native slices, not on planes that were made of them.</source>
-      <translation>يُحرر القناع على الشرائح الأصلية لا على مستويات صُنعت منها.</translation>
+      <source>The mask is edited on single slices, not in a slab.</source>
+      <translation>يُحرَّر القناع على شرائح منفردة لا في لوح.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_editing.py" />
+      <source>The mask is edited on the slices of the series that is read, not on planes or another series.</source>
+      <translation>يُحرَّر القناع على شرائح السلسلة المقروءة، لا على مستويات ولا على سلسلة أخرى.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_frame.py" />
@@ -2425,11 +2435,6 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>Finding</source>
-      <translation>الموجودة</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Grow in 3D</source>
       <translation>تنمية ثلاثية الأبعاد</translation>
     </message>
@@ -2437,6 +2442,11 @@
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Inside the skull</source>
       <translation>داخل الجمجمة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Limits for the brush too</source>
+      <translation>الحدود للفرشاة أيضا</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
@@ -2477,16 +2487,6 @@
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Upper</source>
       <translation>الأعلى</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>also brush</source>
-      <translation>الفرشاة أيضا</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>to</source>
-      <translation>إلى</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />

@@ -1840,8 +1840,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
-      <source>{slab}   Ctrl+Up: thicker   Ctrl+Down: thinner</source>
-      <translation>{slab}   Strg+Auf: dicker   Strg+Ab: dünner</translation>
+      <source>thicker</source>
+      <translation>dicker</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
+      <source>thinner</source>
+      <translation>dünner</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -2195,8 +2200,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
-      <source>The mask is edited on the native slices, not on planes that were made of them.</source>
-      <translation>Die Maske wird auf den Originalschichten bearbeitet, nicht auf daraus erzeugten Ebenen.</translation>
+      <source>The mask is edited on single slices, not in a slab.</source>
+      <translation>Die Maske wird auf einzelnen Schichten bearbeitet, nicht in einem Slab.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_editing.py" />
+      <source>The mask is edited on the slices of the series that is read, not on planes or another series.</source>
+      <translation>Die Maske wird auf den Schichten der Serie bearbeitet, die befundet wird, nicht auf Ebenen oder einer anderen Serie.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_frame.py" />
@@ -2425,11 +2435,6 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>Finding</source>
-      <translation>Befund</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Grow in 3D</source>
       <translation>In 3D wachsen</translation>
     </message>
@@ -2437,6 +2442,11 @@
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Inside the skull</source>
       <translation>Im Schädel</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Limits for the brush too</source>
+      <translation>Grenzen auch für den Pinsel</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
@@ -2477,16 +2487,6 @@
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Upper</source>
       <translation>Obere</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>also brush</source>
-      <translation>auch Pinsel</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>to</source>
-      <translation>bis</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />

@@ -1840,8 +1840,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
-      <source>{slab}   Ctrl+Up: thicker   Ctrl+Down: thinner</source>
-      <translation>{slab}   Ctrl+Arriba: más grueso   Ctrl+Abajo: más fino</translation>
+      <source>thicker</source>
+      <translation>más grueso</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
+      <source>thinner</source>
+      <translation>más fino</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/layouts/specs.py" />
@@ -2195,8 +2200,13 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_editing.py" />
-      <source>The mask is edited on the native slices, not on planes that were made of them.</source>
-      <translation>La máscara se edita en los cortes originales, no en planos hechos de ellos.</translation>
+      <source>The mask is edited on single slices, not in a slab.</source>
+      <translation>La máscara se edita en cortes individuales, no en un bloque.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/mask_editing.py" />
+      <source>The mask is edited on the slices of the series that is read, not on planes or another series.</source>
+      <translation>La máscara se edita en los cortes de la serie que se lee, no en planos ni en otra serie.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/mask_frame.py" />
@@ -2425,11 +2435,6 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>Finding</source>
-      <translation>Hallazgo</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Grow in 3D</source>
       <translation>Crecer en 3D</translation>
     </message>
@@ -2437,6 +2442,11 @@
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Inside the skull</source>
       <translation>Dentro del cráneo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
+      <source>Limits for the brush too</source>
+      <translation>Límites también para el pincel</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
@@ -2477,16 +2487,6 @@
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />
       <source>Upper</source>
       <translation>Superior</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>also brush</source>
-      <translation>también pincel</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/panels/edit_panel.py" />
-      <source>to</source>
-      <translation>a</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/edit_panel.py" />

@@ -19,8 +19,10 @@ def _point(view, j: float, i: float) -> QPointF:
     return view.mapping().to_view(j, i)
 
 
-def press(view, j: float, i: float) -> None:
-    _send(view, QEvent.Type.MouseButtonPress, _point(view, j, i), Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
+def press(view, j: float, i: float, *, quick: bool = False) -> None:
+    """`quick` is the second of two quick presses."""
+    kind = QEvent.Type.MouseButtonDblClick if quick else QEvent.Type.MouseButtonPress
+    _send(view, kind, _point(view, j, i), Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
 
 
 def move(view, j: float, i: float, *, held: bool = True) -> None:

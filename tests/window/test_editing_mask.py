@@ -390,7 +390,7 @@ def test_that_a_plane_made_of_the_slices_is_not_drawn_on_and_says_why(analysed, 
     _take(qtbot, window, Qt.Key.Key_B)
     assert made.tool is window.view.tool
     qtbot.mouseClick(made, LEFT, NONE, made.rect().center())
-    assert "edited on the native slices" in window.edit.notice.text()
+    assert "not on planes or another series" in window.edit.notice.text()
     assert not window.controller.editing.edited
     _stroke(qtbot, window, [(30, 40), (34, 44)])
     assert window.controller.editing.edited

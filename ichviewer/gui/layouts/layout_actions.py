@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ichviewer.domain.plane import Slab
 from ichviewer.gui.layouts.desk import PREFIX, LayoutDesk
 from ichviewer.gui.layouts.layout import COMPARE, LAYOUTS, Content
 from ichviewer.gui.layouts.prior import CompareMenu, PriorSeries
@@ -51,12 +50,12 @@ class LayoutActions(QObject):
         self._actions = actions
         self._clean = clean
         desk.layout_changed.connect(self._on_layout)
-        desk.slabs.changed.connect(self._on_slab)
+        desk.slabs.changed.connect(self._show_slab)
         desk.options_changed.connect(self._show_options)
         desk.views.active_changed.connect(self._on_active_view)
         self._show_options()
         self._check_layout()
-        self._on_slab(desk.slabs.slab)
+        self._show_slab()
 
     def add_compare_menu(self, menu: QMenu, prior: PriorSeries) -> CompareMenu:
         """Put the series that can be laid beside under the layouts of a menu; keep what is returned."""
@@ -81,9 +80,9 @@ class LayoutActions(QObject):
         self._actions["scene"].setChecked(tiled)
         self.scene_tiled.emit(tiled)
 
-    def _on_slab(self, slab: Slab) -> None:
+    def _show_slab(self) -> None:
         for name, projection in PROJECTIONS.items():
-            self._actions[f"{SLAB_PREFIX}{name}"].setChecked(slab.projection is projection)
+            self._actions[f"{SLAB_PREFIX}{name}"].setChecked(self._desk.slabs.shows(projection))
 
     def _on_active_view(self) -> None:
         invert = self._actions["invert"]

@@ -196,9 +196,8 @@ class Planes(QObject):
 
     def take_slab(self, slab: Slab) -> None:
         """The reader chose another slab: one that is being made is not wanted any more."""
-        if slab != self._slab:  # else only the menu is set right
-            self._slabbing.abandon()
-            self._slab = slab
+        self._slabbing.abandon()
+        self._slab = slab
 
     def _put_slab(self, slab: Slab) -> None:
         for images in self._shown.values():

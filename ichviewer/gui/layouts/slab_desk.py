@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ichviewer.domain.plane import Projection, Slab
 from ichviewer.gui.layouts.views import Views
-from ichviewer.gui.texts import tr
+from ichviewer.gui.texts import say, tr
 
 PREFIX = "slab:"
 PROJECTIONS = {"mean": Projection.MEAN, "mip": Projection.MAXIMUM, "minip": Projection.MINIMUM}
@@ -22,7 +22,6 @@ class SlabDesk(QObject):
     Signals
     -------
     changed(Slab)
-        Also where the menu is to be set right only.
     hinted(str)
         For the status line.
     """
@@ -34,6 +33,7 @@ class SlabDesk(QObject):
         super().__init__(parent)
         self._views = views
         self.slab = Slab()
+        self.keys: Callable[[str], str] = lambda _name: ""  # the first key of an action
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
@@ -50,12 +50,16 @@ class SlabDesk(QObject):
 
     def _projector(self, projection: Projection) -> Callable[[bool], None]:
         def handle(wanted: bool) -> None:
-            if wanted and projection is not self.slab.projection:
-                # A projection of one slice would show nothing: it begins with a slab that is usual for it.
-                self.set(Slab(self.slab.thickness_mm or _USUAL_MM, projection))
-            self.changed.emit(self.slab)
+            # A projection of one slice would show nothing: it begins with a slab that is usual for it. The one that is shown
+            # takes the slab away.
+            if wanted != self.shows(projection):
+                self.set(Slab((self.slab.thickness_mm or _USUAL_MM) if wanted else 0.0, projection))
 
         return handle
+
+    def shows(self, projection: Projection) -> bool:
+        """Whether there is a slab, of this kind."""
+        return self.slab.thickness_mm > 0 and self.slab.projection is projection
 
     def set(self, slab: Slab) -> None:
         """Show slabs in every view, or slices again where the thickness is 0."""
@@ -68,5 +72,11 @@ class SlabDesk(QObject):
         for view in self._views.shown:
             view.refresh()
         self.changed.emit(slab)
-        hint = tr("{slab}   Ctrl+Up: thicker   Ctrl+Down: thinner", slab=slab.name)
-        self.hinted.emit(hint if slab.thickness_mm else "")
+        self.hinted.emit(self._hint() if slab.thickness_mm else "")
+
+    def _hint(self) -> str:
+        parts = [say(self.slab.name)]
+        for name, does in (("slab_thicker", tr("thicker")), ("slab_thinner", tr("thinner"))):
+            if key := self.keys(name):
+                parts.append(f"{key} {does}")
+        return "   ".join(parts)

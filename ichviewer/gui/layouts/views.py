@@ -40,6 +40,7 @@ class Views(QObject):
         self._active = first
         self._style: OverlayStyle | None = None
         self._overlay_shown = self._smooth = self._texts = True
+        self._overlay_hidden = False
         self._add(first)
 
     # -- views ------------------------------------------------------------------------------------------------------
@@ -83,7 +84,7 @@ class Views(QObject):
         if view is not self.first:
             if self._style is not None:
                 view.set_overlay(self._style)
-            view.set_overlay_shown(self._overlay_shown)
+            view.set_overlay_shown(self._overlay_shown and not self._overlay_hidden)
             view.set_smooth(self._smooth)
             view.set_texts_shown(self._texts)
             view.set_tool(self.first.tool)
@@ -100,11 +101,6 @@ class Views(QObject):
 
     # -- what all share ---------------------------------------------------------------------------------------------
 
-    @property
-    def overlay_shown(self) -> bool:
-        """Whether the mask is drawn."""
-        return self._overlay_shown
-
     def set_overlay(self, style: OverlayStyle) -> None:
         """How the mask is drawn, everywhere."""
         self._style = style
@@ -113,6 +109,16 @@ class Views(QObject):
     def set_overlay_shown(self, shown: bool) -> None:
         """Show or hide the mask, everywhere."""
         self._overlay_shown = shown
+        self._show_overlay()
+
+    def hide_overlay(self, hidden: bool) -> None:
+        """Hide the mask for a look, or end that; whether it is shown otherwise stays as it is."""
+        if hidden != self._overlay_hidden:
+            self._overlay_hidden = hidden
+            self._show_overlay()
+
+    def _show_overlay(self) -> None:
+        shown = self._overlay_shown and not self._overlay_hidden
         self._each(lambda view: view.set_overlay_shown(shown))
 
     def set_smooth(self, smooth: bool) -> None:

@@ -76,7 +76,7 @@ class EditPanel(QFrame):
     def _subtypes(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(QLabel(tr("Paint")))
+        row.addWidget(QLabel(tr("Paint")), 1)
         self.subtypes: dict[Subtype, QToolButton] = {}
         group = QButtonGroup(self)
         for subtype in Subtype:
@@ -85,7 +85,7 @@ class EditPanel(QFrame):
             button.setCheckable(True)
             button.setText(subtype.short)
             button.setIcon(swatch(subtype.rgb))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setToolTip(
                 tr("Paint {subtype} hemorrhage  (Ctrl+Alt+{digit})", subtype=say(subtype.title), digit=int(subtype))
             )
@@ -94,7 +94,6 @@ class EditPanel(QFrame):
             group.addButton(button)
             row.addWidget(button)
             self.subtypes[subtype] = button
-        row.addStretch(1)
         return row
 
     def _sizes(self) -> QGridLayout:
@@ -120,23 +119,23 @@ class EditPanel(QFrame):
             box.valueChanged.connect(lambda value, chosen=field: self._editing.set_limits(**{chosen: value}))
         grid.addWidget(QLabel("HU"), 1, 0)
         grid.addWidget(self.low, 1, 1)
-        grid.addWidget(QLabel(tr("to")), 1, 2)
-        grid.addWidget(self.high, 1, 3)
-        self.limited = QCheckBox(tr("also brush"))
+        grid.addWidget(QLabel("–"), 1, 2)
+        grid.addWidget(self.high, 1, 3, 1, 2)
+        self.limited = QCheckBox(tr("Limits for the brush too"))
         self.limited.setToolTip(tr("Brush and polygon too paint only pixels within these HU"))
         self.limited.toggled.connect(lambda on: self._editing.set_up(limited=on))
-        grid.addWidget(self.limited, 1, 4)
-        boxes = QHBoxLayout()
-        boxes.setSpacing(16)
+        boxes = QGridLayout()
+        boxes.setHorizontalSpacing(16)
         self.three_d = QCheckBox(tr("Grow in 3D"))
         self.three_d.setToolTip(tr("A region grows over the neighbouring slices too"))
         self.three_d.toggled.connect(lambda on: self._editing.set_limits(three_d=on))
         self.in_skull = QCheckBox(tr("Inside the skull"))
         self.in_skull.setToolTip(tr("A region does not leave what bone encloses; untick it where the skull is open"))
         self.in_skull.toggled.connect(lambda on: self._editing.set_limits(in_skull=on))
-        boxes.addWidget(self.three_d)
-        boxes.addWidget(self.in_skull)
-        boxes.addStretch(1)
+        boxes.addWidget(self.three_d, 0, 0)
+        boxes.addWidget(self.in_skull, 0, 1)
+        boxes.addWidget(self.limited, 1, 0, 1, 2)
+        boxes.setColumnStretch(1, 1)
         grid.addLayout(boxes, 2, 0, 1, 5)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
@@ -144,8 +143,7 @@ class EditPanel(QFrame):
 
     def _components(self, actions: Mapping[str, QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(QLabel(tr("Finding")))
+        row.setSpacing(0)
         for name in _COMPONENT:
             row.addWidget(_button(actions[name], text=True))
         row.addStretch(1)

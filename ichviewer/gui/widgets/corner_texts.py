@@ -57,6 +57,7 @@ def draw_message(painter: QPainter, area: QRectF, text: str, font: QFont) -> Non
 def draw_corners(painter: QPainter, area: QRectF, corners: Corners, font: QFont, pixels_per_mm: float = 0.0) -> None:
     """Draw the corner texts; a line longer than its half of the view is shortened at its end.
 
+    Below the letter at the upper edge, a line that has nothing beside it has the whole view.
     `pixels_per_mm` is that of the scale bar between the lower corners, 0 where there is none.
     """
     painter.setFont(font)
@@ -71,6 +72,8 @@ def draw_corners(painter: QPainter, area: QRectF, corners: Corners, font: QFont,
         for n, text in enumerate(lines):
             short, width = text, metrics.horizontalAdvance(text)
             room = half - (bar if bottom else letter if n == 0 else _MARGIN / 2)
+            if not bottom and n > 1 and n >= len(corners.top_left if right else corners.top_right):
+                room = area.width() - 2 * _MARGIN
             if width > room:
                 short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
                 width = metrics.horizontalAdvance(short)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from ichviewer.gui.texts import tr
 from ichviewer.gui.theme import font
 from ichviewer.gui.widgets.mapping import ImageMapping
+from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.render.raster import HEAT_FROM, heat_colours
 
 _WIDTH, _LEFT = 12.0, 16.0
@@ -15,16 +16,16 @@ _SHADOW = QColor(0, 0, 0, 200)
 
 
 class HeatBar:
-    """A layer of a slice view.
+    """A layer of a slice view; drawn where the view shows a heat map.
 
-    Attributes
+    Parameters
     ----------
-    threshold
-        Probability from which the mask marks a pixel; None draws nothing.
+    view
+        Whose heat map it explains.
     """
 
-    def __init__(self) -> None:
-        self.threshold: float | None = None
+    def __init__(self, view: SliceView) -> None:
+        self._view = view
         colours = heat_colours()[::-1]
         self._colours = QImage(1, len(colours), QImage.Format.Format_RGB32)
         for n, (red, green, blue) in enumerate(colours):
@@ -32,8 +33,10 @@ class HeatBar:
 
     def paint(self, painter: QPainter, mapping: ImageMapping) -> None:
         """Draw the bar at the left, below the middle."""
-        if self.threshold is None:
+        heat = None if self._view.images is None else self._view.images.heat
+        if heat is None or not self._view.overlay_shown:
             return
+        threshold = heat.threshold
         area = mapping.area
         height = min(160.0, area.height() / 4)
         bar = QRectF(_LEFT, area.height() * 0.58, _WIDTH, height)
@@ -47,12 +50,12 @@ class HeatBar:
         marks = (
             (1.0, "p 1.00"),
             (HEAT_FROM, f"{HEAT_FROM:.2f}"),
-            (self.threshold, tr("mask ≥ {threshold:.2f}", threshold=self.threshold)),
+            (threshold, tr("mask ≥ {threshold:.2f}", threshold=threshold)),
         )
         taken: list[float] = []
         for value, text in reversed(marks):
             y = bar.bottom() - value * height
-            if value == self.threshold:
+            if value == threshold:
                 painter.setPen(QPen(QColor("white"), 2))
                 painter.drawLine(QPointF(bar.left() - 4, y), QPointF(bar.right() + 4, y))
             if any(abs(y - other) < metrics.height() for other in taken):

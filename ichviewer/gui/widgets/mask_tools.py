@@ -10,9 +10,8 @@ from ichviewer.gui.mask_editing import MaskEditing
 from ichviewer.gui.texts import mark, say, tr
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.slice_view import SliceView
-from ichviewer.gui.widgets.tools import BaseTool, Pointer
+from ichviewer.gui.widgets.tools import TREMBLE, BaseTool, Pointer
 
-_TREMBLE = 3
 _CLOSE = 8  # pixels around the first corner that close a polygon
 _SHADOW = QColor(0, 0, 0, 200)
 
@@ -27,6 +26,7 @@ class MaskTool(BaseTool):
     """
 
     edits_mask = True
+    quick = True
     resizes = False
     text = ""
     shape = Qt.CursorShape.CrossCursor
@@ -109,7 +109,7 @@ class BrushTool(MaskTool):
         """Start a stroke."""
         super().move(view, pointer)
         mapping = pointer.mapping
-        if not self._editing.reach(mapping.geometry) or not self._editing.begin():
+        if not self._editing.reach(mapping) or not self._editing.begin():
             return True
         self._erase = self.erases != self._erases(pointer)
         self._k, self._last = mapping.k, mapping.to_native(pointer.point)
@@ -200,7 +200,7 @@ class GrowTool(MaskTool):
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Grow from there."""
         pixel = pointer.mapping.pixel(pointer.point)
-        if pixel is not None and self._editing.reach(pointer.mapping.geometry):
+        if pixel is not None and self._editing.reach(pointer.mapping):
             self._editing.grow((pointer.mapping.k, *pixel))
         return True
 
@@ -217,7 +217,7 @@ class PickTool(MaskTool):
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Choose."""
         pixel = pointer.mapping.pixel(pointer.point)
-        if pixel is not None and self._editing.reach(pointer.mapping.geometry):
+        if pixel is not None and self._editing.reach(pointer.mapping):
             self._editing.pick(pointer.mapping.k, *pixel)
         return True
 
@@ -226,6 +226,7 @@ class PolygonTool(MaskTool):
     """Fills a line drawn by hand, or the corners of a polygon; with Ctrl it erases."""
 
     name = "polygon"
+    quick = False
     text = mark("Drag around, or click corners and close with Enter or a double-click   Ctrl: erase   Esc: put away")
 
     def __init__(self, editing: MaskEditing) -> None:
@@ -257,7 +258,7 @@ class PolygonTool(MaskTool):
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Set a corner; on the first one, close."""
         mapping = pointer.mapping
-        if not self._editing.reach(mapping.geometry):
+        if not self._editing.reach(mapping):
             return True
         if mapping.k != self._k:
             self._corners = []
@@ -273,7 +274,7 @@ class PolygonTool(MaskTool):
     def move(self, view: SliceView, pointer: Pointer) -> None:
         """Draw on while the button is down."""
         super().move(view, pointer)
-        dragged = (pointer.point - pointer.pressed).manhattanLength() > _TREMBLE
+        dragged = (pointer.point - pointer.pressed).manhattanLength() > TREMBLE
         if pointer.button == Qt.MouseButton.LeftButton and self._corners and pointer.mapping.k == self._k and dragged:
             self._free = True
             self._corners.append(pointer.mapping.to_native(pointer.point))
@@ -312,7 +313,7 @@ class PolygonTool(MaskTool):
 
     def paint(self, painter: QPainter, mapping: ImageMapping) -> None:
         """The line so far, with the way back to its beginning."""
-        if not self._corners or mapping.k != self._k or not self._editing.edits(mapping.geometry):
+        if not self._corners or mapping.k != self._k or not self._editing.edits(mapping):
             return
         points = [mapping.to_view(*corner) for corner in self._corners]
         if self._shown_in(painter) and not self._free:

@@ -21,10 +21,9 @@ from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.measure_drawing import draw_label, draw_letter, draw_shape, label_size
 from ichviewer.gui.widgets.slice_view import SliceView
 from ichviewer.gui.widgets.text_editor import TextEditor
-from ichviewer.gui.widgets.tools import BaseTool, Pointer, Tool
+from ichviewer.gui.widgets.tools import TREMBLE, BaseTool, Pointer, Tool
 from ichviewer.render.measurement_shapes import Line, Shape, place_labels, shape_of
 
-_TREMBLE = 3
 _POINTS = 9.5
 _KEPT = 64  # slices and views whose layout is remembered while the reader scrolls
 
@@ -147,8 +146,11 @@ class MeasureLayer(BaseTool):
     # -- mouse ------------------------------------------------------------------------------------------------------
 
     def _hit(self, view: SliceView, pointer: Pointer) -> _Drag | None:
-        """Handle, label or line under the pointer; the selected measurement's handles first."""
-        if tool_busy(view.tool):
+        """Handle, label or line under the pointer; the selected measurement's handles first.
+
+        None with a tool in hand that edits the mask: blood is painted where it was measured.
+        """
+        if tool_busy(view.tool) or getattr(view.tool, "edits_mask", False):
             return None
         drawn = self.drawn(pointer.mapping)
         current = self._measuring.current
@@ -169,6 +171,12 @@ class MeasureLayer(BaseTool):
             ),
             None,
         )
+
+    def item_at(self, view: SliceView, point: QPointF) -> Measurement | None:
+        """The measurement that a press at a point of a view would take."""
+        nothing = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        hit = self._hit(view, Pointer(point, point, point, *nothing, view.mapping()))
+        return None if hit is None else hit.item
 
     def cursor(self, view: SliceView, pointer: Pointer | None) -> Qt.CursorShape | None:
         """A hand over what can be taken."""
@@ -193,7 +201,7 @@ class MeasureLayer(BaseTool):
     def move(self, view: SliceView, pointer: Pointer) -> None:
         """Move the handle, or the whole measurement."""
         drag = self._drag
-        trembles = (pointer.point - pointer.pressed).manhattanLength() <= _TREMBLE
+        trembles = (pointer.point - pointer.pressed).manhattanLength() <= TREMBLE
         if drag is None or not self._measuring.holds(pointer.mapping, drag.item) or (self._moved is None and trembles):
             return
         here, there = pointer.mapping.to_patient(pointer.point), pointer.mapping.to_patient(pointer.pressed)

@@ -30,9 +30,8 @@ from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.measure_layer import draw, lay_out
 from ichviewer.gui.widgets.outlines import simplified
 from ichviewer.gui.widgets.slice_view import SliceView
-from ichviewer.gui.widgets.tools import BaseTool, Pointer
+from ichviewer.gui.widgets.tools import TREMBLE, BaseTool, Pointer
 
-_TREMBLE = 3
 _DRAFT = "draft"
 NOT_READY = mark("Measuring begins once all slices are loaded.")
 NOT_THIS_SERIES = mark("Measuring works on the series that is read, not on the one beside it.")
@@ -156,7 +155,7 @@ class MeasureTool(BaseTool, ABC):
     def release(self, view: SliceView, pointer: Pointer) -> None:
         """The end of a drag sets a point; the end of a click has set it already."""
         here = self._here(pointer)
-        dragged = (pointer.point - pointer.pressed).manhattanLength() > _TREMBLE
+        dragged = (pointer.point - pointer.pressed).manhattanLength() > TREMBLE
         if self.busy and dragged and here is not None and self._same(pointer.mapping):
             self._set(view, pointer, here)
 

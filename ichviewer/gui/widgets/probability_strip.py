@@ -23,6 +23,7 @@ from ichviewer.domain.finding import Probabilities, probability_text
 from ichviewer.domain.labels import PROBABILITY_ORDER, colour, short_name
 from ichviewer.gui import theme
 from ichviewer.gui.texts import isolated, tr
+from ichviewer.gui.widgets.wheel import WholeSteps, turned
 
 _HEAD = 40
 _FOOT = 24
@@ -52,6 +53,7 @@ class ProbabilityStrip(QWidget):
         self.setAccessibleName(tr("Probability of each slice"))
         self._count = 0
         self._current = 0
+        self._wheel = WholeSteps()
         self._ends = ("", "")
         self._slices: tuple[Probabilities | None, ...] = ()
         self._marked: frozenset[int] = frozenset()
@@ -301,7 +303,7 @@ class ProbabilityStrip(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll as over the image."""
-        steps = round(event.angleDelta().y() / 120)
+        steps = self._wheel.take(turned(event))
         if self._count and steps:
             self.slice_chosen.emit(min(max(self._current - steps, 0), self._count - 1))
         event.accept()

@@ -20,11 +20,33 @@ _SLABS_KEPT = 8
 
 
 class HeatPlanes(Protocol):
-    """Probability of hemorrhage on native slices."""
+    """Probability of hemorrhage on native slices.
+
+    Attributes
+    ----------
+    threshold
+        From which the mask marks a pixel, 0..1.
+    """
+
+    @property
+    def threshold(self) -> float: ...  # noqa: D102 - see the class
 
     def plane(self, k: int) -> npt.NDArray[np.uint8]:
         """uint8 (rows, columns) of slice `k`, 255 is certain."""
         ...
+
+
+class _HeatStack(Sequence[npt.NDArray[np.uint8]]):
+    """The planes of a heat map, each made when it is asked for."""
+
+    def __init__(self, heat: HeatPlanes, count: int) -> None:
+        self._heat, self._count = heat, count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, k):  # type: ignore[no-untyped-def]
+        return self._heat.plane(k)
 
 
 class SliceImages:
@@ -41,8 +63,6 @@ class SliceImages:
     ----------
     stopped
         Whether loading was stopped: what is not there does not come by itself.
-    heat
-        Heat map that is drawn over the slices, or None.
     stack
         The whole series, once it is there.
     note
@@ -63,7 +83,7 @@ class SliceImages:
         self._planes: list[npt.NDArray[np.int16] | None] = [None] * count
         self._labels: list[npt.NDArray[np.uint8] | None] = [None] * count
         self._reviewed: dict[int, npt.NDArray[np.uint8]] = {}
-        self.heat: HeatPlanes | None = None
+        self._heat: HeatPlanes | None = None
         self.orientation = DisplayOrientation.of(geometry) if geometry else DisplayOrientation.stored(rows, columns)
         self._plain = self.orientation
         self.place_lines: Sequence[tuple[str, ...]] = ()
@@ -240,9 +260,21 @@ class SliceImages:
         plane = self.heat_plane(k)
         return None if plane is None else np.ascontiguousarray(self.orientation.arrange(plane))
 
+    @property
+    def heat(self) -> HeatPlanes | None:
+        """Heat map that is drawn over the slices, or None."""
+        return self._heat
+
+    @heat.setter
+    def heat(self, heat: HeatPlanes | None) -> None:
+        self._heat = heat
+        self._slab_planes.clear()
+
     def heat_plane(self, k: int) -> npt.NDArray[np.uint8] | None:
-        """Probability of hemorrhage of slice `k`, native; None where no heat map is shown."""
-        return None if self.heat is None or self._projects() else self.heat.plane(k)
+        """Probability of hemorrhage of slice `k`, or the highest in the slab about it; None where no heat map is shown."""
+        if self._heat is None:
+            return None
+        return self._projected(k, "heat", _HeatStack(self._heat, self.count)) if self._projects() else self._heat.plane(k)
 
 
 def _kept(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.finding import Finding
+from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import SliceStack
 from ichviewer.domain.window import Window
 from ichviewer.gui import theme
@@ -27,6 +30,11 @@ _LEAST_MM = 35.0  # a small finding is not enlarged until nothing of its surroun
 
 class SliceView(ToolView):
     """Shows one slice of a series.
+
+    Attributes
+    ----------
+    subtype_of
+        Gives the subtype that a framed finding is called by: the reader's, where one said another.
 
     Signals
     -------
@@ -72,6 +80,7 @@ class SliceView(ToolView):
         self._patient_lines: tuple[str, ...] = ()
         self._series_lines: tuple[str, ...] = ()
         self._finding: Finding | None = None
+        self.subtype_of: Callable[[Finding], Subtype] = lambda finding: finding.subtype
         self._wheel = WholeSteps()
         self._picture: QImage | None = None
         self._flash = QTimer(self)
@@ -105,8 +114,9 @@ class SliceView(ToolView):
 
     def show_images(self, images: SliceImages | None, k: int = 0) -> None:
         """Show another series from slice `k`, or nothing; zoom, pan and mirror go back to their start."""
+        self._let_go()
         self._images = images
-        self._finding = self._grip = None
+        self._finding = None
         self._viewport = self._viewport.reset()
         self._k = -1
         self._changed()
@@ -312,9 +322,8 @@ class SliceView(ToolView):
         centre = box.center()
         x, y = self.width() / 2, self.height() / 2
         factor = min(self.width(), self.height()) / (2 * wide)
-        self._viewport = self._viewport.panned(x - centre.x(), y - centre.y()).zoomed(factor, x, y)
         self._flash.start()
-        self.update()
+        self.set_viewport(self._viewport.panned(x - centre.x(), y - centre.y()).zoomed(factor, x, y))
 
     def frame_finding(self, finding: Finding | None) -> None:
         """Frame a finding, or none, where the view is; slice, zoom and pan stay."""
@@ -375,8 +384,9 @@ class SliceView(ToolView):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         box = self._finding_box()
         if box is not None and self._finding is not None:
-            text = f"{self._finding.index}  {self._finding.subtype.short}  {self._finding.volume_ml:.1f} mL"
-            corner_texts.draw_frame(painter, box, text, QColor(*self._finding.subtype.rgb), self._small)
+            subtype = self.subtype_of(self._finding)
+            text = f"{self._finding.index}  {subtype.short}  {self._finding.volume_ml:.1f} mL"
+            corner_texts.draw_frame(painter, box, text, QColor(*subtype.rgb), self._small)
             if self._flash.isActive():
                 painter.setPen(QPen(theme.colour("accent"), 3))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -48,6 +48,7 @@ class TextEditor(QLineEdit):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.returnPressed.connect(self._take)
+        measuring.closing.connect(self._take)
         measuring.selected.connect(self._leave)
 
     def event(self, event: QEvent) -> bool:

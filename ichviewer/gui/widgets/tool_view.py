@@ -5,11 +5,11 @@ from __future__ import annotations
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ichviewer.gui.widgets.mapping import ImageMapping
-from ichviewer.gui.widgets.tools import Layer, PanTool, Pointer, Tool, WindowTool, ZoomTool
+from ichviewer.gui.widgets.tools import TREMBLE, Layer, PanTool, Pointer, Tool, WindowTool, ZoomTool
 
 
 class ToolView(QWidget):
@@ -21,12 +21,15 @@ class ToolView(QWidget):
         What lies under the cursor, or "".
     maximise_requested()
         On a double-click that no tool has a use for.
+    menu_requested(QPointF)
+        A right click that was no drag, at a point of the view.
     activated()
         It got the keyboard: what keys and menus do from now on is done here.
     """
 
     pointed = Signal(str)
     maximise_requested = Signal()
+    menu_requested = Signal(QPointF)
     activated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,7 +79,8 @@ class ToolView(QWidget):
 
     def set_tool(self, tool: Tool) -> None:
         """Take another tool in hand; a drag under way ends as it is."""
-        self._tool, self._grip = tool, None
+        self._let_go()
+        self._tool = tool
         self._show_cursor()
         self.update()
 
@@ -105,7 +109,23 @@ class ToolView(QWidget):
     def _tell_pointed(self) -> None:
         self.pointed.emit("   ".join(self._pointed_lines()))
 
+    def _let_go(self) -> None:
+        """A drag that cannot go on ends where it is: its tool is told, for it may have begun something."""
+        if self._grip is None:
+            return
+        tool, button = self._grip
+        self._grip = None
+        if self.has_image:
+            point = self._pressed if self._cursor is None else self._cursor
+            nothing = Qt.KeyboardModifier.NoModifier
+            tool.release(self, Pointer(point, point, self._pressed, button, nothing, self.mapping()))
+
     # -- events -----------------------------------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever is hidden hears of no release any more."""
+        self._let_go()
+        super().hideEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """What keys and menus do is done here from now on."""
@@ -137,6 +157,8 @@ class ToolView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag, and show what lies under the cursor."""
+        if self._grip is not None and not event.buttons() & self._grip[1]:
+            self._let_go()  # the release went elsewhere: to a dialog that opened meanwhile
         if self._grip is not None:
             tool, button = self._grip
             tool.move(self, self._pointer(event, button))
@@ -157,11 +179,16 @@ class ToolView(QWidget):
             self._grip = None
             tool.release(self, pointer)
             self.update()
+            if button == Qt.MouseButton.RightButton and (pointer.point - pointer.pressed).manhattanLength() <= TREMBLE:
+                self.menu_requested.emit(pointer.point)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the whole window, unless a catcher or the tool has a use for it."""
         if event.button() == Qt.MouseButton.LeftButton and self.has_image:
-            self._grip = None
+            if self._tool.quick:
+                self.mousePressEvent(event)
+                return
+            self._let_go()
             pointer = self._pointer(event, event.button())
             if not any(tool.double_click(self, pointer) for tool in (*self._catchers, self._tool)):
                 self.maximise_requested.emit()

@@ -21,7 +21,7 @@ from ichviewer.gui.widgets.mapping import ImageMapping
 if TYPE_CHECKING:
     from ichviewer.gui.widgets.slice_view import SliceView
 
-_TREMBLE = 3  # pixels that a hand moves in a click
+TREMBLE = 3  # pixels that a hand moves in a click
 _PIXELS_PER_SLICE = 8
 
 
@@ -66,6 +66,8 @@ class Tool(Layer, Protocol):
         Stable name.
     hint
         One line for the status bar while it is in hand.
+    quick
+        Whether the second of two quick presses is a press like any other, and no double-click.
     """
 
     @property
@@ -73,6 +75,9 @@ class Tool(Layer, Protocol):
 
     @property
     def hint(self) -> str: ...  # noqa: D102 - see the class
+
+    @property
+    def quick(self) -> bool: ...  # noqa: D102 - see the class
 
     def cursor(self, view: SliceView, pointer: Pointer | None) -> Qt.CursorShape | None:
         """Shape of the cursor there; None leaves it to whoever is asked next."""
@@ -108,6 +113,7 @@ class BaseTool:
 
     name = ""
     hint = ""
+    quick = False
     shape: Qt.CursorShape | None = None
 
     def cursor(self, view: SliceView, pointer: Pointer | None) -> Qt.CursorShape | None:
@@ -155,7 +161,7 @@ class DragTool(BaseTool, ABC):
         """Drag on."""
         if pointer.button == Qt.MouseButton.NoButton:
             return
-        if self._last is None and (pointer.point - pointer.pressed).manhattanLength() <= _TREMBLE:
+        if self._last is None and (pointer.point - pointer.pressed).manhattanLength() <= TREMBLE:
             return
         delta = pointer.point - (self._last or pointer.pressed)
         self._last = pointer.point

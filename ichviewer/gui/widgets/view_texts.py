@@ -18,7 +18,7 @@ def place_lines(images: SliceImages, k: int) -> tuple[str, ...]:
     """Which slice it is, where it lies, and the slab about it."""
     missing = (tr("Not complete") if images.stopped else tr("Loading …"),)
     place = images.place_lines[k] if images.place_lines else missing
-    extra = (line for line in (images.slab_name, images.note) if line)
+    extra = (line for line in (say(images.slab_name), images.note) if line)
     return (tr("Slice {k}/{count}", k=k + 1, count=images.count), *place, *extra)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ichviewer.render.orientation import DisplayOrientation
 
-_ZOOM_LIMITS = (0.2, 40.0)
+_ZOOM_LIMITS = (0.05, 40.0)  # a small matrix on a large screen is far below the whole view at 1:1
 
 
 @dataclass(frozen=True)

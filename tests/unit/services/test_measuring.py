@@ -138,6 +138,12 @@ def test_that_who_measured_is_kept_and_left_open_where_it_is_not_known(tmp_path:
     assert [entry.get("by") for entry in entries] == ["Reader A", None]
 
 
+def test_that_points_come_back_to_the_last_digit() -> None:
+    """A pixel centre on the very edge of a region would else fall out of it at the next opening."""
+    item = Distance("a", Place(0, "1.2"), ((1 / 3, 2 / 3, 0.1 + 0.2), (1e-7, -26.908113999999998, 13.8125430001)))
+    assert documents.load(documents.dump((item,)))[0].points == item.points
+
+
 def test_that_without_a_library_nothing_is_kept_and_nothing_fails() -> None:
     service = MeasuringService()
     service.save("1.2.3", every_kind())
