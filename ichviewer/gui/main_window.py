@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller, workspace = self.controller, self.workspace
         self.presenter.changed.connect(self.update_actions)
+        self.presenter.changed.connect(self._show_title)
         self.controller.editing.growing.changed.connect(self._show_undo)
         ReviewedOverlay(controller, self.views, workspace.strip, self).changed.connect(self.presenter.meshes_wanted)
         self.presenter.series_shown.connect(self._on_series_shown)
