@@ -7,7 +7,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QPushButton
 
 from ichviewer.gui import theme
 from tests.support.window_kit import main_window
@@ -80,6 +80,17 @@ def test_that_text_grows_with_its_setting_everywhere(opened, dialog, qtbot):
     assert after[2] == pytest.approx(before[2] * 1.5, abs=0.3)
     dialog.reject()
     assert opened.status.hint.font().pointSizeF() == pytest.approx(before[0])
+
+
+def test_that_small_and_bold_texts_grow_and_shrink_with_the_others(analysed, qtbot):
+    card, row = next(iter(analysed.studies.cards.values())), analysed.results.finding_buttons[0]
+    labels = [*card.findChildren(QLabel), *row.findChildren(QLabel)]
+    sizes = [label.font().pointSizeF() for label in labels]
+    assert min(sizes) < max(sizes)
+    for percent in (200, 75, 100):
+        theme.change("dark", percent)
+        assert [label.font().pointSizeF() for label in labels] == pytest.approx([size * percent / 100 for size in sizes])
+    assert row.title.font().bold()
 
 
 def test_that_a_number_out_of_its_limits_is_explained_beside_the_field_and_not_taken(opened, dialog, qtbot):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ichviewer.gui import theme
 from ichviewer.gui.actions import SECTIONS, ActionSpec
 from ichviewer.gui.dialogs.shortcut_editor import ShortcutEditor
 from ichviewer.gui.keymap import Keymap, native
@@ -88,7 +87,7 @@ class _Sheet(QScrollArea):
         for n, (text, keys) in enumerate(rows, start=1):
             grid.addWidget(QLabel(text), n, 0)
             shown = QLabel(keys or "–")
-            shown.setFont(theme.font(9, bold=True))
+            shown.setProperty("strong", True)
             grid.addWidget(shown, n, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         return grid

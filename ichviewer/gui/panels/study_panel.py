@@ -141,7 +141,7 @@ class SeriesCard(QPushButton):
         self.reasons = " ".join(say(reason) for reason in series.reasons)
         if self.reasons:
             reasons = label(self.reasons, "muted")
-            reasons.setFont(theme.font(8))
+            reasons.setProperty("small", True)
             column.addWidget(reasons)
         if series.readable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
