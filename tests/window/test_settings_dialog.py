@@ -190,6 +190,56 @@ def test_that_recent_studies_are_forgotten_on_request(opened, qtbot):
     dialog.reject()
 
 
+def test_that_fewer_recent_studies_are_kept_as_soon_as_that_is_set(opened, dialog, qtbot):
+    assert opened.controller.recent()
+    _enter(qtbot, dialog.fields["recent_limit"].line, "0")
+    assert opened.controller.recent()
+    dialog.buttons.button(OK).click()
+    assert opened.controller.recent() == ()
+
+
+def test_that_forgetting_recent_studies_forgets_the_study_of_last_time_even_where_the_dialog_is_cancelled(opened):
+    opened._preferences.change(session=opened.session.snapshot())
+    dialog = opened.settings.open()
+    dialog.storage.forget.click()
+    next(button for button in dialog.findChild(QMessageBox).buttons() if button.text() == "Forget").click()
+    dialog.reject()
+    assert opened._preferences.settings.session is None
+
+
+def test_that_a_refused_folder_does_not_keep_the_dialog_from_being_closed(opened, dialog, tmp_path, qtbot):
+    field, ok = dialog.fields["watched_folders"], dialog.buttons.button(OK)
+    dialog.list.setCurrentRow(3)
+    _enter(qtbot, field.line, str(tmp_path / "no"))
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert not ok.isEnabled()
+    assert not dialog.list.item(3).icon().isNull()
+    qtbot.keyClick(field.line, Qt.Key.Key_Backspace)
+    assert ok.isEnabled()
+    assert dialog.list.item(3).icon().isNull()
+
+
+def test_that_enter_adds_a_folder_and_leaves_the_dialog_and_ok_adds_what_is_still_entered(opened, dialog, tmp_path, qtbot):
+    field = dialog.fields["watched_folders"]
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    dialog.list.setCurrentRow(3)
+    _enter(qtbot, field.line, str(tmp_path / "first"))
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert field.folders == (str(tmp_path / "first"),)
+    _enter(qtbot, field.line, str(tmp_path / "second"))
+    dialog.buttons.button(OK).click()
+    assert opened._preferences.settings.watched_folders == (str(tmp_path / "first"), str(tmp_path / "second"))
+
+
+def test_that_names_of_pages_have_their_room_at_every_text_size(dialog, qtbot):
+    for percent in ("200", "75", "100"):
+        _enter(qtbot, dialog.fields["text_percent"].line, percent)
+        names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+        assert max(map(dialog.list.fontMetrics().horizontalAdvance, names)) <= dialog.list.viewport().width() - 24
+
+
 def test_that_every_page_fits_the_dialog_without_a_horizontal_scroll_bar(dialog, qtbot):
     for row in range(dialog.list.count()):
         dialog.list.setCurrentRow(row)
