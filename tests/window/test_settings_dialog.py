@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QPushButton
 
@@ -91,6 +91,15 @@ def test_that_small_and_bold_texts_grow_and_shrink_with_the_others(analysed, qtb
         theme.change("dark", percent)
         assert [label.font().pointSizeF() for label in labels] == pytest.approx([size * percent / 100 for size in sizes])
     assert row.title.font().bold()
+
+
+def test_that_at_twice_the_text_size_the_results_stay_within_a_window_of_1280_pixels(analysed, qtbot):
+    analysed.resize(1280, 800)
+    analysed._preferences.change(text_percent=200)
+    analysed.settings._dress()
+    results = analysed.results
+    qtbot.waitUntil(lambda: results.mapTo(analysed, QPoint(results.width(), 0)).x() <= analysed.width())
+    assert analysed.view.width() >= 200
 
 
 def test_that_a_number_out_of_its_limits_is_explained_beside_the_field_and_not_taken(opened, dialog, qtbot):
