@@ -107,7 +107,7 @@ class StudyTableModel(QAbstractTableModel):
         if entry.uid in self._listing.missing:
             return not_there(self._listing, entry)
         if key == "analysis" and entry.result is not None and not entry.queue:
-            return tr("{models} on {device}", models=entry.result.models, device=entry.result.device)
+            return tr("{models} on {device}", models=entry.result.models, device=say(entry.result.device))
         if key == "analysis" and entry.queue:
             return say(entry.reason)
         if key == "state" and entry.state_by:
