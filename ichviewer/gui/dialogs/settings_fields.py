@@ -212,6 +212,8 @@ class Folders(Field):
         for button, run in ((self.add, self._add), (self.choose, self._choose), (self.remove, self._remove)):
             button.setAutoDefault(False)
             button.clicked.connect(run)
+        for place in (self.list, self.line):
+            place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path keeps its order in every language
         words = QLabel(title)
         words.setBuddy(self.list)
         self._column.addWidget(words)
