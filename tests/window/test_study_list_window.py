@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from ichviewer.domain.worklist import FAILED, IN_REVIEW, OPEN, REVIEWED, WAITING
-from ichviewer.gui.worklist import filters
 from ichviewer.gui.worklist.columns import COLUMNS
 from ichviewer.store.worklist import StudyStore
 from tests.support.dicom_series import head_hu, write_series
@@ -339,47 +337,6 @@ def test_that_demonstration_mode_hides_whose_studies_they_are(listed, archive):
     assert "archive" not in page.banner.text
     listed.actions_by_name["demonstration"].setChecked(False)
     assert texts(listed, "name")[0] == "Müller, bleeding"
-
-
-def test_that_demonstration_mode_hides_the_names_in_messages_and_in_the_search_of_the_list(listed, tmp_path, qtbot):
-    page, told = listed.worklist.page, listed.status.currentMessage
-    with qtbot.waitSignal(listed.worklist.folders.failed, timeout=10000):
-        listed.worklist.add_folder(tmp_path / "Vogelsang_Otto")
-    page.filters.search.setText("Vogelsang")
-    listed.worklist.told.emit("Vogelsang_Otto is not there.")
-    assert "Vogelsang_Otto" in page.banner.text
-    listed.actions_by_name["demonstration"].setChecked(True)
-    assert "Vogelsang" not in page.banner.text + told() + page.filters.search.displayText()
-    listed.worklist.told.emit("Vogelsang_Otto is not there.")
-    assert "Vogelsang" not in told()
-    listed.actions_by_name["demonstration"].setChecked(False)
-    assert "Vogelsang_Otto" in page.banner.text
-    assert page.filters.search.displayText() == "Vogelsang"
-
-
-def test_that_a_tool_tip_has_what_a_narrow_column_cuts_off(listed):
-    table = listed.worklist.page.table.rows
-    row = texts(listed, "name").index("Müller, bleeding")
-    tip = table.data(table.index(row, column("name")), Qt.ItemDataRole.ToolTipRole)
-    assert tip.splitlines()[0] == "Müller, bleeding"
-    assert tip.endswith("bleeding")
-
-
-def test_that_today_is_the_day_on_which_the_list_is_looked_at(window, monkeypatch, qtbot):
-    class Clock(date):
-        now = "2026-01-31"
-
-        @classmethod
-        def today(cls) -> date:
-            return date.fromisoformat(cls.now)
-
-    monkeypatch.setattr(filters, "date", Clock)
-    window.actions_by_name["study_list"].trigger()
-    window.worklist.page.filters.dates.setCurrentIndex(1)
-    assert window.worklist.listing.wanted.first == "2026-01-31"
-    Clock.now = "2026-02-01"
-    window.actions_by_name["study_list"].trigger()
-    assert window.worklist.listing.wanted.first == "2026-02-01"
 
 
 def test_that_the_toolbar_shows_every_button_at_1280_pixels_and_their_texts_where_there_is_room(window, qtbot):
