@@ -238,7 +238,7 @@ def _open_window(options: argparse.Namespace, window: Callable[..., int] | None)
 
 
 def _analyze(options: argparse.Namespace) -> int:
-    from ichviewer.services.hidden_patient import nameless_formats, without_patient
+    from ichviewer.services.hidden_patient import nameless_formats, nameless_measurements, without_patient
     from ichviewer.services.reporting import not_written, require_writable
     from ichviewer.services.studies import StudyService
 
@@ -262,6 +262,7 @@ def _analyze(options: argparse.Namespace) -> int:
         review = _review(paths, analyses, series, loaded)
         formats = options.formats
         if options.hide_patient:
+            measured = nameless_measurements(measured, study)
             study, series, analysis = without_patient(study, series, analysis)
             formats = nameless_formats(formats)
         written = reporting.export(

@@ -240,7 +240,9 @@ def build(
         measurements=tuple(measurements),
         measured_images=tuple(measured_images),
         reviewed=_reviewed(analysis, review, language),
-        whose="  ".join(text for text in (language.foreign(study.patient.name), study.patient.patient_id) if text),
+        whose="  ".join(
+            dict.fromkeys(text for text in (language.foreign(study.patient.name), study.patient.patient_id) if text)
+        ),
         how_measured=f"{how} {tr(HOW_MEASURED_ON_PLANES)}" if _on_planes(measurements) else how,
         language=language,
     )
