@@ -173,7 +173,9 @@ def _log_to_file(paths: Paths) -> logging.Handler:
     try:
         paths.logs.mkdir(parents=True, exist_ok=True)
         file = paths.logs / "ichviewer.log"
-        log: logging.Handler = logging.handlers.RotatingFileHandler(file, maxBytes=500_000, backupCount=2, delay=True)
+        log: logging.Handler = logging.handlers.RotatingFileHandler(
+            file, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
+        )
     except OSError:
         log = logging.StreamHandler()  # a read-only home must not keep the window from opening
     log.setLevel(logging.WARNING)

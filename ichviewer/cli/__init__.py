@@ -178,30 +178,34 @@ def _command_parser() -> argparse.ArgumentParser:
     analyze.set_defaults(run=_analyze)
 
     info = commands.add_parser("info", parents=[below], help="what is in a folder, and why series were not chosen")
-    info.add_argument("path", type=Path, metavar="PATH")
+    info.add_argument("path", type=Path, metavar="PATH", help="study folder, file (DICOM, NIfTI, NRRD) or DICOMDIR")
     info.add_argument("--json", action="store_true", help="for programs")
     info.set_defaults(run=_info)
 
     worklist.add_parser(commands, below)
 
-    serve = commands.add_parser("serve", parents=[below], help="HTTP API and page")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8765)
-    serve.add_argument("--device", choices=DEVICES, default="auto")
+    serve = commands.add_parser("serve", parents=[below], help="page and HTTP API for uploads, until Ctrl-C")
+    serve.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="address to listen on (default: 127.0.0.1, this machine alone; there are neither accounts nor encryption)",
+    )
+    serve.add_argument("--port", type=int, default=8765, help="port to listen on (default: 8765)")
+    serve.add_argument("--device", choices=DEVICES, default="auto", help="where the models run (default: auto)")
     serve.add_argument("--models", type=Path, metavar="DIR", help="use the model packages in DIR only")
     serve.set_defaults(run=_serve)
 
-    models = commands.add_parser("models", parents=[below], help="model packages")
+    models = commands.add_parser("models", parents=[below], help="list, verify and add model packages")
     actions = models.add_subparsers(dest="action", required=True)
     listing = actions.add_parser("list", parents=[below], help="packages that are found, and those that are refused")
     listing.add_argument("--json", action="store_true", help="for programs")
     listing.set_defaults(run=_models_list)
     verify = actions.add_parser("verify", parents=[below], help="check hashes and golden outputs on this machine")
     verify.add_argument("folder", nargs="*", type=Path, help="packages; all that are found where not given")
-    verify.add_argument("--device", choices=DEVICES, default="auto")
+    verify.add_argument("--device", choices=DEVICES, default="auto", help="where the models run (default: auto)")
     verify.set_defaults(run=_models_verify)
     add = actions.add_parser("add", parents=[below], help="copy a package into your model folder")
-    add.add_argument("folder", type=Path)
+    add.add_argument("folder", type=Path, help="folder with model.json and what it names")
     add.set_defaults(run=_models_add)
     for each in (listing, verify):
         each.add_argument("--models", type=Path, metavar="DIR", help="look in DIR only")
@@ -234,7 +238,7 @@ def _open_window(options: argparse.Namespace, window: Callable[..., int] | None)
 
 
 def _analyze(options: argparse.Namespace) -> int:
-    from ichviewer.services.hidden_patient import nameless_formats, without_patient
+    from ichviewer.services.hidden_patient import nameless_formats, nameless_measurements, without_patient
     from ichviewer.services.reporting import not_written, require_writable
     from ichviewer.services.studies import StudyService
 
@@ -258,6 +262,7 @@ def _analyze(options: argparse.Namespace) -> int:
         review = _review(paths, analyses, series, loaded)
         formats = options.formats
         if options.hide_patient:
+            measured = nameless_measurements(measured, study)
             study, series, analysis = without_patient(study, series, analysis)
             formats = nameless_formats(formats)
         written = reporting.export(

@@ -37,7 +37,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser], be
     actions = worklist.add_subparsers(dest="action", required=True)
 
     add = actions.add_parser("add", parents=[below], help="put the studies of folders or files into the list and the queue")
-    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders with studies, or files")
     add.set_defaults(run=_add)
 
     listing = actions.add_parser("list", parents=[below], help="the studies in the order in which they should be read")
@@ -56,7 +56,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser], be
     run.set_defaults(run=_run)
 
     mark = actions.add_parser("mark", parents=[below], help="set how far the reading of a study is")
-    mark.add_argument("state", choices=_STATES)
+    mark.add_argument("state", choices=_STATES, help="how far the reading is")
     mark.add_argument("studies", nargs="+", metavar="STUDY", help="Study Instance UID, or path of the study")
     mark.set_defaults(run=_mark)
 

@@ -82,6 +82,10 @@ class Review:
         when = self.entries[-1].when[:16].replace("T", " ")
         return f"Reviewed by {who}, last {when} UTC: {counts}. Reviewed volume {volume}."
 
+    def rejected(self, findings: Iterable[Finding]) -> tuple[int, ...]:
+        """Numbers of the findings that were rejected."""
+        return tuple(finding.index for finding in findings if self.verdict(finding).state == REJECTED)
+
     def state(self, findings: Iterable[Finding]) -> str:
         """``accepted`` where every finding of the mask stays, ``rejected`` where none stays, else ``changed``.
 

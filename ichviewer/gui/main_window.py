@@ -60,6 +60,7 @@ from ichviewer.settings.paths import Paths
 
 _PAGE = 5
 _LEFT, _RIGHT = 264, 336
+_LEAST_PANELS = 460
 
 
 class MainWindow(QMainWindow):
@@ -175,9 +176,12 @@ class MainWindow(QMainWindow):
         self.fit_panels()
 
     def fit_panels(self) -> None:
-        """Give the panels the room that their texts need."""
-        self.studies.setMinimumWidth(theme.px(216))
-        self.results.setMinimumWidth(theme.px(_RIGHT - 16))
+        """Give the panels the room that their texts need, as far as the window has it beside the image."""
+        left, right = theme.px(216), theme.px(_RIGHT - 16)
+        room = self.width() - self.workspace.minimumSizeHint().width() - 2 * self.splitter.handleWidth()
+        share = min(1.0, max(room, _LEAST_PANELS) / (left + right))
+        self.studies.setMinimumWidth(int(left * share))
+        self.results.setMinimumWidth(int(right * share))
 
     def _build_menus(self) -> None:
         self.recent_menu = RecentMenu(self.open_path, self)
@@ -247,6 +251,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller, workspace = self.controller, self.workspace
         self.presenter.changed.connect(self.update_actions)
+        self.presenter.changed.connect(self._show_title)
         self.controller.editing.growing.changed.connect(self.show_undo)
         ReviewedOverlay(controller, self.views, workspace.strip, self).changed.connect(self.presenter.meshes_wanted)
         self.presenter.series_shown.connect(self._on_series_shown)
@@ -481,6 +486,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Decide about the 3D view by the size that the window really has, which need not be the one asked for."""
         super().resizeEvent(event)
+        self.fit_panels()
         self.scenes.decide()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -157,6 +157,7 @@ class Presenter(QObject):
 
     def _on_demonstration(self, on: bool) -> None:
         self.status.mark_demonstration(on)
+        self.status.clearMessage()  # it may tell of a path
         self.workspace.banner.show_through(self._demonstration.text)
         self._show_texts()
         self.recent_changed.emit()

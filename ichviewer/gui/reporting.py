@@ -42,20 +42,22 @@ class _Content:
     series: Series
     analysis: SeriesAnalysis
     formats: tuple[str, ...]
+    measured: tuple[Measurement, ...]
 
 
 def _content(about: Reportable, hide_patient: bool) -> _Content:
     """What is written; with `hide_patient` it does not say whose it is."""
     from ichviewer.services.analysis import not_analysed
-    from ichviewer.services.hidden_patient import nameless_formats, without_patient
+    from ichviewer.services.hidden_patient import nameless_formats, nameless_measurements, without_patient
     from ichviewer.services.reporting import FORMATS, WITHOUT_ANALYSIS
 
     analysis, formats = about.analysis, FORMATS
     if analysis is None:
         analysis, formats = not_analysed(about.series, about.loaded), WITHOUT_ANALYSIS
     if not hide_patient:
-        return _Content(about.study, about.series, analysis, formats)
-    return _Content(*without_patient(about.study, about.series, analysis), nameless_formats(formats))
+        return _Content(about.study, about.series, analysis, formats, about.measured)
+    measured = nameless_measurements(about.measured, about.study)
+    return _Content(*without_patient(about.study, about.series, analysis), nameless_formats(formats), measured)
 
 
 class Reporting(QObject):
@@ -108,7 +110,7 @@ class Reporting(QObject):
             what = _content(about, hide_patient)
             written = self._service().export(
                 *(folder, what.study, what.series, about.loaded, what.analysis, what.formats, ctx),
-                measurements=about.measured,
+                measurements=what.measured,
                 review=about.review,
                 language=language,
             )
@@ -122,7 +124,7 @@ class Reporting(QObject):
         def work(about: Reportable, _ctx: JobContext) -> str:
             what = _content(about, hide_patient)
             return self._service().printable(
-                what.study, what.series, about.loaded, what.analysis, about.measured, about.review, language
+                what.study, what.series, about.loaded, what.analysis, what.measured, about.review, language
             )
 
         self._start(work)

@@ -14,6 +14,7 @@ from ichviewer.gui import theme
 from ichviewer.gui.preferences import Preferences
 from ichviewer.gui.translations import language_of, shown_language
 from ichviewer.render.raster import OverlayStyle
+from ichviewer.services.recent import keep_recent
 from ichviewer.settings.schema import Settings
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ class SettingsDesk(QObject):
 
     def _closed(self) -> None:
         self.dialog = None
+        keep_recent(self._window.controller.library, self._preferences.settings.recent_limit)
+        self._window.refresh_recent()
         if language_of(self._preferences.settings.language) != shown_language():
             self.language_wanted.emit()
 

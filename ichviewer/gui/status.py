@@ -34,7 +34,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._usual = ""
+        self._usual, self._busy = "", False
         self.hint = QLabel()
         # A long hint is cut in a narrow window; it does not make the window wider.
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -55,6 +55,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.hint, 1)
         for widget in (self.text, self.bar, self.cancel, self.device, self.demonstration, research):
             self.addPermanentWidget(widget)
+        self.messageChanged.connect(self._show_hint)
         self.set_busy(False)
 
     def set_device(self, name: str) -> None:
@@ -89,11 +90,16 @@ class StatusBar(QStatusBar):
 
     def set_busy(self, busy: bool) -> None:
         """Show the progress in place of the hint, or the hint again: the research-use statement always has its room."""
-        self.hint.setVisible(not busy)
+        self._busy = busy
+        self._show_hint()
         for widget in (self.text, self.bar, self.cancel):
             widget.setVisible(busy)
         self.bar.setRange(0, 0)
         self.text.setText("")
+
+    def _show_hint(self) -> None:
+        # A message is drawn where the hint stands: one of them at a time, also where work ends while a message is shown.
+        self.hint.setVisible(not self._busy and not self.currentMessage())
 
     def set_progress(self, done: int, total: int, text: str) -> None:
         """Move the progress on."""

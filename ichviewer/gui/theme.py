@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ichviewer.gui import icons
 
@@ -162,7 +162,6 @@ def apply(application: QApplication, resources: Path, theme: str = "dark", text_
     text_percent
         Text size.
     """
-    ratio = text_percent / _state.percent
     TOKENS.update(THEMES[resolved(theme)])
     _state.resources, _state.percent = resources, text_percent
     sheet = style_sheet(resources / "styles" / "window.qss")
@@ -177,7 +176,7 @@ def apply(application: QApplication, resources: Path, theme: str = "dark", text_
     families.setFeature(QFont.Tag("tnum"), 1)
     application.setFont(families)
     if not first:
-        _change_shown(application, ratio)
+        _change_shown(application)
     application.setStyleSheet(sheet)
 
 
@@ -188,14 +187,11 @@ def change(theme: str, text_percent: int) -> None:
         apply(application, _state.resources, theme, text_percent)
 
 
-def _change_shown(application: QApplication, ratio: float) -> None:
-    """Fonts and icons that widgets were given are theirs: they are exchanged one by one."""
+def _change_shown(application: QApplication) -> None:
+    """Icons that widgets were given are theirs: they are exchanged one by one. Fonts come from the style sheet alone: those
+    that a widget is given stay as they were."""
     for top in application.topLevelWidgets():
         for item in (top, *top.findChildren(QObject)):
-            if isinstance(item, QWidget) and ratio != 1 and item.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-                own = item.font()
-                own.setPointSizeF(own.pointSizeF() * ratio)
-                item.setFont(own)
             if isinstance(item, QAction | QAbstractButton) and (known := _state.icons.get(item.icon().cacheKey())):
                 item.setIcon(icon(*known))
 

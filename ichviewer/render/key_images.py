@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.language import ENGLISH, Language
@@ -17,7 +17,11 @@ BRAIN = Window(40, 80)
 
 
 def key_slices(
-    analysis: SeriesAnalysis, count: int, at_most: int = 6, language: Language = ENGLISH
+    analysis: SeriesAnalysis,
+    count: int,
+    at_most: int = 6,
+    language: Language = ENGLISH,
+    rejected: Collection[int] = (),
 ) -> tuple[tuple[int, str], ...]:
     """Slices worth a picture, each with its caption.
 
@@ -28,14 +32,17 @@ def key_slices(
     ----------
     count
         Number of slices of the series.
+    rejected
+        Numbers of the findings that a reader rejected: the marked slice leaves them out, and the caption says why.
     """
     texts: dict[int, list[str]] = {}
     for finding in analysis.findings:
         if finding.key_slice not in texts and len(texts) == at_most:
             continue
         side = "" if finding.side == "midline" else f" {language.tr(finding.side)}"
+        state = f" ({language.tr('rejected')})" if finding.index in rejected else ""
         texts.setdefault(finding.key_slice, []).append(
-            f"#{finding.index} {finding.subtype.short}{side} {language.decimals(f'{finding.volume_ml:.1f}')} mL"
+            f"#{finding.index} {finding.subtype.short}{side} {language.decimals(f'{finding.volume_ml:.1f}')} mL{state}"
         )
     if texts:
         return tuple((k, _shortened(parts, language)) for k, parts in texts.items())
@@ -56,8 +63,10 @@ def key_images(
     window: Window = BRAIN,
     reviewed: Mapping[int, UInt8Array] | None = None,
     lettering: Lettering | None = None,
+    rejected: Collection[int] = (),
 ) -> tuple[KeyImage, ...]:
-    """Render the key slices; `reviewed` are labels by slice that are drawn in place of those of the mask.
+    """Render the key slices; `reviewed` are labels by slice that are drawn in place of those of the mask, and captions name
+    the findings of the numbers `rejected` as such.
 
     Axial slices are shown in radiological orientation (the patient's right on the left, front up) whatever way they are
     stored, cropped to the head, with square pixels. Nothing that names the patient is drawn into them; that the HU
@@ -72,7 +81,7 @@ def key_images(
     parts = (analysis.hu_correction, analysis.edit)
     lettering = lettering or Lettering()
     note = "; ".join(lettering.said(part.short) for part in parts if part is not None)
-    for k, text in key_slices(analysis, len(stack), language=lettering.language):
+    for k, text in key_slices(analysis, len(stack), language=lettering.language, rejected=rejected):
         view = KeyView(stack.hu[k], stack.geometry, note, lettering=lettering)
         plain = to_png(view.picture(stack.hu[k], window).convert("L"))
         marked = plain

@@ -151,6 +151,11 @@ class ReportContent:
     ----------
     state
         ``positive``, ``negative`` or ``unknown``: chooses the colour of the verdict.
+    reviewed
+        What readers said of the models' result, and that the mask was edited: stands below the verdict, which is the
+        models' own. Empty where nobody said anything.
+    whose
+        Patient's name and ID, for the foot of every page.
     patient, series, provenance
         Label and value.
     measurements, measured_images
@@ -179,6 +184,8 @@ class ReportContent:
     created: str
     measurements: tuple[MeasurementRow, ...] = ()
     measured_images: tuple[KeyImage, ...] = ()
+    reviewed: tuple[str, ...] = ()
+    whose: str = ""
     how_measured: str = HOW_MEASURED
     language: Language = ENGLISH
 
@@ -232,6 +239,10 @@ def build(
         created=created,
         measurements=tuple(measurements),
         measured_images=tuple(measured_images),
+        reviewed=_reviewed(analysis, review, language),
+        whose="  ".join(
+            dict.fromkeys(text for text in (language.foreign(study.patient.name), study.patient.patient_id) if text)
+        ),
         how_measured=f"{how} {tr(HOW_MEASURED_ON_PLANES)}" if _on_planes(measurements) else how,
         language=language,
     )
@@ -406,6 +417,12 @@ def _review_rows(analysis: SeriesAnalysis, review: Review | None, language: Lang
     rows = () if analysis.edit is None else ((language.tr("Mask"), said(analysis.edit.statement, language)),)
     nobody = language.tr("Nobody reviewed the findings.")
     return (*rows, (language.tr("Review"), said(summary, language) if summary else nobody))
+
+
+def _reviewed(analysis: SeriesAnalysis, review: Review | None, language: Language) -> tuple[str, ...]:
+    edited = "" if analysis.edit is None else analysis.edit.statement
+    summary = "" if review is None else review.summary(analysis)
+    return tuple(said(line, language) for line in (edited, summary) if line)
 
 
 def _finding_rows(analysis: SeriesAnalysis, review: Review, language: Language) -> tuple[FindingRow, ...]:

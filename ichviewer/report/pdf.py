@@ -118,13 +118,14 @@ class _Numbered(Canvas):  # type: ignore[misc]
             said = self._content.language.tr("Page {number} of {count}", number=number, count=len(self._pages))
             row = [
                 [
-                    self._layout.text(self._content.statement, _FOOT),
+                    # Pages get separated: each says whose it is.
+                    [self._layout.text(self._content.statement, _FOOT), self._layout.text(self._content.whose, _SMALL)],
                     self._layout.text(f"{self._content.created} \N{MIDDLE DOT} {said}", _FOOT_RIGHT),
                 ]
             ]
             table = self._layout.table(row, [_WIDTH * 0.6, _WIDTH * 0.4], _PLAIN)
             table.wrapOn(self, _WIDTH, 12 * mm)
-            table.drawOn(self, _LEFT, 5.5 * mm)
+            table.drawOn(self, _LEFT, 3.5 * mm)
             super().showPage()
         super().save()
 
@@ -221,7 +222,7 @@ class _Layout:
         )
         verdict = ParagraphStyle("state", _VERDICT, textColor=_STATE[content.state])
         box = self.table(
-            [[[self.text(content.verdict, verdict), self.text(content.verdict_detail)]]],
+            [[[self.text(content.verdict, verdict), *map(self.text, (content.verdict_detail, *content.reviewed))]]],
             [_WIDTH],
             _boxed(_WASH, _STATE[content.state]),
         )

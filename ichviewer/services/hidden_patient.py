@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ichviewer.domain.errors import ExportError
 from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.measurement import Measurement
 from ichviewer.domain.series import Series, Study
 from ichviewer.imaging.volume_files import is_volume
 
@@ -74,3 +75,9 @@ def without_patient(study: Study, series: Series, analysis: SeriesAnalysis) -> t
     shown = replace(series, description=clean(series.description, hidden), instances=instances)
     warnings = tuple(replace(warning, message=clean(warning.message, hidden)) for warning in analysis.warnings)
     return nameless, shown, replace(analysis, warnings=warnings)
+
+
+def nameless_measurements(items: Iterable[Measurement], study: Study) -> tuple[Measurement, ...]:
+    """Measurements without what tells who the patient of `study` is in the texts that a reader wrote beside them."""
+    hidden = secrets((study,))
+    return tuple(replace(item, text=clean(item.text, hidden)) for item in items)

@@ -35,3 +35,13 @@ def remember(library: Library | None, studies: StudyService, index: FolderIndex,
         _log.warning("%s", error)
     except IchviewerError:
         return  # nothing suits: there is nothing to come back to
+
+
+def keep_recent(library: Library | None, limit: int) -> None:
+    """Forget the recent studies beyond the newest `limit`, when fewer are to be kept."""
+    if library is None:
+        return
+    try:
+        library.keep_recent(limit)
+    except LibraryError as error:
+        _log.warning("%s", error)

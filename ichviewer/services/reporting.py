@@ -298,8 +298,11 @@ class _Shared:
         if self._images is None:
             result, review = self._result, self._result.review
             reviewed = {} if review is None else displayed_labels(result.analysis, review)
+            rejected = () if review is None else review.rejected(result.analysis.findings)
             letters = Lettering(result.language, self._font)
-            self._images = key_images(result.loaded.stack, result.analysis, reviewed=reviewed, lettering=letters)
+            self._images = key_images(
+                result.loaded.stack, result.analysis, reviewed=reviewed, lettering=letters, rejected=rejected
+            )
         return self._images
 
     @property

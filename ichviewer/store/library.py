@@ -17,6 +17,7 @@ from ichviewer.store.migrations import SCHEMA_VERSION, migrate
 from ichviewer.store.summaries import put_summary
 
 _BUSY_MILLISECONDS = 5000
+_DROP_RECENT = "DELETE FROM recent WHERE path NOT IN (SELECT path FROM recent ORDER BY opened DESC, path LIMIT ?)"
 
 
 class LibraryError(IchviewerError):
@@ -208,9 +209,12 @@ class Library:
                 "ON CONFLICT (path) DO UPDATE SET title = excluded.title, opened = excluded.opened",
                 (str(path.absolute()), title, moment.isoformat(timespec="microseconds")),
             )
-            cursor.execute(
-                "DELETE FROM recent WHERE path NOT IN (SELECT path FROM recent ORDER BY opened DESC, path LIMIT ?)", (limit,)
-            )
+            cursor.execute(_DROP_RECENT, (limit,))
+
+    def keep_recent(self, limit: int) -> None:
+        """Drop the recent studies beyond the newest `limit`."""
+        with self.transaction() as cursor:
+            cursor.execute(_DROP_RECENT, (limit,))
 
     def recent(self) -> tuple[RecentStudy, ...]:
         """Recent studies, newest first."""

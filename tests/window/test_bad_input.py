@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.support.dicom_series import cut, write_series
+from tests.support.dicom_series import cut, head_hu, write_series
 from tests.support.window_kit import main_window
 
 
@@ -106,3 +106,38 @@ def test_that_closing_while_loading_and_analysing_leaves_nothing(window, positiv
     window.open_path(positive)
     window.close()
     assert not window.isVisible()
+
+
+def test_that_the_title_names_no_series_where_none_is_shown(opened, tmp_path, qtbot):
+    assert opened.windowTitle() != "ichviewer"
+    write_series(tmp_path / "projections", hu=head_hu(4), override={"ImageType": ["DERIVED", "SECONDARY", "AXIAL", "MIP"]})
+    with qtbot.waitSignal(opened.controller.failed, timeout=10000):
+        opened.open_path(tmp_path / "projections")
+    assert opened.controller.current.series is None
+    assert opened.windowTitle() == "ichviewer"
+
+
+def test_that_a_message_and_the_hint_of_the_status_bar_never_lie_over_each_other(window):
+    status = window.status
+    status.set_busy(True)
+    status.showMessage("Study 1 of 7")
+    status.set_busy(False)
+    assert not status.hint.isVisible()
+    status.clearMessage()
+    assert status.hint.isVisible()
+    status.set_busy(True)
+    status.showMessage("Study 1 of 7")
+    status.clearMessage()
+    assert not status.hint.isVisible()
+
+
+def test_that_the_chosen_series_is_in_sight_where_it_is_the_last_of_many(window, tmp_path, qtbot):
+    for n in range(9):
+        slices = 3 if n < 8 else 30
+        write_series(tmp_path / f"{n}", hu=head_hu(slices), name=f"s{n}", study=f"s{n}", spacing=(1.75, 1.75))
+    with qtbot.waitSignal(window.controller.series_ready, timeout=20000):
+        window.open_path(tmp_path)
+    uid = window.controller.current.series.series_instance_uid
+    qtbot.waitUntil(lambda: uid in window.studies.cards, timeout=5000)
+    card, seen = window.studies.cards[uid], window.studies._scroll.viewport()
+    qtbot.waitUntil(lambda: seen.rect().contains(QRect(card.mapTo(seen, QPoint(0, 0)), card.size())), timeout=5000)

@@ -48,6 +48,16 @@ def test_that_a_new_key_works_at_once_and_shows_in_menu_tool_tip_sheet_and_hint(
     assert labels[labels.index("Next finding") + 1] == "J"
 
 
+@pytest.mark.parametrize("width", [700, 960, 1260])
+def test_that_the_sheet_shows_all_keys_without_scrolling_sideways(sheet, qtbot, width):
+    sheet.tabs.setCurrentIndex(0)
+    sheet.resize(width, 700)
+    qtbot.waitUntil(lambda: sheet.width() == width)
+    qtbot.waitUntil(lambda: sheet.sheet.horizontalScrollBar().maximum() == 0)
+    labels = [label.text() for label in sheet.sheet.widget().findChildren(QLabel)]
+    assert labels[labels.index("Next finding") + 1].startswith("N")
+
+
 def test_that_the_new_key_does_what_the_old_one_did(opened, sheet, qtbot):
     _press(qtbot, sheet, "invert", Qt.Key.Key_K)
     qtbot.mouseClick(sheet.editor.replace, LEFT)

@@ -408,6 +408,19 @@ def test_that_refusals_are_german_and_name_the_same_place(german, tmp_path, qtbo
     assert "abgeschnitten" in _failed(german, tmp_path / "cut", qtbot)
 
 
+def test_that_the_device_of_a_kept_result_and_the_names_of_presets_are_german(german, positive, qtbot):
+    with qtbot.waitSignal(german.controller.series_ready, timeout=10000):
+        german.open_path(positive)
+    with qtbot.waitSignal(german.controller.analysis_ready, timeout=30000):
+        german.controller.analyse()
+    with qtbot.waitSignal(german.controller.analysis_ready, timeout=30000):
+        german.open_path(positive)
+    assert german.results.note.text().endswith(("Thread.", "Threads."))
+    presets = german.settings.open().fields["window_preset"].box
+    assert presets.itemText(0) == "Hirn"
+    german.settings.dialog.reject()
+
+
 def test_that_reasons_of_the_choice_and_left_out_files_are_german(german, tmp_path, qtbot):
     folder = tmp_path / "many"
     write_series(folder / "a", hu=head_hu(14, 64, 64), name="first")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFileDialog, QLabel, QWidget
 
 from ichviewer import cli
+from ichviewer.domain.measurement import Arrow, Place
 from ichviewer.gui.dialogs.hidden_report import HiddenReportDialog
 from tests.support.dicom_series import head_hu, write_series
 from tests.support.volume_files import write_nifti
@@ -135,6 +136,7 @@ def _text_of(folder) -> str:
 def test_that_a_report_is_asked_about_and_made_as_answered(shown, tmp_path, qtbot, named_in_report):
     with qtbot.waitSignal(shown.controller.analysis_ready, timeout=30000):
         shown.controller.analyse()
+    shown.controller.measuring.add(Arrow("a", Place(4), ((0.0, 0.0, 0.0), (9.0, 0.0, 0.0)), text="Clot of Vogelsang"))
     _f9(qtbot, shown)
     shown.actions_by_name["report"].trigger()
     question = shown.findChild(HiddenReportDialog)

@@ -198,3 +198,12 @@ def test_that_the_dialogs_fit_a_small_window_and_keep_the_keys(opened, qtbot, li
     assert dialog.width() <= 960
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert opened.hanging.dialog is None
+
+
+def test_that_the_names_of_protocols_are_shown_whole(window, qtbot):
+    window.actions_by_name["hanging_protocols"].trigger()
+    dialog = window.hanging.dialog
+    qtbot.waitUntil(dialog.isVisible)
+    names = [dialog.list.topLevelItem(row).text(0) for row in range(dialog.list.topLevelItemCount())]
+    assert max(map(dialog.list.fontMetrics().horizontalAdvance, names)) < dialog.list.columnWidth(0)
+    dialog.reject()

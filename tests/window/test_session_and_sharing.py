@@ -231,6 +231,23 @@ def test_that_the_report_is_printed_with_verdict_tables_and_key_images(analysed,
     assert sum(len(page.images) for page in reader.pages) >= 2
 
 
+def test_that_a_slice_of_a_small_view_is_printed_with_all_that_says_whose_it_is(opened, tmp_path, qtbot):
+    opened.actions_by_name["layout:mpr3d"].trigger()
+    qtbot.waitUntil(lambda: opened.controller.idle, timeout=30000)
+    assert opened.views.active.width() < 360
+    text = " ".join(_print(opened, "print_image", tmp_path / "slice.pdf", qtbot).pages[0].extract_text().split())
+    for said in ("Doe, Jane", "P-1", opened.controller.current.study.date, opened.controller.current.series.description):
+        assert said in text
+
+
+@pytest.mark.parametrize(("code", "head"), [("en", "Probability"), ("de", "Wahrscheinlichkeit"), ("es", "Probabilidad")])
+def test_that_no_head_of_a_printed_table_is_broken_amid_a_word(analysed, tmp_path, qtbot, code, head):
+    analysed._preferences.change(report_language=code)
+    reader = _print(analysed, "print_report", tmp_path / "report.pdf", qtbot)
+    words = "\n".join(page.extract_text() for page in reader.pages).split()
+    assert words.count(head) == 2
+
+
 @pytest.mark.parametrize("action", ["print_image", "print_report"])
 def test_that_a_hidden_patient_is_not_printed(analysed, tmp_path, qtbot, action):
     analysed.actions_by_name["demonstration"].trigger()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QPushButton
 
 from ichviewer.gui import theme
 from tests.support.window_kit import main_window
@@ -80,6 +80,26 @@ def test_that_text_grows_with_its_setting_everywhere(opened, dialog, qtbot):
     assert after[2] == pytest.approx(before[2] * 1.5, abs=0.3)
     dialog.reject()
     assert opened.status.hint.font().pointSizeF() == pytest.approx(before[0])
+
+
+def test_that_small_and_bold_texts_grow_and_shrink_with_the_others(analysed, qtbot):
+    card, row = next(iter(analysed.studies.cards.values())), analysed.results.finding_buttons[0]
+    labels = [*card.findChildren(QLabel), *row.findChildren(QLabel)]
+    sizes = [label.font().pointSizeF() for label in labels]
+    assert min(sizes) < max(sizes)
+    for percent in (200, 75, 100):
+        theme.change("dark", percent)
+        assert [label.font().pointSizeF() for label in labels] == pytest.approx([size * percent / 100 for size in sizes])
+    assert row.title.font().bold()
+
+
+def test_that_at_twice_the_text_size_the_results_stay_within_a_window_of_1280_pixels(analysed, qtbot):
+    analysed.resize(1280, 800)
+    analysed._preferences.change(text_percent=200)
+    analysed.settings._dress()
+    results = analysed.results
+    qtbot.waitUntil(lambda: results.mapTo(analysed, QPoint(results.width(), 0)).x() <= analysed.width())
+    assert analysed.view.width() >= 200
 
 
 def test_that_a_number_out_of_its_limits_is_explained_beside_the_field_and_not_taken(opened, dialog, qtbot):
@@ -177,6 +197,56 @@ def test_that_recent_studies_are_forgotten_on_request(opened, qtbot):
     assert opened.controller.recent() == ()
     assert not opened.recent_menu.isEnabled()
     dialog.reject()
+
+
+def test_that_fewer_recent_studies_are_kept_as_soon_as_that_is_set(opened, dialog, qtbot):
+    assert opened.controller.recent()
+    _enter(qtbot, dialog.fields["recent_limit"].line, "0")
+    assert opened.controller.recent()
+    dialog.buttons.button(OK).click()
+    assert opened.controller.recent() == ()
+
+
+def test_that_forgetting_recent_studies_forgets_the_study_of_last_time_even_where_the_dialog_is_cancelled(opened):
+    opened._preferences.change(session=opened.session.snapshot())
+    dialog = opened.settings.open()
+    dialog.storage.forget.click()
+    next(button for button in dialog.findChild(QMessageBox).buttons() if button.text() == "Forget").click()
+    dialog.reject()
+    assert opened._preferences.settings.session is None
+
+
+def test_that_a_refused_folder_does_not_keep_the_dialog_from_being_closed(opened, dialog, tmp_path, qtbot):
+    field, ok = dialog.fields["watched_folders"], dialog.buttons.button(OK)
+    dialog.list.setCurrentRow(3)
+    _enter(qtbot, field.line, str(tmp_path / "no"))
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert not ok.isEnabled()
+    assert not dialog.list.item(3).icon().isNull()
+    qtbot.keyClick(field.line, Qt.Key.Key_Backspace)
+    assert ok.isEnabled()
+    assert dialog.list.item(3).icon().isNull()
+
+
+def test_that_enter_adds_a_folder_and_leaves_the_dialog_and_ok_adds_what_is_still_entered(opened, dialog, tmp_path, qtbot):
+    field = dialog.fields["watched_folders"]
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    dialog.list.setCurrentRow(3)
+    _enter(qtbot, field.line, str(tmp_path / "first"))
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert field.folders == (str(tmp_path / "first"),)
+    _enter(qtbot, field.line, str(tmp_path / "second"))
+    dialog.buttons.button(OK).click()
+    assert opened._preferences.settings.watched_folders == (str(tmp_path / "first"), str(tmp_path / "second"))
+
+
+def test_that_names_of_pages_have_their_room_at_every_text_size(dialog, qtbot):
+    for percent in ("200", "75", "100"):
+        _enter(qtbot, dialog.fields["text_percent"].line, percent)
+        names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+        assert max(map(dialog.list.fontMetrics().horizontalAdvance, names)) <= dialog.list.viewport().width() - 24
 
 
 def test_that_every_page_fits_the_dialog_without_a_horizontal_scroll_bar(dialog, qtbot):

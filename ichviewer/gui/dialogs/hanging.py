@@ -135,7 +135,7 @@ class HangingDialog(QDialog):
             texts = [name, say(layout_named(protocol.layout).short), conditions_text(protocol.when), owner]
             item = QTreeWidgetItem(texts)
             item.setToolTip(2, texts[2])
-            item.setSizeHint(0, QSize(0, theme.px(_ROW)))
+            item.setSizeHint(2, QSize(0, theme.px(_ROW)))  # in the column that takes what room is left
             self.list.addTopLevelItem(item)
         names = [protocol.name for protocol in self._protocols]
         self.list.setCurrentItem(self.list.topLevelItem(names.index(chosen) if chosen in names else 0))

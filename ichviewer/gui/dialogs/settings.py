@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -90,9 +91,9 @@ class SettingsDialog(QDialog):
         self.fields: dict[str, Field] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages"))
-        self.list.setFixedWidth(theme.px(150))
         self.stack = QStackedWidget()
-        self.storage = pages.Storage(library, forgot)
+        self._forgot = forgot
+        self.storage = pages.Storage(library, self._on_forgotten)
         for title, content in (
             (tr("Appearance"), pages.appearance()),
             (tr("Reading"), pages.reading(presets)),
@@ -123,7 +124,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(theme.UNIT * 2)
         column.addLayout(middle, 1)
         column.addWidget(self.buttons)
-        self.resize(min(theme.px(820), 1240), min(theme.px(520), 720))
+        self._fit()
         self._show()
 
     def _add_page(self, title: str, content: Sequence[QWidget]) -> None:
@@ -147,9 +148,22 @@ class SettingsDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(title)
         scroll.setWidget(page)
-        item = QListWidgetItem(title, self.list)
-        item.setSizeHint(QSize(0, theme.px(30)))
+        QListWidgetItem(title, self.list)
         self.stack.addWidget(scroll)
+
+    def _fit(self) -> None:
+        """As large as the text needs: the size may be changed here."""
+        widest = max(self.fontMetrics().horizontalAdvance(self.list.item(row).text()) for row in range(self.list.count()))
+        self.list.setFixedWidth(widest + 64)
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, theme.px(30)))
+        self.resize(min(theme.px(820), 1240), min(theme.px(520), 720))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.stack.count():
+            self._fit()
 
     def _show(self) -> None:
         for path, field in self.fields.items():
@@ -167,8 +181,12 @@ class SettingsDialog(QDialog):
         self._update()
 
     def _update(self) -> None:
-        wrong = any(field.wrong for field in self.fields.values())
+        wrong = [field for field in self.fields.values() if field.wrong]
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not wrong)
+        for row in range(self.stack.count()):
+            page = self.stack.widget(row)
+            marked = any(page.isAncestorOf(field) for field in wrong)
+            self.list.item(row).setIcon(theme.icon("alert-circle-outline", "danger") if marked else QIcon())
         self.defaults.setVisible(bool(self._of_page()))
 
     def _of_page(self) -> list[Field]:
@@ -183,8 +201,16 @@ class SettingsDialog(QDialog):
             field.show_value(value)
         self._use(settings)
 
+    def _on_forgotten(self) -> None:
+        """Where the reader left off is forgotten, too, also where the dialog is cancelled."""
+        self._before = self._before.changed(session=None)
+        self._preferences.change(session=None)
+        self._forgot()
+
     def accept(self) -> None:
-        """Keep what was changed."""
+        """Keep what was changed, also a folder that is entered and not yet added."""
+        for field in self.fields.values():
+            field.finish()
         if not any(field.wrong for field in self.fields.values()):
             self._preferences.save()
             super().accept()

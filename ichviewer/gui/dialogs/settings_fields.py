@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -93,6 +94,9 @@ class Field(QWidget):
         self.error.setText(text)
         self.error.setVisible(bool(text))
         self.judged.emit()
+
+    def finish(self) -> None:
+        """Take what is entered and not yet taken: the reader is done."""
 
     def show_value(self, value: object) -> None:  # noqa: ARG002 - the editors are in the subclasses
         """Show a value without telling it as edited."""
@@ -200,13 +204,16 @@ class Folders(Field):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Folder"))
         self.line.setAccessibleName(tr("Folder to add"))
-        self.line.returnPressed.connect(self._add)
+        self.line.textEdited.connect(lambda: self.set_problem(""))
+        self.line.installEventFilter(self)
         self.add, self.choose, self.remove = (
             QPushButton(text) for text in (tr("Add"), tr("Choose …"), tr("Remove the selected"))
         )
         for button, run in ((self.add, self._add), (self.choose, self._choose), (self.remove, self._remove)):
             button.setAutoDefault(False)
             button.clicked.connect(run)
+        for place in (self.list, self.line):
+            place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path keeps its order in every language
         words = QLabel(title)
         words.setBuddy(self.list)
         self._column.addWidget(words)
@@ -231,6 +238,19 @@ class Folders(Field):
         self.list.addItems([str(folder) for folder in value])  # type: ignore[attr-defined]
         self.set_problem("")
         self._update()
+
+    def finish(self) -> None:
+        """Add the folder that is entered."""
+        if self.line.text().strip():
+            self._add()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Enter adds the folder; the dialog, which would close, does not get it."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self.line and enter and event.type() == QEvent.Type.KeyPress and self.line.text().strip():
+            self._add()
+            return True
+        return super().eventFilter(watched, event)
 
     def _choose(self) -> None:
         ask(self, self._title, QFileDialog.FileMode.Directory, self.line.text(), self._take)

@@ -39,7 +39,7 @@ def appearance() -> list[Field]:
 
 def reading(presets: Sequence[WindowPreset]) -> list[Field]:
     """What a study opens with, and how images and mask are drawn."""
-    windows = tuple((preset.name, preset.name) for preset in presets)
+    windows = tuple((preset.name, say(preset.name)) for preset in presets)
     return [
         Choice("window_preset", tr("Opening window"), windows, tr("A series is opened with this window.")),
         Switch("smooth", tr("Interpolate between pixels")),

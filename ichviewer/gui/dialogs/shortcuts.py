@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ichviewer.gui import theme
 from ichviewer.gui.actions import SECTIONS, ActionSpec
 from ichviewer.gui.dialogs.shortcut_editor import ShortcutEditor
 from ichviewer.gui.keymap import Keymap, native
@@ -25,6 +25,8 @@ from ichviewer.gui.mouse import MOUSE
 from ichviewer.gui.texts import say, tr
 
 _COLUMNS = 3
+_GAP, _BETWEEN = 16, 32
+_MARGINS = 40
 
 
 def title_of(spec: ActionSpec) -> str:
@@ -39,6 +41,7 @@ class _Sheet(QScrollArea):
         super().__init__()
         self._keymap = keymap
         self._wanted = ""
+        self._columns = _COLUMNS
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setAccessibleName(tr("All keys"))
@@ -55,15 +58,36 @@ class _Sheet(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         columns = QHBoxLayout(page)
-        columns.setSpacing(32)
-        for part in _balanced(self._groups()):
+        columns.setSpacing(_BETWEEN)
+        for part in _balanced(self._groups(), self._columns):
             column = QVBoxLayout()
-            column.setSpacing(16)
+            column.setSpacing(_GAP)
             for title, rows in part:
                 column.addLayout(self._group(title, rows))
             column.addStretch(1)
             columns.addLayout(column)
         self.setWidget(page)
+
+    def width_of(self, columns: int) -> int:
+        """Pixels that so many columns need."""
+        strong = self.font()
+        strong.setBold(True)
+        text, keys = QFontMetrics(self.font()).horizontalAdvance, QFontMetrics(strong).horizontalAdvance
+        parts = _balanced(self._groups(), columns)
+        rows = ([row for _title, rows in part for row in rows] for part in parts)
+        widths = [
+            max(text(row[0]) for row in column) + _GAP + max(keys(row[1]) for row in column) for column in rows if column
+        ]
+        return sum(widths) + _BETWEEN * (len(widths) - 1) + _MARGINS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """As many columns as there is room for: keys that are cut off are of no use."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        fitting = next((count for count in range(_COLUMNS, 1, -1) if self.width_of(count) <= room), 1)
+        if fitting != self._columns:
+            self._columns = fitting
+            self.fill()
 
     def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         groups = [
@@ -80,7 +104,7 @@ class _Sheet(QScrollArea):
     @staticmethod
     def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(4)
         heading = QLabel(title)
         heading.setObjectName("heading")
@@ -88,20 +112,20 @@ class _Sheet(QScrollArea):
         for n, (text, keys) in enumerate(rows, start=1):
             grid.addWidget(QLabel(text), n, 0)
             shown = QLabel(keys or "–")
-            shown.setFont(theme.font(9, bold=True))
+            shown.setProperty("strong", True)
             grid.addWidget(shown, n, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         return grid
 
 
-def _balanced(groups: list[tuple[str, list[tuple[str, str]]]]) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+def _balanced(groups: list[tuple[str, list[tuple[str, str]]]], count: int) -> list[list[tuple[str, list[tuple[str, str]]]]]:
     """Groups in columns of about the same height, in their order."""
     whole = sum(len(rows) + 2 for _, rows in groups)
     columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[]]
     filled = 0
     for title, rows in groups:
         height = len(rows) + 2
-        if columns[-1] and len(columns) < _COLUMNS and filled + height / 2 > whole / _COLUMNS * len(columns):
+        if columns[-1] and len(columns) < count and filled + height / 2 > whole / count * len(columns):
             columns.append([])
         columns[-1].append((title, rows))
         filled += height

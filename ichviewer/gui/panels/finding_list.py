@@ -62,13 +62,13 @@ class FindingButton(QPushButton):
         self.title = title = QLabel(f"{finding.index}   {finding.subtype.short}")
         self.state = state = QLabel()
         state.setObjectName("muted")
-        state.setFont(theme.font(8))
-        title.setFont(theme.font(9, bold=True))
+        state.setProperty("small", True)
+        title.setProperty("strong", True)
         volume = QLabel(isolated(f"{finding.volume_ml:.1f} mL"))
-        volume.setFont(theme.font(9, bold=True))
+        volume.setProperty("strong", True)
         facts = QLabel(finding_facts(finding))
         facts.setObjectName("muted")
-        facts.setFont(theme.font(8))
+        facts.setProperty("small", True)
         grid.addWidget(patch, 0, 0)
         grid.addWidget(title, 0, 1)
         grid.addWidget(state, 0, 2)
@@ -105,9 +105,9 @@ class FindingButton(QPushButton):
         )
         self._swatch.setPixmap(swatch(subtype.rgb).pixmap(QSize(12, 12)))
         for words in (self.title, self._volume):
-            chosen = theme.font(9, bold=True)
-            chosen.setStrikeOut(verdict.state == REJECTED)
-            words.setFont(chosen)
+            words.setProperty("struck", verdict.state == REJECTED)
+            words.style().unpolish(words)
+            words.style().polish(words)
 
     def set_current(self, current: bool) -> None:
         """Whether it is the framed one."""

@@ -171,7 +171,7 @@ class ResultPanel(QFrame):
                         "Kept result of {when:%Y-%m-%d %H:%M} by {models} on {device}.",
                         when=kept.astimezone(),
                         models=models,
-                        device=analysis.device.name,
+                        device=say(analysis.device.name),
                     ),
                 )
             )

@@ -141,7 +141,7 @@ class SeriesCard(QPushButton):
         self.reasons = " ".join(say(reason) for reason in series.reasons)
         if self.reasons:
             reasons = label(self.reasons, "muted")
-            reasons.setFont(theme.font(8))
+            reasons.setProperty("small", True)
             column.addWidget(reasons)
         if series.readable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -299,6 +299,7 @@ class StudyPanel(QFrame):
             count -= 1
         if count > 0:
             self._later.stop()
+            QTimer.singleShot(0, self, self._show_current)  # once the cards have their places
         elif not self._later.isActive():
             self._later.start()
 
@@ -352,7 +353,10 @@ class StudyPanel(QFrame):
         self._current = "" if series is None else series.series_instance_uid
         for uid, card in self.cards.items():
             card.set_current(series is not None and uid == series.series_instance_uid)
-        if series is not None and (card := self.cards.get(series.series_instance_uid)):
+        self._show_current()
+
+    def _show_current(self) -> None:
+        if card := self.cards.get(self._current):
             self._scroll.ensureWidgetVisible(card)
 
     def set_thumbnail(self, uid: str, picture: QImage) -> None:

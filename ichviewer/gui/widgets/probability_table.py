@@ -14,11 +14,11 @@ from ichviewer.gui import theme
 from ichviewer.gui.texts import isolated, say, tr
 
 _ROW = 24
-_NAME = 48.0
-_VALUE = 46.0
-_THRESHOLD = 56.0
-_VOLUME = 64.0
-_SPREAD = 40.0
+_BETWEEN = 8.0
+_SHORTEST_BAR = 12.0
+_WIDEST = ("0.890", "≥ 0.00", "188.8 mL")
+"""Probability, threshold and volume at their widest: columns do not jump with what they show."""
+_SPREAD = " ±0.00"
 
 
 class ProbabilityTable(QWidget):
@@ -106,16 +106,23 @@ class ProbabilityTable(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number stands before its unit
         width = float(self.width())
+        row = theme.px(_ROW)
+        head, words = QFontMetricsF(theme.font(8)), QFontMetricsF(theme.font(9, bold=True))
+        value, limit, volume = (words.horizontalAdvance(text) + _BETWEEN for text in _WIDEST)
+        limit = max(limit, head.horizontalAdvance(tr("threshold")) + _BETWEEN)
+        volume = max(volume, head.horizontalAdvance(tr("volume")) + _BETWEEN)
+        name = 16 + max(words.horizontalAdvance(short_name(key)) for key in PROBABILITY_ORDER) + _BETWEEN
         volume_right = width
-        name, row = theme.px(_NAME), theme.px(_ROW)
-        threshold_right = volume_right - theme.px(_VOLUME)
-        value_right = threshold_right - theme.px(_THRESHOLD)
-        bar = (name, value_right - theme.px(_VALUE + (_SPREAD if self.spread else 0)) - 4)
-        head = QFontMetricsF(theme.font(8))
+        threshold_right = volume_right - volume
+        value_right = threshold_right - limit
+        bar = (name, value_right - value - (words.horizontalAdvance(_SPREAD) if self.spread else 0))
         painter.setFont(theme.font(8))
         painter.setPen(theme.colour("muted"))
         baseline = row / 2 + head.capHeight() / 2
-        painter.drawText(QPointF(name, baseline), tr("probability, calibrated") if self._temperatures else tr("probability"))
+        room = threshold_right - head.horizontalAdvance(tr("threshold")) - _BETWEEN - name
+        titles = (*([tr("probability, calibrated")] if self._temperatures else []), tr("probability"))
+        title = next((text for text in titles if head.horizontalAdvance(text) <= room), titles[-1])
+        painter.drawText(QPointF(name, baseline), head.elidedText(title, Qt.TextElideMode.ElideRight, room))
         for right, text in ((threshold_right, tr("threshold")), (volume_right, tr("volume"))):
             painter.drawText(QPointF(right - head.horizontalAdvance(text), baseline), text)
         for n, key in enumerate(PROBABILITY_ORDER):
@@ -146,18 +153,22 @@ class ProbabilityTable(QWidget):
             painter.setPen(theme.colour("muted"))
             painter.drawText(QPointF(bar[0], middle + QFontMetricsF(plain).capHeight() / 2), tr("not assessed"))
         else:
-            track = QRectF(bar[0], middle - 4, bar[1] - bar[0], 8)
-            painter.fillRect(track, theme.colour("track"))
-            painter.fillRect(QRectF(track.left(), track.top(), track.width() * value, track.height()), ink)
-            if threshold is not None:
-                x = track.left() + track.width() * threshold
-                painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-                painter.drawLine(QPointF(x, track.top() - 3), QPointF(x, track.bottom() + 3))
+            if bar[1] - bar[0] >= _SHORTEST_BAR:  # else the numbers have the room
+                self._paint_bar(painter, key, QRectF(bar[0], middle - 4, bar[1] - bar[0], 8), ink)
             write(f"{probability_text(value, threshold)}{self._deviation(key)}", rights[0], "text", over)
-            if key in self.spread:
-                ends = (min(max(value + side * self.spread[key], 0.0), 1.0) for side in (-1, 1))
-                low, high = (QPointF(track.left() + track.width() * end, middle) for end in ends)
-                painter.setPen(QPen(theme.colour("text"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-                painter.drawLine(low, high)
             write("–" if threshold is None else f"≥ {threshold:.2f}", rights[1], "muted")
         write("–" if volume is None else f"{volume:.1f} mL", rights[2], "muted" if volume is None else "text", over)
+
+    def _paint_bar(self, painter: QPainter, key: str, track: QRectF, ink: QColor) -> None:
+        value, threshold = self._probabilities[key] or 0.0, self._thresholds.get(key)
+        painter.fillRect(track, theme.colour("track"))
+        painter.fillRect(QRectF(track.left(), track.top(), track.width() * value, track.height()), ink)
+        if threshold is not None:
+            x = track.left() + track.width() * threshold
+            painter.setPen(QPen(theme.colour("text"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QPointF(x, track.top() - 3), QPointF(x, track.bottom() + 3))
+        if key in self.spread:
+            ends = (min(max(value + side * self.spread[key], 0.0), 1.0) for side in (-1, 1))
+            low, high = (QPointF(track.left() + track.width() * end, track.center().y()) for end in ends)
+            painter.setPen(QPen(theme.colour("text"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(low, high)

@@ -33,7 +33,7 @@ class _Entry(QPushButton):
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             if n:
                 line.setObjectName("muted")
-                line.setFont(theme.font(8))
+                line.setProperty("small", True)
             line.setText(text)
             column.addWidget(line)
         self._fit()

@@ -259,8 +259,8 @@ class SliceView(ToolView):
         return self._texts_shown
 
     def texts(self) -> corner_texts.Corners:
-        """What the corner texts say, drawn or not."""
-        return self._corners()
+        """What the corner texts say, drawn or not; also what a small view leaves out."""
+        return self._corners(whole=True)
 
     def set_texts_shown(self, shown: bool) -> None:
         """Show or hide the corner texts; letters and scale bar stay."""
@@ -408,7 +408,7 @@ class SliceView(ToolView):
             return None
         return view_texts.finding_box(self._finding, self._k, self.mapping())
 
-    def _corners(self) -> corner_texts.Corners:
+    def _corners(self, *, whole: bool = False) -> corner_texts.Corners:
         images = self._images
         if images is None:
             return corner_texts.Corners()
@@ -417,7 +417,7 @@ class SliceView(ToolView):
         narrow = self.width() < view_texts.NARROW
         state = view_texts.state_lines(images, self._window, self._window_name, scale, self._invert, narrow=narrow)
         # A small tile keeps whose image it is and where it lies; the rest would cover the head.
-        tiny = self.width() < view_texts.TINY
+        tiny = self.width() < view_texts.TINY and not whole
         patient, series = (self._patient_lines[:1], ()) if tiny else (self._patient_lines, self._series_lines)
         return corner_texts.Corners(patient, (*series, *place), state, self._pointed_lines())
 

@@ -50,12 +50,15 @@ class WorklistDesk(QObject):
     current_changed()
         Another study is open, or what can be done with it.
     page_made(WorklistPage)
+    named(Path)
+        A message is about to name this path, which may tell who a patient is.
     """
 
     shown = Signal(bool)
     told = Signal(str)
     current_changed = Signal()
     page_made = Signal(object)
+    named = Signal(object)
 
     def __init__(
         self,
@@ -211,6 +214,7 @@ class WorklistDesk(QObject):
     def open_entry(self, entry: WorklistEntry, series_instance_uid: str = "") -> bool:
         """Open a study, or one of its series; False where its path is not there, which the list says."""
         if not entry.path.exists():
+            self.named.emit(entry.path)
             self.listing.set_missing((*self.listing.missing, entry.uid))
             from ichviewer.gui.worklist.table import not_there
 
@@ -309,6 +313,7 @@ class WorklistDesk(QObject):
             return
         self._preferences.change(last_folder=str(path.parent))
         self.page.banner.hide()
+        self.named.emit(path)
         if not self.page.isVisible():
             self.show()
         self.folders.add(path)
@@ -317,6 +322,8 @@ class WorklistDesk(QObject):
         self.reload()
         line = tr("Studies found: {studies}, new: {new}.", studies=added.studies, new=added.new)
         if added.refused:
+            for path, _reason in added.refused:
+                self.named.emit(Path(path))
             hidden = self.listing.hidden
             refused = [] if hidden else [f"{path}: {say(reason)}" for path, reason in added.refused]
             self.page.banner.say_all("warning", [f"{line} " + tr("Left out: {n}.", n=len(added.refused)), *refused])

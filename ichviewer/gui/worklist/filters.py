@@ -88,6 +88,10 @@ class FilterRow(QWidget):
         states = frozenset(_STATES[self.states.currentIndex()][1])
         return WorklistFilter(self.search.text(), first, last, states, self.positive.isChecked())
 
+    def hide_words(self, hidden: bool) -> None:
+        """Show dots for what is searched, which may be a patient's name, or the words again."""
+        self.search.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+
     def clear(self) -> None:
         """Show every study."""
         self.search.clear()

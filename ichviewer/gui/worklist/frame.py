@@ -11,6 +11,7 @@ from ichviewer.gui.worklist.queue_status import QueueStatus
 
 if TYPE_CHECKING:
     from ichviewer.gui.main_window import MainWindow
+    from ichviewer.gui.worklist.page import WorklistPage
 
 _MESSAGE_MS = 6000
 
@@ -28,15 +29,29 @@ class WorklistFrame(QObject):
         super().__init__(window)
         self._window = window
         desk, actions = window.worklist, window.actions_by_name
-        desk.page_made.connect(window.pages.addWidget)
+        desk.page_made.connect(self._adopt)
+        desk.named.connect(lambda path: window.demonstration.hide_also(str(path), path.name))
         self.queue_status = QueueStatus(actions["pause_queue"], actions["stop_queue"])
         window.status.insertPermanentWidget(1, self.queue_status)
         self.queue_status.follow(desk.queue, desk.folders)
         desk.shown.connect(self.show)
-        desk.told.connect(lambda line: window.status.showMessage(say(line), _MESSAGE_MS))
+        desk.told.connect(self._tell)
         desk.current_changed.connect(window.update_actions)
         window.workspace.welcome.list_requested.connect(desk.show)
-        window.demonstration.changed.connect(desk.listing.set_hidden)
+        window.demonstration.changed.connect(self._on_demonstration)
+
+    def _adopt(self, page: WorklistPage) -> None:
+        self._window.pages.addWidget(page)
+        page.hide_patients(self._window.demonstration.on, self._window.demonstration.text)
+
+    def _on_demonstration(self, on: bool) -> None:
+        desk = self._window.worklist
+        desk.listing.set_hidden(on)
+        if desk.has_page:
+            desk.page.hide_patients(on, self._window.demonstration.text)
+
+    def _tell(self, line: str) -> None:
+        self._window.status.showMessage(self._window.demonstration.text(say(line)), _MESSAGE_MS)
 
     @property
     def shown(self) -> bool:

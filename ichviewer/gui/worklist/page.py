@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
@@ -109,8 +111,14 @@ class WorklistPage(QFrame):
     def start(self, uid: str, *, can_go_back: bool) -> None:
         """Put the cursor on a study (the open one), and the keys to the table."""
         self.back.setVisible(can_go_back)
+        self._listing.filter(self.filters.wanted)  # today may be another day than when it was chosen
         self.table.select(uid)
         (self.table if self._listing.shown else self.filters.search).setFocus()
+
+    def hide_patients(self, hidden: bool, shown: Callable[[str], str]) -> None:
+        """Take whose studies they are out of what the page says and of what the reader searches for, or show it again."""
+        self.banner.show_through(shown)
+        self.filters.hide_words(hidden)
 
     def menu(self) -> QMenu:
         """What can be done with the selected studies."""

@@ -37,7 +37,9 @@ from ichviewer.gui.worklist.listing import StudyListing
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 30
-_BAR = 40
+_BAR = 36
+_CUT = frozenset({"name", "id", "description", "accession", "subtypes"})
+"""Columns whose texts are often longer than their room: the tool tip has all of it."""
 
 
 class StudyTableModel(QAbstractTableModel):
@@ -53,7 +55,7 @@ class StudyTableModel(QAbstractTableModel):
             Qt.ItemDataRole.FontRole: lambda entry, column: theme.font(
                 theme.BASE_POINTS, bold=column.key == "name" and entry.state == OPEN
             ),
-            Qt.ItemDataRole.ToolTipRole: lambda entry, column: self._tip(entry, column.key),
+            Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.AccessibleTextRole: lambda entry, column: f"{say(column.title)} {self._text(entry, column)}",
         }
         listing.about_to_change.connect(self.beginResetModel)
@@ -100,16 +102,20 @@ class StudyTableModel(QAbstractTableModel):
             return theme.colour("danger")
         return theme.colour("muted" if entry.state == REVIEWED else "text")
 
-    def _tip(self, entry: WorklistEntry, key: str) -> str:
+    def _tip(self, entry: WorklistEntry, column: Column) -> str:
+        key = column.key
         if entry.uid in self._listing.missing:
             return not_there(self._listing, entry)
         if key == "analysis" and entry.result is not None and not entry.queue:
-            return tr("{models} on {device}", models=entry.result.models, device=entry.result.device)
+            return tr("{models} on {device}", models=entry.result.models, device=say(entry.result.device))
         if key == "analysis" and entry.queue:
             return say(entry.reason)
         if key == "state" and entry.state_by:
             return tr("Set by {who}", who=entry.state_by)
-        return "" if self._listing.hidden else str(entry.path)
+        if self._listing.hidden:
+            return ""
+        whole = isolated(column.text(entry)) if key in _CUT else ""
+        return f"{whole}\n{entry.path}" if whole else str(entry.path)
 
 
 def not_there(listing: StudyListing, entry: WorklistEntry) -> str:

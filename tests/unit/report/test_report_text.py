@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,10 @@ import pytest
 
 from ichviewer.domain.finding import DeviceReport, Finding, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.labels import PROBABILITY_ORDER, Subtype
+from ichviewer.domain.review import OPEN, REJECTED, Review, ReviewEntry, Verdict
 from ichviewer.domain.series import ReadWarning
 from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.render.key_images import key_images
 from ichviewer.report.content import ReportContent, build
 from ichviewer.report.html import render_html
 from ichviewer.report.pdf import render_pdf
@@ -25,7 +28,11 @@ _FONTS = _RESOURCES / "fonts"
 
 
 def _content(
-    any_: float | None = 0.02, subdural: float | None = 0.01, name: str = "Doe, Jane", warnings: tuple[str, ...] = ()
+    any_: float | None = 0.02,
+    subdural: float | None = 0.01,
+    name: str = "Doe, Jane",
+    warnings: tuple[str, ...] = (),
+    review: Review | None = None,
 ) -> ReportContent:
     stack: SliceStack = stack_of(Head(radius=0), slices=12, pixels=32, spacing=7.0)
     values = dict.fromkeys(PROBABILITY_ORDER, 0.001) | {"any": any_, "subdural": subdural} if any_ is not None else {}
@@ -43,7 +50,8 @@ def _content(
         warnings=tuple(ReadWarning("x", text) for text in warnings),
     )
     series = series_of(stack)
-    return build(study_of(series, name), series, stack, analysis, ())
+    images = key_images(stack, analysis, rejected=() if review is None else review.rejected(analysis.findings))
+    return build(study_of(series, name), series, stack, analysis, images, review=review)
 
 
 def _pdf_text(content: ReportContent) -> str:
@@ -82,6 +90,33 @@ def test_that_findings_warnings_device_and_hash_are_in_both_reports() -> None:
     ):
         assert expected in html
         assert expected in text.replace("\n", " ") or expected.replace(" ", "") in text.replace("\n", "").replace(" ", "")
+
+
+def _rejected() -> Review:
+    verdicts = Verdict(OPEN, Subtype.SUBDURAL), Verdict(REJECTED, Subtype.SUBDURAL)
+    return Review((ReviewEntry(1, "Reader A", "2026-01-02T03:04:05", *verdicts),))
+
+
+def test_that_what_a_reader_said_stands_below_the_verdict_of_the_models() -> None:
+    content = _content(0.98, 0.97, review=_rejected())
+    line = "Reviewed by Reader A, last 2026-01-02 03:04 UTC: 0 accepted, 1 rejected, 0 open. Reviewed volume 0.0 mL."
+    assert content.reviewed == (line,)
+    assert _content(0.98, 0.97).reviewed == ()
+    html, text = render_html(content, _RESOURCES), _pdf_text(content).replace("\n", " ")
+    for written, later in ((html, "<h2>Study</h2>"), (text, "Pixel spacing")):
+        assert written.index("Over threshold") < written.index("1 rejected") < written.index(later)
+
+
+def test_that_the_caption_of_a_key_image_says_which_finding_was_rejected() -> None:
+    assert [image.caption for image in _content(0.98, 0.97).images] == ["#1 SDH left 12.3 mL"]
+    assert [image.caption for image in _content(0.98, 0.97, review=_rejected()).images] == ["#1 SDH left 12.3 mL (rejected)"]
+
+
+def test_that_every_page_of_the_pdf_says_whose_it_is() -> None:
+    content = replace(_content(0.98, 0.97), warnings=tuple(f"Slice {n} is missing." for n in range(80)))
+    pages = pypdf.PdfReader(io.BytesIO(render_pdf(content, _RESOURCES))).pages
+    assert len(pages) > 1
+    assert all("Doe, Jane" in page.extract_text() for page in pages)
 
 
 def test_that_markup_in_a_name_stays_text() -> None:
