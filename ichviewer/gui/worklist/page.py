@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +29,11 @@ from ichviewer.gui.worklist.table import StudyTable
 
 class WorklistPage(QFrame):
     """The study list as a page of the window.
+
+    Attributes
+    ----------
+    apart
+        Whether it stands in a window of its own.
 
     Signals
     -------
@@ -50,6 +56,7 @@ class WorklistPage(QFrame):
         super().__init__(parent)
         self.setObjectName("worklist")
         self._listing = listing
+        self.apart = False
         self.banner = Banner()
         self.filters = FilterRow()
         self.table = StudyTable(listing)
@@ -89,6 +96,7 @@ class WorklistPage(QFrame):
         head.addSpacing(theme.UNIT)
         head.addWidget(self.count)
         head.addStretch(1)
+        self._head = head
         for button in (self.back, self.analyse, self.add):
             head.addWidget(button)
         row = QHBoxLayout()
@@ -106,9 +114,17 @@ class WorklistPage(QFrame):
         outer.addWidget(self.banner)
         outer.addLayout(column, 1)
 
+    def offer(self, action: QAction) -> QToolButton:
+        """Put a button for an action behind the others."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._head.addWidget(button)
+        return button
+
     def start(self, uid: str, *, can_go_back: bool) -> None:
         """Put the cursor on a study (the open one), and the keys to the table."""
-        self.back.setVisible(can_go_back)
+        self.back.setVisible(can_go_back and not self.apart)
         self.table.select(uid)
         (self.table if self._listing.shown else self.filters.search).setFocus()
 
