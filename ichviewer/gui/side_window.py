@@ -16,6 +16,8 @@ from ichviewer.settings.schema import SideWindowSettings
 if TYPE_CHECKING:
     from ichviewer.gui.main_window import MainWindow
 
+_FRAME = 40  # pixels: with its title, a window that does not fill the screen still lies on it
+
 
 def left_open(kept: SideWindowSettings) -> bool:
     """Whether the reader left such a window open, on a screen that is there."""
@@ -80,11 +82,11 @@ class SideWindow(QWidget):
     def open(self) -> None:
         """Show it where it was; else filling a screen that is free, or beside the main window where there is no other."""
         screen, kept = self._screen(), self._kept
-        free, here = screen.availableGeometry(), self._main.screen()
-        usual = free.adjusted(free.width() // 2 if screen == here else 0, 0, 0, 0)
+        free, alone = screen.availableGeometry(), screen not in (self._main.screen(), *self._taken())
+        usual = free.adjusted(0 if alone else free.width() // 2, 0, 0, 0).adjusted(_FRAME, _FRAME, -_FRAME, -_FRAME)
         known = kept.x is not None and kept.y is not None and kept.screen == screen.name()
         place = QRect(kept.x, kept.y, kept.width, kept.height) if known else usual
-        fills = kept.maximized if known else screen not in (here, *self._taken())
+        fills = kept.maximized if known else alone
         self.setScreen(screen)
         self.setGeometry(place if free.contains(place.center()) else usual)
         if fills:
