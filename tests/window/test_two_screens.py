@@ -136,3 +136,20 @@ with main_window(home, size=(1000, 700)) as window:
     assert facts["back"] == [1.0, 1.0, 1.0]
     assert facts["again"] == pytest.approx(1.0, abs=0.02)
     assert facts["thumbnail"] == 1.0
+
+
+def test_that_the_main_window_is_as_large_as_it_was_on_a_screen_larger_than_the_first_one(tmp_path):
+    kept = {"x": 1300, "y": 50, "width": 1500, "height": 1100, "maximized": False}
+    script = f"""
+from ichviewer.app import _place
+from ichviewer.settings.schema import Settings
+with main_window(home) as window:
+    _place(window, Settings().changed(window={kept}), None)
+    application.processEvents()
+    tell(at=[window.x(), window.y()], size=[window.width(), window.height()], screen=window.screen().name())
+"""
+    home = tmp_path / "home"
+    assert run(script, home, LEFT, RIGHT) == {"at": [1300, 50], "size": [1500, 1100], "screen": "right"}
+    facts = run(script, home, LEFT)
+    assert facts["screen"] == "left"
+    assert facts["size"] == [1280, 800]

@@ -78,14 +78,16 @@ class SecondScreen(QObject):
         if shown:
             self.side.open()
             layouts.spread_over(self.grid)
-            layouts.views.first.setFocus()
+            if self._window.focusWidget() is None:  # it went along with its view
+                layouts.views.first.setFocus()
         else:
             layouts.spread_over(None)
             if not layouts.layout.shows(Content.SCENE):
                 workspace.scene_beside(True)
                 workspace.show_scene(layouts.scene_shown)
             self.side.dismiss()
-            layouts.views.active.setFocus()
+            if layouts.views.active.isVisible():
+                layouts.views.active.setFocus()
 
     def restore(self) -> None:
         """Open it as it was left, if its screen is there."""
