@@ -190,7 +190,7 @@ def change(theme: str, text_percent: int) -> None:
 
 def _change_shown(application: QApplication, ratio: float) -> None:
     """Fonts and icons that widgets were given are theirs: they are exchanged one by one."""
-    for top in (top for top in application.topLevelWidgets() if top.parent() is None):  # the others are found below it
+    for top in application.topLevelWidgets():
         for item in (top, *top.findChildren(QObject)):
             if isinstance(item, QWidget) and ratio != 1 and item.testAttribute(Qt.WidgetAttribute.WA_SetFont):
                 own = item.font()

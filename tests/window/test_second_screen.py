@@ -308,16 +308,6 @@ def test_that_full_screen_takes_both_screens(spread, qtbot):
     assert not spread.second.side.isFullScreen()
 
 
-def test_that_text_of_windows_beside_the_main_one_grows_once(spread):
-    label = QLabel("12", spread.second.side)
-    label.setFont(theme.font(12))
-    try:
-        theme.change("dark", 150)
-        assert label.font().pointSizeF() == pytest.approx(18)
-    finally:
-        theme.change("dark", 100)
-
-
 def test_that_a_dialog_of_the_main_window_holds_up_the_second_one(spread):
     assert spread.second.side.windowHandle().transientParent() is spread.windowHandle()
 
