@@ -53,7 +53,7 @@ class WorklistFrame(QObject):
 
     def _take_page(self, page: WorklistPage) -> None:
         # Clicked after the action has moved the list: who moves it from within still wants to see it.
-        page.offer(self._action).clicked.connect(self._window.worklist.show)
+        page.offer_window(self._action).clicked.connect(self._window.worklist.show)
         self._window.pages.addWidget(page)
 
     @property

@@ -114,9 +114,10 @@ class WorklistPage(QFrame):
         outer.addWidget(self.banner)
         outer.addLayout(column, 1)
 
-    def offer(self, action: QAction) -> QToolButton:
-        """Put a button for an action behind the others."""
+    def offer_window(self, action: QAction) -> QToolButton:
+        """Put a button behind the others for the action that gives the list its own window."""
         button = QToolButton()
+        button.setObjectName("own_window")
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.addWidget(button)
