@@ -314,16 +314,16 @@ def _place(window, settings: Settings, size: tuple[int, int] | None) -> None:
     from PySide6.QtGui import QGuiApplication
 
     kept = settings.window
-    screen = QGuiApplication.primaryScreen().availableGeometry()
     if size is not None:
         window.resize(*size)
         return
-    width, height = min(kept.width, screen.width()), min(kept.height, screen.height())
-    window.resize(width, height)
-    if kept.x is not None and kept.y is not None:
-        place = QRect(kept.x, kept.y, width, height)
-        if any(other.availableGeometry().contains(place.center()) for other in QGuiApplication.screens()):
-            window.move(kept.x, kept.y)
+    known = kept.x is not None and kept.y is not None
+    middle = QRect(kept.x or 0, kept.y or 0, kept.width, kept.height).center()
+    there = QGuiApplication.screenAt(middle) if known else None
+    free = (there or QGuiApplication.primaryScreen()).availableGeometry()
+    window.resize(min(kept.width, free.width()), min(kept.height, free.height()))
+    if there is not None:
+        window.move(kept.x, kept.y)
     if kept.maximized:
         window.showMaximized()
 

@@ -2,8 +2,9 @@
 
 Writes docs/images/empty.png, study-list.png (made-up patients), main-positive.png (the sample study), measuring.png,
 editing.png and heat-map.png (the same, measured, with its mask edited, with the heat map), layouts.png and planes.png
-(in four views, and in three planes), measuring-planes.png (measured on a coronal slab), scene.png (the presets of the 3D
-view), scene-cut.png (cut at a slice) and real-negative.png (the real study of the shared test data, where it is there).
+(in four views, and in three planes), second-screen.png (spread over two windows), measuring-planes.png (measured on a
+coronal slab), scene.png (the presets of the 3D view), scene-cut.png (cut at a slice) and real-negative.png (the real
+study of the shared test data, where it is there).
 Each window is a process of its own with a home of its own, so that nothing of the user's settings gets into the pictures.
 """
 
@@ -64,14 +65,16 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ichviewer.app import _window
+from ichviewer.app import _Lazy, _window
 from ichviewer.gui import theme
 from ichviewer.gui.preferences import Preferences
 from ichviewer.settings.paths import Paths
 study, picture, width, height = sys.argv[1:]
 application, paths = QApplication(["ichviewer"]), Paths.discover()
 theme.apply(application, paths.resources)
-window, services = _window(paths, Preferences(None), None, None)
+preferences = Preferences(None)
+services = _Lazy(paths, None, preferences, None)
+window = _window(paths, preferences, services, background=True)
 window.resize(int(width), int(height))
 window.show()
 
@@ -166,6 +169,28 @@ until(lambda: scene.has_meshes and scene.settled)
 scene.turn(0.0, -22.0)
 until(lambda: scene.settled and window.controller.idle)
 {_SAVE}"""
+_SPREAD = f"""{_ANALYSED}
+from PySide6.QtGui import QPainter, QPixmap
+run, scene = window.actions_by_name, window.workspace.scene
+run["layout:mpr3d"].trigger()
+run["second_screen"].trigger()
+window.second.side.resize(1000, int(height))
+until(lambda: all(view.images is not None for view in window.views.shown))
+window.presenter.show_finding(window.controller.current.analysis.findings[0])
+until(lambda: scene.has_meshes and scene.settled and window.controller.idle)
+settled = time.monotonic() + 0.5
+until(lambda: time.monotonic() > settled)
+left, right = window.grab(), window.second.side.grab()
+both = QPixmap(left.width() + 16 + right.width(), left.height())
+both.fill(Qt.GlobalColor.white)
+painter = QPainter(both)
+painter.drawPixmap(0, 0, left)
+painter.drawPixmap(left.width() + 16, 0, right)
+painter.end()
+both.save(picture)
+window.close()
+services.close()
+"""
 _ON_PLANES = f"""{_ANALYSED}
 from ichviewer.domain.plane import Projection, Slab
 run = window.actions_by_name
@@ -214,7 +239,7 @@ _LIST = """
 import sys, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from ichviewer.app import _window
+from ichviewer.app import _Lazy, _window
 from ichviewer.domain.series import Patient
 from ichviewer.domain.worklist import REVIEWED, ResultSummary, SeriesRecord, StudyRecord
 from ichviewer.gui import theme
@@ -226,7 +251,9 @@ from ichviewer.store.worklist import StudyStore
 study, picture, width, height = sys.argv[1:]
 application, paths = QApplication(["ichviewer"]), Paths.discover()
 theme.apply(application, paths.resources)
-window, services = _window(paths, Preferences(None), None, None)
+preferences = Preferences(None)
+services = _Lazy(paths, None, preferences, None)
+window = _window(paths, preferences, services, background=True)
 library = window.controller.library
 store = StudyStore(library)
 names = ["Schneider, Anna", "Okafor, Chidi", "Nakamura, Yuki", "García López, María", "Novák, Petr", "O'Brien, Sinéad"]
@@ -306,6 +333,7 @@ def main(arguments: list[str] | None = None) -> int:
         "editing.png": (SAMPLE, ["-c", _EDITED, str(SAMPLE), str(out / "editing.png"), "1400", "900"]),
         "layouts.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "layouts.png"), width, height, "windows"]),
         "planes.png": (SAMPLE, ["-c", _HUNG, str(SAMPLE), str(out / "planes.png"), width, height, "mpr"]),
+        "second-screen.png": (SAMPLE, ["-c", _SPREAD, str(SAMPLE), str(out / "second-screen.png"), "1280", "860"]),
         "study-list.png": (SAMPLE, ["-c", _LIST, str(SAMPLE), str(out / "study-list.png"), "1280", "800"]),
         "heat-map.png": (SAMPLE, ["-c", _HEATED, str(SAMPLE), str(out / "heat-map.png"), "1400", "900"]),
         "measuring-planes.png": (SAMPLE, ["-c", _ON_PLANES, str(SAMPLE), str(out / "measuring-planes.png"), "1400", "900"]),

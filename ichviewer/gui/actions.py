@@ -100,6 +100,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         short="List",
     ),
     ActionSpec(
+        "list_window",
+        "Study list in its own window",
+        _STUDIES,
+        ("Ctrl+Alt+W",),
+        "dock-window",
+        "Keep the list open beside the images, on another screen where there is one",
+        checkable=True,
+        short="Own window",
+    ),
+    ActionSpec(
         "add_to_list",
         "Add folder to the study list …",
         _STUDIES,
@@ -191,6 +201,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "full_screen", "Full screen", _VIEW, ("F11",), "fullscreen", "Nothing but this window on the screen", checkable=True
+    ),
+    ActionSpec(
+        "second_screen",
+        "Second screen",
+        _VIEW,
+        ("Ctrl+F11",),
+        "monitor-multiple",
+        "Spread the views: the first one here, the others in a window on another screen",
+        checkable=True,
     ),
     ActionSpec(
         "demonstration",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ichviewer.domain.series import Series
@@ -23,6 +23,7 @@ from ichviewer.gui.layouts.filler import make_filler
 from ichviewer.gui.layouts.hanging_desk import HangingDesk
 from ichviewer.gui.layouts.layout_actions import LayoutActions
 from ichviewer.gui.layouts.plane_guide import PlaneGuide
+from ichviewer.gui.layouts.second_screen import SecondScreen
 from ichviewer.gui.layouts.specs import LAYOUT_ACTIONS
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.mask_desk import MaskDesk
@@ -42,7 +43,7 @@ from ichviewer.gui.scene_specs import SCENE_ACTIONS, SCENE_MENU
 from ichviewer.gui.second_look_desk import SecondLookDesk
 from ichviewer.gui.session_desk import SessionDesk
 from ichviewer.gui.settings_desk import SettingsDesk
-from ichviewer.gui.share_desk import ShareDesk, dropped_path
+from ichviewer.gui.share_desk import ShareDesk
 from ichviewer.gui.status import StatusBar
 from ichviewer.gui.texts import tr
 from ichviewer.gui.view_desk import PREFIX as TOOL_PREFIX
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self.edit = MaskFrame(self.mask, self.viewing, self.actions_by_name, self.views, self)
         self.right.layout().addWidget(self.edit.panel)
-        self.list_frame = WorklistFrame(self)
+        self.list_frame = WorklistFrame(self, preferences)
         self._connect()
         self.help.take_keymap()
         self.keyboard = KeyboardGuard(self)
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
     def _build_layout(self) -> None:
         self.second_look = SecondLookDesk(self.controller, self.views, self)
         self.aids = ViewAids(self.views, self)
+        self.second = SecondScreen(self, self._preferences)
         self.guide = PlaneGuide(self.layouts, self.filler, self.controller.measuring, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(4)
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
             "texts": views.set_texts_shown,
             "maximise": self._maximise,
             "full_screen": self._full_screen,
+            **self.second.handlers(),
             "left_panel": self.studies.setVisible,
             "right_panel": self.right.setVisible,
             "invert": views.set_inverted,
@@ -417,6 +420,7 @@ class MainWindow(QMainWindow):
     def _full_screen(self, wanted: bool) -> None:
         if wanted != self.isFullScreen():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            self.second.fill_screen(wanted)
 
     # -- measuring --------------------------------------------------------------------------------------------------
 
@@ -468,20 +472,12 @@ class MainWindow(QMainWindow):
     # -- events -----------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take local files and folders, but not the slice that is dragged out of this window."""
-        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        """Take local files and folders."""
+        self.share.allow_drop(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped; onto the study list it is added."""
-        path = dropped_path(event.mimeData())
-        event.acceptProposedAction()
-        if path is None:
-            self.workspace.banner.say("failed", tr("Drop one folder or archive, or files of one folder."))
-        else:
-            # After the drop has ended: the window that it came from waits for it.
-            take = self.worklist.add_folder if self.list_frame.shown else self.open_path
-            QTimer.singleShot(0, self, lambda: take(path))
+        self.share.take_drop(event, self.worklist.add_folder if self.list_frame.shown else self.open_path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Decide about the 3D view by the size that the window really has, which need not be the one asked for."""
@@ -489,10 +485,18 @@ class MainWindow(QMainWindow):
         self.fit_panels()
         self.scenes.decide()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the windows beside this one that were left open, once it is on its screen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.second.restore)
+        QTimer.singleShot(0, self, self.list_frame.restore)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop every job, join the threads, save the settings."""
         self.viewing.play(False)
         self.session.remember()
+        self.second.close()
+        self.list_frame.close()
         self.share.close()
         self.presenter.close()
         self.worklist.close()

@@ -34,11 +34,12 @@ _NEED_IMAGE = (
 _LAYOUTS = tuple(spec.name for spec in LAYOUT_ACTIONS if spec.name != "hanging_protocols")
 _NEED_FOLDER = ("next_series", "previous_series", "reload")
 _NEED_FINDINGS = ("next_finding", "previous_finding")
-_NEED_STUDY = ("mark_reviewed", "mark_open")
-_IN_LIST = frozenset(
+NEED_STUDY = ("mark_reviewed", "mark_open")
+IN_LIST = frozenset(
     {
         *("open_folder", "open_file", "quit", "study_list", "add_to_list", "pause_queue", "stop_queue"),
         *("settings", "shortcuts", "about", "save_screenshot", "next_study", "previous_study", "demonstration"),
+        *("second_screen", "list_window"),
     }
 )
 """Actions that can be used while the study list is shown: what works on the image needs the image."""
@@ -53,7 +54,7 @@ def enabled(controller: Controller, worklist: WorklistDesk, listed: bool, action
         Whether the study list is shown in place of the image.
     """
     able = {**dict.fromkeys(actions, True), **_enabled(controller, worklist)}
-    return {name: can and (not listed or name in _IN_LIST) for name, can in able.items()}
+    return {name: can and (not listed or name in IN_LIST) for name, can in able.items()}
 
 
 def _enabled(controller: Controller, worklist: WorklistDesk) -> dict[str, bool]:
@@ -67,7 +68,7 @@ def _enabled(controller: Controller, worklist: WorklistDesk) -> dict[str, bool]:
         **dict.fromkeys(_LAYOUTS, current.series is not None),
         **dict.fromkeys(_NEED_FOLDER, current.index is not None),
         **dict.fromkeys(_NEED_FINDINGS, found or (current.series is not None and worklist.findings_beside)),
-        **dict.fromkeys(_NEED_STUDY, bool(worklist.uid)),
+        **dict.fromkeys(NEED_STUDY, bool(worklist.uid)),
         **dict.fromkeys(("heat_map", "how_sure"), loaded is not None and able and not controller.analysing),
         "analyse": current.loaded is not None and able and not controller.analysing,
         "stop": controller.busy,

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from ichviewer.domain.errors import SettingsError
 from ichviewer.settings.schema import Settings
 from ichviewer.settings.store import SettingsStore
 
 _log = logging.getLogger(__name__)
+
+
+def place_of(window: QWidget) -> dict[str, int | bool]:
+    """Place and size of a window as `WindowGeometry` keeps them; of a maximised one, those that it goes back to."""
+    place = window.normalGeometry()
+    width, height = max(place.width(), 640), max(place.height(), 400)
+    fills = window.isMaximized() or window.isFullScreen()
+    return {"x": place.x(), "y": place.y(), "width": width, "height": height, "maximized": fills}
 
 
 class Preferences:
@@ -43,13 +51,9 @@ class Preferences:
         """Use these settings, as a dialog hands them over or back."""
         self.settings = settings
 
-    def remember_window(self, window: QMainWindow) -> None:
+    def remember_window(self, window: QWidget) -> None:
         """Keep place and size of the window; of a maximised one, those that it goes back to."""
-        place = window.normalGeometry()
-        width, height = max(place.width(), 640), max(place.height(), 400)
-        self.change(
-            window={"x": place.x(), "y": place.y(), "width": width, "height": height, "maximized": window.isMaximized()}
-        )
+        self.change(window=place_of(window))
 
     def save(self) -> None:
         """Write the settings; a disk that is full costs the change, not the window."""

@@ -42,7 +42,7 @@ class SceneDesk(QObject):
     preferences
         Keep whether the reader wants it beside a single view.
     window
-        Whose width decides where he did not say.
+        What it belongs to.
     """
 
     def __init__(
@@ -53,7 +53,6 @@ class SceneDesk(QObject):
         self._workspace = workspace
         self._controller = controller
         self._preferences = preferences
-        self._window = window
         self._action: QAction | None = None
         self._cutting = False
         self._building: LoadedSeries | None = None
@@ -67,6 +66,7 @@ class SceneDesk(QObject):
         controller.models_ready.connect(lambda _models: self._warm())
         workspace.scene.set_preset(preset_named(preferences.settings.scene_preset))
         workspace.view.picture_changed.connect(self._follow)
+        layouts.spread.connect(self.decide)
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
@@ -120,7 +120,7 @@ class SceneDesk(QObject):
     def _warm(self) -> None:
         """While nothing is open, and 3D will be shown: its libraries and its context would hold up the first study."""
         controller, scene = self._controller, self._preferences.settings.scene
-        wanted = self._window.width() >= _WIDE if scene is None else scene
+        wanted = self._layouts.width >= _WIDE if scene is None else scene
         if wanted and controller.current.index is None and not controller.busy:
             self._warming.start(warm_job())
 
@@ -192,7 +192,7 @@ class SceneDesk(QObject):
         """Show it beside a single view as the user left it, else where the window is wide enough for both."""
         if self._layouts.layout is SINGLE and self._action is not None:
             chosen = self._preferences.settings.scene
-            self._action.setChecked(self._window.width() >= _WIDE if chosen is None else chosen)
+            self._action.setChecked(self._layouts.width >= _WIDE if chosen is None else chosen)
 
 
 def _face(view: SliceView) -> CutFace | None:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ichviewer.gui.dialogs.files import ask
 from ichviewer.gui.drag_out import DragOutTool
 from ichviewer.gui.preferences import Preferences
+from ichviewer.gui.side_window import SideWindow
 from ichviewer.gui.texts import tr
 from ichviewer.gui.translations import report_language
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -51,15 +52,21 @@ class ShareDesk(QObject):
         self._preferences = preferences
         self._printer: QPrinter | None = None
         self.drag_out = DragOutTool()
-        for view in window.views.all:
-            view.add_catcher(self.drag_out)
-        window.views.made.connect(self._adopt)
         self._scene = window.workspace.scene
+        self._scene_chosen = False
+        for view in window.views.all:
+            self._adopt(view)
+        window.views.made.connect(self._adopt)
+        self._scene.activated.connect(lambda: self._choose_scene(True))
         self._scene.drag_requested.connect(lambda: self.drag_out.start_scene(self._scene))
         window.controller.reporting.printable.connect(self._print_report)
 
     def _adopt(self, view: SliceView) -> None:
         view.add_catcher(self.drag_out)
+        view.activated.connect(lambda: self._choose_scene(False))
+
+    def _choose_scene(self, chosen: bool) -> None:
+        self._scene_chosen = chosen
 
     def handlers(self) -> dict[str, Callable[..., None]]:
         """What the actions do, by their names."""
@@ -82,11 +89,30 @@ class ShareDesk(QObject):
             QGuiApplication.clipboard().setImage(picture.copy())
             self._window.status.showMessage(tr("The slice was copied."), 4000)
 
+    # -- dropping ---------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def allow_drop(event: QDragEnterEvent) -> None:
+        """Take local files and folders, but not the slice that is dragged out of a window."""
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def take_drop(self, event: QDropEvent, take: Callable[[Path], None]) -> None:
+        """Open what was dropped with `take`, or say why it cannot be."""
+        path = dropped_path(event.mimeData())
+        event.acceptProposedAction()
+        if path is None:
+            self._window.workspace.banner.say("failed", tr("Drop one folder or archive, or files of one folder."))
+        else:
+            # After the drop has ended: the window that it came from waits for it.
+            QTimer.singleShot(0, self, lambda: take(path))
+
     # -- saving -----------------------------------------------------------------------------------------------------
 
     def ask_screenshot(self) -> None:
         """Let the user choose where the picture of the window goes."""
-        picture = self._window.grab()  # before the dialog lies over it
+        active = QApplication.activeWindow()
+        picture = (active if isinstance(active, SideWindow) else self._window).grab()  # before the dialog lies over it
         title, start = tr("Save picture of the window"), self._preferences.settings.report_folder
         ask(self._window, title, QFileDialog.FileMode.AnyFile, start, lambda path: self.save(picture, path), save="png")
 
@@ -116,10 +142,10 @@ class ShareDesk(QObject):
         self._ask(tr("Print image"), lambda printer: printing.print_image(printer, image, head))
 
     def _active_scene(self) -> QImage | None:
-        """The picture of the 3D view where it has the keyboard, else None."""
+        """The picture of the 3D view where it has the keyboard and no view was chosen since, else None."""
         # Of its window: while a menu or a dialog is open, the application's focus is there.
-        held = self._window.focusWidget() is self._scene and self._scene.isVisible()
-        return self._scene.snapshot() if held else None
+        held = self._scene.window().focusWidget() is self._scene and self._scene.isVisible()
+        return self._scene.snapshot() if held and self._scene_chosen else None
 
     def _head(self, view: SliceView) -> tuple[str, ...]:
         corners = view.texts()

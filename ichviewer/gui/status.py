@@ -27,9 +27,12 @@ class StatusBar(QStatusBar):
     Signals
     -------
     cancel_requested()
+    hinted(str)
+        Another hint is shown.
     """
 
     cancel_requested = Signal()
+    hinted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class StatusBar(QStatusBar):
         """What the tool in hand waits for; "" for what the mouse does else."""
         self.hint.setText(say(text) or self._usual)
         self.hint.setToolTip(text)
+        self.hinted.emit(self.hint.text())
 
     def show_keys(self, shown: Callable[[str], str]) -> None:
         """Take the keys of the usual hint anew.
@@ -87,6 +91,7 @@ class StatusBar(QStatusBar):
         before, self._usual = self._usual, "   ".join(parts)
         if self.hint.text() == before:
             self.hint.setText(self._usual)
+            self.hinted.emit(self._usual)
 
     def set_busy(self, busy: bool) -> None:
         """Show the progress in place of the hint, or the hint again: the research-use statement always has its room."""

@@ -39,8 +39,6 @@ class Workspace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.grid = TileGrid()
-        # Images and their places are never mirrored, whatever the direction of the language.
-        self.grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row.addWidget(self.grid, 1)
         row.addWidget(self.scroll)
         row.addWidget(self.strip)
@@ -70,7 +68,6 @@ class Workspace(QWidget):
 
     def scene_beside(self, beside: bool) -> None:
         """Put the 3D view beside the others, hidden, or leave it to the layout that has it as a tile."""
-        self.scene.tiled = not beside
         if beside and self.scene.parent() is not self.splitter:
             self.splitter.addWidget(self.scene)
             self.scene.hide()

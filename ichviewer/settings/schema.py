@@ -24,6 +24,13 @@ class WindowGeometry(_Section):
     maximized: bool = Field(default=True, description="Whether the window fills the screen.")
 
 
+class SideWindowSettings(WindowGeometry):
+    """A window beside the main one."""
+
+    shown: bool = Field(default=False, description="Whether the reader left it open; it opens again if its screen is there.")
+    screen: str = Field(default="", description="Name of the screen that it was on, or empty.")
+
+
 class OverlaySettings(_Section):
     """How the hemorrhage mask is drawn over the slices."""
 
@@ -78,6 +85,12 @@ class Settings(_Section):
 
     schema_version: Literal[2] = 2
     window: WindowGeometry = Field(default_factory=WindowGeometry, description="Place and size of the main window.")
+    second_screen: SideWindowSettings = Field(
+        default_factory=SideWindowSettings, description="The window for the views beside the first one."
+    )
+    list_window: SideWindowSettings = Field(
+        default_factory=SideWindowSettings, description="The window of the study list, where it has its own."
+    )
     overlay: OverlaySettings = Field(default_factory=OverlaySettings, description="Drawing of the mask.")
     last_folder: str = Field(default="", description="Folder where the last study was chosen.")
     report_folder: str = Field(default="", description="Folder where the last report was written.")

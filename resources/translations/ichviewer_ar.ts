@@ -290,6 +290,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Keep the list open beside the images, on another screen where there is one</source>
+      <translation>إبقاء القائمة مفتوحة بجانب الصور، على شاشة أخرى إن وُجدت</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Keys and mouse</source>
       <translation>المفاتيح والفأرة</translation>
     </message>
@@ -490,6 +495,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Own window</source>
+      <translation>نافذة مستقلة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Pause the analyses of the study list, or go on</source>
       <translation>إيقاف تحليلات قائمة الدراسات مؤقتا أو المتابعة</translation>
     </message>
@@ -615,6 +625,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Second screen</source>
+      <translation>الشاشة الثانية</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Settings …</source>
       <translation>الإعدادات …</translation>
     </message>
@@ -660,6 +675,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Spread the views: the first one here, the others in a window on another screen</source>
+      <translation>توزيع العروض: الأول هنا، والبقية في نافذة على شاشة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Stop</source>
       <translation>إيقاف</translation>
     </message>
@@ -682,6 +702,11 @@
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Study list</source>
       <translation>قائمة الدراسات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Study list in its own window</source>
+      <translation>قائمة الدراسات في نافذة مستقلة</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -1839,6 +1864,16 @@
       <translation>بدوران {n:.1f}°</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/layouts/second_screen.py" />
+      <source>The layout in use has one view alone. Views for this screen come with:</source>
+      <translation>التخطيط المستخدم له عرض واحد فقط. العروض لهذه الشاشة تأتي مع:</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/second_screen.py" />
+      <source>{title} – second screen</source>
+      <translation>{title} – الشاشة الثانية</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
       <source>thicker</source>
       <translation>أسمك</translation>
@@ -1962,11 +1997,6 @@
       <location filename="../../ichviewer/gui/main_window.py" />
       <source>All files (*)</source>
       <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Drop one folder or archive, or files of one folder.</source>
-      <translation>أفلت مجلدا أو أرشيفا واحدا، أو ملفات من مجلد واحد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
@@ -3052,6 +3082,11 @@
       <location filename="../../ichviewer/gui/session_desk.py" />
       <source>{path} is not there any more. Connect its drive, or open another study.</source>
       <translation>{path} لم يعد موجودا. صل محرك أقراصه أو افتح دراسة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>Drop one folder or archive, or files of one folder.</source>
+      <translation>أفلت مجلدا أو أرشيفا واحدا، أو ملفات من مجلد واحد.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />

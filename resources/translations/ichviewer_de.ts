@@ -290,6 +290,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Keep the list open beside the images, on another screen where there is one</source>
+      <translation>Die Liste neben den Bildern offen lassen, auf einem anderen Bildschirm, wo es einen gibt</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Keys and mouse</source>
       <translation>Tasten und Maus</translation>
     </message>
@@ -490,6 +495,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Own window</source>
+      <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Pause the analyses of the study list, or go on</source>
       <translation>Die Analysen der Studienliste anhalten oder fortsetzen</translation>
     </message>
@@ -615,6 +625,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Second screen</source>
+      <translation>Zweiter Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Settings …</source>
       <translation>Einstellungen …</translation>
     </message>
@@ -660,6 +675,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Spread the views: the first one here, the others in a window on another screen</source>
+      <translation>Die Ansichten verteilen: die erste hier, die anderen in einem Fenster auf einem anderen Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Stop</source>
       <translation>Stopp</translation>
     </message>
@@ -682,6 +702,11 @@
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Study list</source>
       <translation>Studienliste</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Study list in its own window</source>
+      <translation>Studienliste in eigenem Fenster</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -1839,6 +1864,16 @@
       <translation>Gedreht {n:.1f}°</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/layouts/second_screen.py" />
+      <source>The layout in use has one view alone. Views for this screen come with:</source>
+      <translation>Das gewählte Layout hat nur eine Ansicht. Ansichten für diesen Bildschirm kommen mit:</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/second_screen.py" />
+      <source>{title} – second screen</source>
+      <translation>{title} – zweiter Bildschirm</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
       <source>thicker</source>
       <translation>dicker</translation>
@@ -1962,11 +1997,6 @@
       <location filename="../../ichviewer/gui/main_window.py" />
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Drop one folder or archive, or files of one folder.</source>
-      <translation>Lassen Sie einen Ordner oder ein Archiv fallen, oder Dateien eines Ordners.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
@@ -3052,6 +3082,11 @@
       <location filename="../../ichviewer/gui/session_desk.py" />
       <source>{path} is not there any more. Connect its drive, or open another study.</source>
       <translation>{path} ist nicht mehr da. Verbinden Sie das Laufwerk oder öffnen Sie eine andere Studie.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>Drop one folder or archive, or files of one folder.</source>
+      <translation>Lassen Sie einen Ordner oder ein Archiv fallen, oder Dateien eines Ordners.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />

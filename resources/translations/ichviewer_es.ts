@@ -290,6 +290,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Keep the list open beside the images, on another screen where there is one</source>
+      <translation>Mantener la lista abierta junto a las imágenes, en otra pantalla si la hay</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Keys and mouse</source>
       <translation>Teclas y ratón</translation>
     </message>
@@ -490,6 +495,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Own window</source>
+      <translation>Ventana propia</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Pause the analyses of the study list, or go on</source>
       <translation>Pausar los análisis de la lista de estudios, o continuar</translation>
     </message>
@@ -615,6 +625,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Second screen</source>
+      <translation>Segunda pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Settings …</source>
       <translation>Ajustes …</translation>
     </message>
@@ -660,6 +675,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
+      <source>Spread the views: the first one here, the others in a window on another screen</source>
+      <translation>Repartir las vistas: la primera aquí, las demás en una ventana en otra pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
       <source>Stop</source>
       <translation>Detener</translation>
     </message>
@@ -682,6 +702,11 @@
       <location filename="../../ichviewer/gui/actions.py" />
       <source>Study list</source>
       <translation>Lista de estudios</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/actions.py" />
+      <source>Study list in its own window</source>
+      <translation>Lista de estudios en su propia ventana</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/actions.py" />
@@ -1839,6 +1864,16 @@
       <translation>Girado {n:.1f}°</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/layouts/second_screen.py" />
+      <source>The layout in use has one view alone. Views for this screen come with:</source>
+      <translation>La disposición en uso tiene una sola vista. Vistas para esta pantalla las hay con:</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/layouts/second_screen.py" />
+      <source>{title} – second screen</source>
+      <translation>{title} – segunda pantalla</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/layouts/slab_desk.py" />
       <source>thicker</source>
       <translation>más grueso</translation>
@@ -1962,11 +1997,6 @@
       <location filename="../../ichviewer/gui/main_window.py" />
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Drop one folder or archive, or files of one folder.</source>
-      <translation>Suelte una carpeta o un archivo comprimido, o archivos de una carpeta.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
@@ -3052,6 +3082,11 @@
       <location filename="../../ichviewer/gui/session_desk.py" />
       <source>{path} is not there any more. Connect its drive, or open another study.</source>
       <translation>{path} ya no está. Conecte su unidad o abra otro estudio.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/share_desk.py" />
+      <source>Drop one folder or archive, or files of one folder.</source>
+      <translation>Suelte una carpeta o un archivo comprimido, o archivos de una carpeta.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/share_desk.py" />

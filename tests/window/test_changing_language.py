@@ -366,6 +366,25 @@ def test_that_a_choice_that_is_cancelled_changes_nothing(language, tmp_path, pac
         assert switch.window is before
 
 
+def test_that_windows_beside_the_main_one_come_back_in_the_new_language(language, tmp_path, packages, positive, qtbot):
+    with _switching(tmp_path / "home", packages, language) as switch:
+        before = switch.window
+        _analysed(before, positive, qtbot)
+        before.layouts.apply("windows")
+        for name in ("second_screen", "list_window"):
+            before.actions_by_name[name].trigger()
+        with qtbot.waitSignal(switch.replaced, timeout=20000):
+            _choose(before, "de")
+        window = switch.window
+        qtbot.waitUntil(lambda: window.second.shown and len(window.views.shown) == 4, timeout=20000)
+        assert window.second.side.windowTitle().endswith("zweiter Bildschirm")
+        assert window.second.grid.widgets == window.views.shown[1:]
+        qtbot.waitUntil(window.actions_by_name["list_window"].isChecked, timeout=5000)
+        assert window.list_frame.side.windowTitle() == "Studienliste"
+        assert window.worklist.page.isVisible()
+        qtbot.waitUntil(lambda: window.controller.idle, timeout=20000)
+
+
 def test_that_arabic_mirrors_the_new_window_and_english_puts_it_back(language, tmp_path, packages, qtbot):
     with _switching(tmp_path / "home", packages, language) as switch:
         for code, mirrored in (("ar", True), ("en", False)):

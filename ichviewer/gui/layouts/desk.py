@@ -15,7 +15,7 @@ from ichviewer.gui.layouts.crosshair import Crosshair
 from ichviewer.gui.layouts.layout import LAYOUTS, PLANES, SINGLE, Content, Tile, layout_named
 from ichviewer.gui.layouts.linked import LinkedViews
 from ichviewer.gui.layouts.slab_desk import SlabDesk
-from ichviewer.gui.layouts.tile_grid import TileGrid
+from ichviewer.gui.layouts.tile_grid import WHOLE, TileGrid
 from ichviewer.gui.layouts.views import Views
 from ichviewer.gui.widgets.scene_view import SceneView
 from ichviewer.gui.widgets.slice_view import SliceView
@@ -43,13 +43,16 @@ class LayoutDesk(QObject):
         A layout was taken, or put back as it is laid out.
     options_changed(), chosen()
         Linked or not, lines or not; the reader took a layout by hand.
+    spread()
+        The views were spread over two windows, or brought back into one.
     maximise_requested()
-        Double-click on the only view there is.
+        Double-click on the only view of the window.
     """
 
     layout_changed = Signal(str)
     options_changed = Signal()
     chosen = Signal()
+    spread = Signal()
     maximise_requested = Signal()
 
     def __init__(
@@ -57,7 +60,9 @@ class LayoutDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self.views, self.grid = views, grid
+        self.second: TileGrid | None = None
         self._scene = scene
+        self.scene_shown = False
         self.presets = presets
         self.layout = SINGLE
         self.slabs = SlabDesk(views, self)
@@ -67,9 +72,8 @@ class LayoutDesk(QObject):
         self._windows: tuple[str, ...] = ()
         views.made.connect(self._adopt)
         self._adopt(views.first)
-        grid.arrange([(views.first, SINGLE.tiles[0].area)])
-        grid.set_active(views.active)
-        views.active_changed.connect(lambda: grid.set_active(views.active))
+        self._arrange()
+        views.active_changed.connect(self._frame_active)
         views.first.images_changed.connect(self._on_images)
         views.first.finding_shown.connect(self._on_finding)
         self.links.moved.connect(self._redraw_lines)
@@ -108,18 +112,51 @@ class LayoutDesk(QObject):
         layout = layout_named(name)
         same, self.layout = layout is self.layout, layout
         slices = [tile for tile in layout.tiles if tile.content is not Content.SCENE]
-        views = self.views.take(len(slices))
-        widgets = iter(views)
-        self.grid.arrange(
-            [(self._scene if tile.content is Content.SCENE else next(widgets), tile.area) for tile in layout.tiles]
-        )
-        self.tiles = dict(zip(views, slices, strict=True))
+        self.tiles = dict(zip(self.views.take(len(slices)), slices, strict=True))
+        self._arrange()
         self.crosshair.across_native = layout.crosshair
         if not same:
             self._windows = ()
         self.layout_changed.emit(name)
         if not same:
             self.open_windows(self.views.first.window_name)
+
+    def spread_over(self, second: TileGrid | None) -> None:
+        """Keep the first view alone here and put all others there, or bring them back."""
+        held, self.second = self.second, second
+        self._arrange()
+        if held is not None and held is not second:
+            held.arrange([])
+        self.spread.emit()
+
+    def _arrange(self) -> None:
+        """Put every tile into its window. Beside the slices, the 3D view is one more tile of the second window."""
+        views = iter(self.tiles)
+        tiles = [(self._scene if tile.content is Content.SCENE else next(views), tile.area) for tile in self.layout.tiles]
+        if self.second is not None:
+            others = [(widget, WHOLE) for widget, _ in tiles[1:]]
+            if self.scene_shown and not self.layout.shows(Content.SCENE):
+                others.append((self._scene, WHOLE))
+            tiles = [(self.views.first, WHOLE)]
+            self.second.arrange(others, framed=True)
+        self.grid.arrange(tiles, framed=self.second is not None and len(self.tiles) > 1)
+        grid = self.grid_of(self._scene)
+        self._scene.tiled = self._scene in grid.widgets and len(grid.widgets) > 1
+        self._frame_active()
+
+    def grid_of(self, widget: QWidget) -> TileGrid:
+        """The area that a tile lies in."""
+        return self.second if self.second is not None and widget in self.second.widgets else self.grid
+
+    @property
+    def width(self) -> int:
+        """Pixels that the windows with views have beside each other."""
+        return sum(grid.window().width() for grid in (self.grid, self.second) if grid is not None)
+
+    def _frame_active(self) -> None:
+        for grid in (self.grid, self.second):
+            if grid is not None:
+                grid.set_active(self.views.active)
 
     def hang(self, name: str, windows: Sequence[str], linked: bool, lines: bool, slab: Slab) -> None:
         """Take everything that a hanging protocol says, but the windows: `open_windows` opens them."""
@@ -146,28 +183,40 @@ class LayoutDesk(QObject):
             view.set_window(self.views.first.window_values, self.views.first.window_name)
 
     def maximise(self, widget: QWidget) -> None:
-        """Give one view the whole area, or bring all back."""
-        if len(self.layout.tiles) == 1:
+        """Give one view the whole area of its window, or bring all back."""
+        grid = self.grid_of(widget)
+        if len(grid.widgets) > 1:
+            grid.show_alone(None if grid.alone is not None else widget)
+            if isinstance(widget, SliceView):
+                widget.setFocus()
+        elif grid is self.grid:
             self.maximise_requested.emit()
-            return
-        self.grid.show_alone(None if self.grid.alone is not None else widget)
-        if isinstance(widget, SliceView):
-            widget.setFocus()
 
     def show_scene(self, shown: bool) -> bool:
-        """The reader switched the 3D view: True where the layout has a tile for it, and deals with it."""
-        if not self.layout.shows(Content.SCENE):
+        """The reader switched the 3D view: True where it is a tile of the layout or of the second window."""
+        self.scene_shown = shown
+        if self.layout.shows(Content.SCENE):
+            if not shown:
+                self.apply(PLANES.name)
+            return True
+        if self.second is None:
             return False
-        if not shown:
-            self.apply(PLANES.name)
+        self._arrange()
         return True
 
     def _step_view(self, count: int) -> None:
         shown = self.views.shown
         view = shown[(shown.index(self.views.active) + count) % len(shown)]
-        if self.grid.alone is not None:
-            self.grid.show_alone(view)
+        self.bring_forward(view)
+        view.activateWindow()
         view.setFocus()
+        self.views.activate(view)
+
+    def bring_forward(self, view: SliceView) -> None:
+        """Let a view be seen where another one is maximised."""
+        grid = self.grid_of(view)
+        if grid.alone is not None:
+            grid.show_alone(view)
 
     # -- places -----------------------------------------------------------------------------------------------------
 

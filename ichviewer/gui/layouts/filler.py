@@ -60,6 +60,7 @@ class TileFiller(QObject):
         self._aligned: SliceImages | None = None
         first = self._views.first
         desk.layout_changed.connect(self._on_layout)
+        desk.spread.connect(self._name_patient)
         self._turning = TurnHandles(desk.crosshair, planes, desk.slabs.hinted.emit)
         for view in self._views.all:
             view.add_catcher(self._turning, first=True)
@@ -107,7 +108,15 @@ class TileFiller(QObject):
                 else:
                     self._fill_planes(view, content)
         self._align()
+        self._name_patient()
         self.filled.emit()
+
+    def _name_patient(self) -> None:
+        """On another screen every view says whose image it is; beside the first one, that one does."""
+        first = self._views.first
+        names = first.texts().top_left[:1] if self._desk.second is not None else ()
+        for view in self._views.all:
+            view.set_heading("".join(names) if view is not first else "")
 
     def _fill_native(self, view: SliceView) -> None:
         first = self._views.first

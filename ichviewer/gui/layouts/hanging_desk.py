@@ -40,7 +40,7 @@ class HangingDesk(QObject):
     current
         Gives what is open.
     window
-        Whose width is a condition, and which the dialogs belong to.
+        That the dialogs belong to.
 
     Signals
     -------
@@ -123,7 +123,7 @@ class HangingDesk(QObject):
             readable = sum(one.readable for one in study.series)
             from ichviewer.settings.hanging import Situation, choose
 
-            situation = Situation(series, readable, bool(self._prior.offered()), self._window.width())
+            situation = Situation(series, readable, bool(self._prior.offered()), self._desk.width)
             protocol = choose(self.load(), situation, self.default)
             if protocol is not None:
                 self._hang(protocol)
@@ -207,7 +207,7 @@ class HangingDesk(QObject):
 
         series = self._current().series
         if series is not None:  # the action cannot be used without
-            self._show(SaveHangingDialog(self, series, self._desk.layout.text, self._window.width(), self._window))
+            self._show(SaveHangingDialog(self, series, self._desk.layout.text, self._desk.width, self._window))
 
     def ask(self) -> None:
         """Show all protocols."""

@@ -76,7 +76,7 @@ class LayoutActions(QObject):
     def _on_layout(self) -> None:
         self._check_layout()
         tiled = self._desk.layout.shows(Content.SCENE)
-        self._workspace.scene_beside(not tiled)
+        self._workspace.scene_beside(not tiled and self._desk.second is None)
         self._actions["scene"].setChecked(tiled)
         self.scene_tiled.emit(tiled)
 

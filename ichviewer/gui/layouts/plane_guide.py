@@ -91,6 +91,5 @@ class PlaneGuide(QObject):
         view.set_slice(found.k)
         if desk.links.linked:
             desk.links.go_to(np.asarray(item.points).mean(axis=0), view)
-        if desk.grid.alone is not None:
-            desk.grid.show_alone(view)
+        desk.bring_forward(view)
         desk.views.activate(view)

@@ -46,20 +46,27 @@ class _Text(QLabel):
 
 
 class _Picture(QWidget):
-    """A small picture. Unlike a label it does not have the whole list laid out again when it gets one."""
+    """A small picture, made for the screen that it is on. Unlike a label it does not have the list laid out again for it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self._image = QImage()
         self._pixmap = QPixmap()
 
     def pixmap(self) -> QPixmap:
         """What is shown; null while there is nothing."""
+        ratio = self.devicePixelRatioF()
+        if not self._image.isNull() and (self._pixmap.isNull() or self._pixmap.devicePixelRatio() != ratio):
+            side = round(_THUMBNAIL * ratio)
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._pixmap = QPixmap.fromImage(self._image).scaled(side, side, keep, smooth)
+            self._pixmap.setDevicePixelRatio(ratio)
         return self._pixmap
 
-    def set_pixmap(self, pixmap: QPixmap) -> None:
-        """Show a picture, with its device pixel ratio set."""
-        self._pixmap = pixmap
+    def set_picture(self, picture: QImage) -> None:
+        """Show a picture."""
+        self._image, self._pixmap = picture, QPixmap()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and argument
@@ -69,8 +76,9 @@ class _Picture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("image"))
         painter.drawRoundedRect(self.rect(), 3, 3)
-        size = self._pixmap.deviceIndependentSize()
-        painter.drawPixmap(QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), self._pixmap)
+        pixmap = self.pixmap()
+        size = pixmap.deviceIndependentSize()
+        painter.drawPixmap(QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), pixmap)
         painter.end()
 
 
@@ -159,13 +167,7 @@ class SeriesCard(QPushButton):
 
     def set_picture(self, picture: QImage) -> None:
         """Show the thumbnail."""
-        ratio = self.devicePixelRatioF()
-        size = round(_THUMBNAIL * ratio)
-        scaled = QPixmap.fromImage(picture).scaled(
-            size, size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        scaled.setDevicePixelRatio(ratio)
-        self._picture.set_pixmap(scaled)
+        self._picture.set_picture(picture)
 
     def set_current(self, current: bool) -> None:
         """Mark as the series that is shown."""

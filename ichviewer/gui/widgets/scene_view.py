@@ -14,6 +14,7 @@ from ichviewer.gui import theme
 from ichviewer.gui.texts import tr
 from ichviewer.gui.widgets.scene_marks import OrientationCube, paint_legend
 from ichviewer.gui.widgets.scene_painter import Command, Drawn, ScenePainter
+from ichviewer.gui.widgets.tool_view import CAME_BACK
 from ichviewer.render.scene_presets import SURFACE, ScenePreset
 from ichviewer.render.scene_views import StandardView
 
@@ -53,6 +54,8 @@ class SceneView(QWidget):
         On double-click, where it is a tile among others.
     menu_requested(QPoint)
         On a right click that is no drag; in the screen's coordinates.
+    activated()
+        It was chosen, as a slice view is.
     drag_requested()
         The picture is dragged out of the window, with Ctrl and the left button.
 
@@ -66,6 +69,7 @@ class SceneView(QWidget):
     maximise_requested = Signal()
     picked = Signal(object)
     menu_requested = Signal(object)
+    activated = Signal()
     drag_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -355,6 +359,7 @@ class SceneView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Start to turn or to pan, or to click."""
+        self.activated.emit()
         self._drag = event.position()
         self._pressed = self._drag if event.button() != Qt.MouseButton.MiddleButton else None
 
@@ -415,6 +420,8 @@ class SceneView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show who has the keyboard."""
         super().focusInEvent(event)
+        if event.reason() not in CAME_BACK:
+            self.activated.emit()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

@@ -66,7 +66,7 @@ class SliceView(ToolView):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(96, 96)
         self.setAccessibleName(tr("Axial view"))
-        self._message = ""
+        self._message = self._heading = ""
         self._images: SliceImages | None = None
         self._k = 0
         self._window = Window(40, 80)
@@ -157,6 +157,11 @@ class SliceView(ToolView):
     def set_texts(self, patient: tuple[str, ...], series: tuple[str, ...]) -> None:
         """Lines about the patient and about the series for the upper corners."""
         self._patient_lines, self._series_lines = patient, series
+        self.update()
+
+    def set_heading(self, text: str) -> None:
+        """A line above those about the patient: whose image it is, where no view beside says so; "" for none."""
+        self._heading = text
         self.update()
 
     # -- state ------------------------------------------------------------------------------------------------------
@@ -419,6 +424,7 @@ class SliceView(ToolView):
         # A small tile keeps whose image it is and where it lies; the rest would cover the head.
         tiny = self.width() < view_texts.TINY and not whole
         patient, series = (self._patient_lines[:1], ()) if tiny else (self._patient_lines, self._series_lines)
+        patient = (self._heading, *patient) if self._heading else patient
         return corner_texts.Corners(patient, (*series, *place), state, self._pointed_lines())
 
     def _pointed_lines(self) -> tuple[str, ...]:

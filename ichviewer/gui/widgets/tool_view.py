@@ -11,6 +11,11 @@ from PySide6.QtWidgets import QWidget
 from ichviewer.gui.widgets.mapping import ImageMapping
 from ichviewer.gui.widgets.tools import TREMBLE, Layer, PanTool, Pointer, Tool, WindowTool, ZoomTool
 
+CAME_BACK = frozenset(
+    {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
+)
+"""Why a widget gets the keyboard though nobody chose it: its window, or what lay over it, gave it back."""
+
 
 class ToolView(QWidget):
     """What of a slice view is about tools and layers.
@@ -24,7 +29,7 @@ class ToolView(QWidget):
     menu_requested(QPointF)
         A right click that was no drag, at a point of the view.
     activated()
-        It got the keyboard: what keys and menus do from now on is done here.
+        It was chosen: what keys and menus do from now on is done here.
     """
 
     pointed = Signal(str)
@@ -128,9 +133,10 @@ class ToolView(QWidget):
         super().hideEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """What keys and menus do is done here from now on."""
+        """What keys and menus do is done here from now on, unless the keyboard only came back with window or menu."""
         super().focusInEvent(event)
-        self.activated.emit()
+        if event.reason() not in CAME_BACK:
+            self.activated.emit()
 
     def _pointer(self, event: QMouseEvent, button: Qt.MouseButton) -> Pointer:
         point = event.position()
@@ -141,6 +147,7 @@ class ToolView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Start a drag: the middle button pans, the right one zooms, the left one is the catchers' and the tool's."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.activated.emit()
         event.accept()
         if self._grip is not None or not self.has_image:
             return

@@ -43,8 +43,8 @@ class WorklistDesk(QObject):
 
     Signals
     -------
-    shown(bool)
-        The list is to be shown, or the image.
+    shown(bool), apart_wanted(bool)
+        The list is to be shown, or the image; in its own window, or in the main one.
     told(str)
         A line for the status bar.
     current_changed()
@@ -55,6 +55,7 @@ class WorklistDesk(QObject):
     """
 
     shown = Signal(bool)
+    apart_wanted = Signal(bool)
     told = Signal(str)
     current_changed = Signal()
     page_made = Signal(object)

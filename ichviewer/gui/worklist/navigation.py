@@ -41,6 +41,7 @@ class Navigation(QObject):
         desk = self._desk
         return {
             "study_list": desk.show,
+            "list_window": desk.apart_wanted.emit,
             "add_to_list": desk.ask_folder,
             "next_study": lambda: self.step_study(1),
             "previous_study": lambda: self.step_study(-1),

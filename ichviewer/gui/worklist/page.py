@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,11 @@ from ichviewer.gui.worklist.table import StudyTable
 
 class WorklistPage(QFrame):
     """The study list as a page of the window.
+
+    Attributes
+    ----------
+    apart
+        Whether it stands in a window of its own.
 
     Signals
     -------
@@ -52,6 +58,7 @@ class WorklistPage(QFrame):
         super().__init__(parent)
         self.setObjectName("worklist")
         self._listing = listing
+        self.apart = False
         self.banner = Banner()
         self.filters = FilterRow()
         self.table = StudyTable(listing)
@@ -91,6 +98,7 @@ class WorklistPage(QFrame):
         head.addSpacing(theme.UNIT)
         head.addWidget(self.count)
         head.addStretch(1)
+        self._head = head
         for button in (self.back, self.analyse, self.add):
             head.addWidget(button)
         row = QHBoxLayout()
@@ -108,9 +116,18 @@ class WorklistPage(QFrame):
         outer.addWidget(self.banner)
         outer.addLayout(column, 1)
 
+    def offer_window(self, action: QAction) -> QToolButton:
+        """Put a button behind the others for the action that gives the list its own window."""
+        button = QToolButton()
+        button.setObjectName("own_window")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._head.addWidget(button)
+        return button
+
     def start(self, uid: str, *, can_go_back: bool) -> None:
         """Put the cursor on a study (the open one), and the keys to the table."""
-        self.back.setVisible(can_go_back)
+        self.back.setVisible(can_go_back and not self.apart)
         self._listing.filter(self.filters.wanted)  # today may be another day than when it was chosen
         self.table.select(uid)
         (self.table if self._listing.shown else self.filters.search).setFocus()

@@ -77,6 +77,18 @@ def test_that_a_file_from_before_the_study_list_kept_its_columns_still_loads(tmp
     assert SettingsStore(path).load() == changed
 
 
+def test_that_a_file_from_before_there_were_windows_beside_the_main_one_opens_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"schema_version": 2, "window": {"x": 10, "y": 20, "width": 1400}}))
+    settings = SettingsStore(path).load()
+    assert settings.window.width == 1400
+    assert not settings.second_screen.shown
+    assert not settings.list_window.shown
+    changed = settings.changed(second_screen={"shown": True, "screen": "HDMI-1", "x": 1920, "y": 0, "maximized": False})
+    SettingsStore(path).save(changed)
+    assert SettingsStore(path).load() == changed
+
+
 def test_that_a_failed_save_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "settings.json"
     store = SettingsStore(path)
