@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ichviewer.domain.series import Series
 from ichviewer.domain.window import WindowPreset
@@ -14,7 +14,7 @@ from ichviewer.gui import actions as declared
 from ichviewer.gui import theme
 from ichviewer.gui.controller import Controller
 from ichviewer.gui.demonstration import Demonstration
-from ichviewer.gui.dialogs.files import ask
+from ichviewer.gui.dialogs.files import ask_study_file, ask_study_folder
 from ichviewer.gui.help_desk import HelpDesk
 from ichviewer.gui.keyboard import KeyboardGuard
 from ichviewer.gui.keymap import Keymap
@@ -55,7 +55,6 @@ from ichviewer.gui.worklist.desk import WorklistDesk
 from ichviewer.gui.worklist.frame import WorklistFrame
 from ichviewer.gui.worklist.navigation import Navigation
 from ichviewer.gui.workspace import Workspace
-from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
 from ichviewer.render.raster import OverlayStyle
 from ichviewer.settings.paths import Paths
 
@@ -336,25 +335,11 @@ class MainWindow(QMainWindow):
 
     def ask_folder(self) -> None:
         """Let the user choose a study folder."""
-        ask(
-            self,
-            tr("Open study folder"),
-            QFileDialog.FileMode.Directory,
-            self._preferences.settings.last_folder,
-            self._opened,
-        )
+        ask_study_folder(self, self._preferences.settings.last_folder, self._opened)
 
     def ask_file(self) -> None:
         """Let the user choose one file."""
-        volumes = " ".join(f"*{suffix}" for suffix in VOLUME_SUFFIXES)
-        # DICOM files often have no ending: all files come first.
-        filters = (
-            tr("All files (*)"),
-            "DICOM files (*.dcm *.ima DICOMDIR)",
-            tr("Volumes: NIfTI, NRRD, MetaImage ({volumes})", volumes=volumes),
-        )
-        start = self._preferences.settings.last_folder
-        ask(self, tr("Open file"), QFileDialog.FileMode.ExistingFile, start, self._opened, filters=filters)
+        ask_study_file(self, self._preferences.settings.last_folder, self._opened)
 
     def _opened(self, path: Path) -> None:
         self._preferences.change(last_folder=str(path.parent))

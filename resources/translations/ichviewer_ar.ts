@@ -889,6 +889,31 @@
       <translation>الترخيص</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>DICOM files (*.dcm *.ima DICOMDIR)</source>
+      <translation>ملفات DICOM (*.dcm *.ima DICOMDIR)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Open file</source>
+      <translation>فتح ملف</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Open study folder</source>
+      <translation>فتح مجلد دراسة</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
+      <translation>أحجام: NIfTI، NRRD، MetaImage ({volumes})</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>&amp;Body part is one of</source>
       <translation>المن&amp;طقة التشريحية إحدى</translation>
@@ -1995,28 +2020,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
-      <source>All files (*)</source>
-      <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Open file</source>
-      <translation>فتح ملف</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Open study folder</source>
-      <translation>فتح مجلد دراسة</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
       <source>Study {number}</source>
       <translation>دراسة {number}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
-      <translation>أحجام: NIfTI، NRRD، MetaImage ({volumes})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />

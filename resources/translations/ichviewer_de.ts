@@ -889,6 +889,31 @@
       <translation>Lizenz</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>DICOM files (*.dcm *.ima DICOMDIR)</source>
+      <translation>DICOM-Dateien (*.dcm *.ima DICOMDIR)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Open file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Open study folder</source>
+      <translation>Studienordner öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
+      <translation>Volumina: NIfTI, NRRD, MetaImage ({volumes})</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>&amp;Body part is one of</source>
       <translation>&amp;Körperregion ist eine von</translation>
@@ -1995,28 +2020,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Open file</source>
-      <translation>Datei öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Open study folder</source>
-      <translation>Studienordner öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
       <source>Study {number}</source>
       <translation>Studie {number}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
-      <translation>Volumina: NIfTI, NRRD, MetaImage ({volumes})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />

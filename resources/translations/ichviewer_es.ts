@@ -889,6 +889,31 @@
       <translation>Licencia</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>DICOM files (*.dcm *.ima DICOMDIR)</source>
+      <translation>Archivos DICOM (*.dcm *.ima DICOMDIR)</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Open file</source>
+      <translation>Abrir archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Open study folder</source>
+      <translation>Abrir carpeta de estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/dialogs/files.py" />
+      <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
+      <translation>Volúmenes: NIfTI, NRRD, MetaImage ({volumes})</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/gui/dialogs/hanging.py" />
       <source>&amp;Body part is one of</source>
       <translation>La re&amp;gión anatómica es una de</translation>
@@ -1995,28 +2020,8 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Open file</source>
-      <translation>Abrir archivo</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Open study folder</source>
-      <translation>Abrir carpeta de estudio</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
       <source>Study {number}</source>
       <translation>Estudio {number}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/gui/main_window.py" />
-      <source>Volumes: NIfTI, NRRD, MetaImage ({volumes})</source>
-      <translation>Volúmenes: NIfTI, NRRD, MetaImage ({volumes})</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/main_window.py" />

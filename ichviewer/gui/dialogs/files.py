@@ -8,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ichviewer.gui.texts import tr
+from ichviewer.imaging.volume_files import VOLUME_SUFFIXES
+
 
 def ask(
     parent: QWidget,
@@ -42,3 +45,20 @@ def ask(
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
+
+
+def ask_study_folder(parent: QWidget, start: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open a dialog for a study folder, as `ask`."""
+    return ask(parent, tr("Open study folder"), QFileDialog.FileMode.Directory, start, chosen)
+
+
+def ask_study_file(parent: QWidget, start: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open a dialog for one file of a study or one volume, as `ask`."""
+    volumes = " ".join(f"*{suffix}" for suffix in VOLUME_SUFFIXES)
+    # DICOM files often have no ending: all files come first.
+    filters = (
+        tr("All files (*)"),
+        tr("DICOM files (*.dcm *.ima DICOMDIR)"),
+        tr("Volumes: NIfTI, NRRD, MetaImage ({volumes})", volumes=volumes),
+    )
+    return ask(parent, tr("Open file"), QFileDialog.FileMode.ExistingFile, start, chosen, filters=filters)
