@@ -280,6 +280,9 @@ class ClassificationConfig(RunConfig):
         Widths of bidirectional LSTM layers before the GRU; (512, 512) with hidden 256 is the stage of FIELD section 1.
     hidden
         Width of the bidirectional GRU.
+    embed
+        Width of the embedding of the bottleneck features. 0 leaves them out: slices are judged by what the U-Net outlines
+        alone, which holds better on scanners that were not trained on.
     any_weight
         Weight of `any` in the log-loss; 2 in RSNA 2019.
     ema
@@ -294,7 +297,7 @@ class ClassificationConfig(RunConfig):
     feature_share: Annotated[float, Field(gt=0, lt=1)] = 0.75
     lstm: tuple[int, ...] = ()
     hidden: Annotated[int, Field(ge=1)] = 64
-    embed: Annotated[int, Field(ge=1)] = 96
+    embed: Annotated[int, Field(ge=0)] = 96
     dropout: Annotated[float, Field(ge=0, lt=1)] = 0.3
     batch: Annotated[int, Field(ge=1)] = 16
     learning_rate: Annotated[float, Field(ge=0)] = 2e-3
@@ -308,4 +311,6 @@ class ClassificationConfig(RunConfig):
     def _encoder_fits(self) -> Self:
         if self.encoder.family == "unet" and not self.init:
             raise ValueError("init must name the run or checkpoint of a segmentation whose U-Net makes the features")
+        if self.encoder.family == "resnet" and not self.embed:
+            raise ValueError("embed must be 1 or more: a resnet has no maps that could stand for its features")
         return self

@@ -116,6 +116,8 @@ def test_that_of_many_wishes_for_a_3d_picture_only_the_last_is_drawn(qapp, qtbot
     begun, go, drawn = threading.Event(), threading.Event(), []
 
     class Slow:
+        camera = None
+
         def render(self, width, height):
             import numpy as np
 

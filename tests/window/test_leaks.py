@@ -89,7 +89,7 @@ def _read_fifty(window, pair, qtbot):
             with qtbot.waitSignal(window.controller.analysis_ready, timeout=60000):
                 window.actions_by_name["analyse"].trigger()
         if number % 4 == 0:
-            with qtbot.waitSignal(scene.rendered, timeout=30000):
+            with qtbot.waitSignal(scene.rendered, timeout=60000):
                 window.actions_by_name["scene"].setChecked(True)
         else:
             window.actions_by_name["scene"].setChecked(False)

@@ -79,7 +79,8 @@ class SequenceStage(nn.Module):
     Parameters
     ----------
     deep, hidden, embed, dropout
-        Number of bottleneck features, width of the GRU and of the embedding, dropout in training.
+        Number of bottleneck features, width of the GRU and of the embedding (0 leaves the bottleneck features out), dropout
+        in training.
     maps
         Number of features of the maps that follow the bottleneck features; 0 where the encoder has none.
     lstm
@@ -100,7 +101,9 @@ class SequenceStage(nn.Module):
         self.deep = deep
         self.register_buffer("mean", torch.zeros(deep + maps))
         self.register_buffer("scale", torch.ones(deep + maps))
-        self.embed = nn.Sequential(nn.Dropout(dropout), nn.Linear(deep, embed), nn.ReLU(), nn.Dropout(dropout))
+        self.embed = (
+            nn.Sequential(nn.Dropout(dropout), nn.Linear(deep, embed), nn.ReLU(), nn.Dropout(dropout)) if embed else None
+        )
         self.maps = nn.Sequential(nn.Linear(maps, _MAP_WIDTH), nn.ReLU()) if maps else None
         beside = _MAP_WIDTH if maps else 0
         self._beside = beside
@@ -130,10 +133,10 @@ class SequenceStage(nn.Module):
             (b, n): 1 where a slice exists; padding lies at the end. None where all do.
         """
         normal = ((features - self.mean) / self.scale).clamp(-6.0, 6.0)
-        embedded = self.embed(normal[..., : self.deep])
+        parts = [] if self.embed is None else [self.embed(normal[..., : self.deep])]
         if self.maps is not None:
-            embedded = torch.cat([embedded, self.maps(normal[..., self.deep :])], dim=-1)
-        states = embedded
+            parts.append(self.maps(normal[..., self.deep :]))
+        embedded = states = torch.cat(parts, dim=-1)
         for layer in (*self.lstm, self.gru):
             states = self._over_slices(layer, states, mask)
         context = torch.cat([states, embedded[..., -self._beside :]], dim=-1) if self._beside else states

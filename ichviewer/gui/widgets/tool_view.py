@@ -47,7 +47,7 @@ class ToolView(QWidget):
         self._catchers: list[Tool] = []
         self._layers: list[Layer] = []
         self._grip: tuple[Tool, Qt.MouseButton] | None = None
-        self._pressed = QPointF()
+        self._pressed, self._dragged = QPointF(), False
 
     # -- what a view tells ------------------------------------------------------------------------------------------
 
@@ -154,7 +154,7 @@ class ToolView(QWidget):
         button = event.button()
         fixed = {Qt.MouseButton.MiddleButton: self._pan, Qt.MouseButton.RightButton: self._zoom}.get(button)
         tools = [fixed] if fixed else [*self._catchers, self._tool] if button == Qt.MouseButton.LeftButton else []
-        self._pressed = event.position()
+        self._pressed, self._dragged = event.position(), False
         pointer = self._pointer(event, button)
         for tool in tools:
             if tool.press(self, pointer):
@@ -168,6 +168,7 @@ class ToolView(QWidget):
             self._let_go()  # the release went elsewhere: to a dialog that opened meanwhile
         if self._grip is not None:
             tool, button = self._grip
+            self._dragged = self._dragged or (event.position() - self._pressed).manhattanLength() > TREMBLE
             tool.move(self, self._pointer(event, button))
         elif self.has_image:
             pointer = self._pointer(event, Qt.MouseButton.NoButton)
@@ -186,7 +187,8 @@ class ToolView(QWidget):
             self._grip = None
             tool.release(self, pointer)
             self.update()
-            if button == Qt.MouseButton.RightButton and (pointer.point - pointer.pressed).manhattanLength() <= TREMBLE:
+            # A drag that comes back to where it began was no click.
+            if button == Qt.MouseButton.RightButton and not self._dragged:
                 self.menu_requested.emit(pointer.point)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -169,7 +169,7 @@ def test_that_all_results_but_those_that_refer_to_dicom_are_written(
     ]
     document = json.loads((out / "findings.json").read_text(encoding="utf-8"))
     told = {warning["code"]: warning["message"] for warning in document["warnings"]}
-    assert told["not-written"] == "Not written: segmentation.dcm and report_sr.dcm, because the source is not DICOM."
+    assert told["not-written"] == "Not written: segmentation.dcm, report_sr.dcm, because the source is not DICOM."
     assert "not-dicom" in told
     assert document["series"][0]["source_file"] == "scan.nii.gz"
     assert {entry["sop_instance_uid"] for entry in document["series"][0]["slices"]} == {""}
@@ -218,7 +218,7 @@ def test_that_the_command_line_analyses_and_lists_volumes(tmp_path: Path, models
     done = _run(tmp_path, "analyze", str(path), "-o", str(out), "--models", str(models), "--device", "cpu")
     assert (done.returncode, done.stderr) == (0, "")
     assert "scan: positive" in done.stdout
-    assert "Not written: segmentation.dcm and report_sr.dcm, because the source is not DICOM." in done.stdout
+    assert "Not written: segmentation.dcm, report_sr.dcm, because the source is not DICOM." in done.stdout
     assert (out / "report.pdf").is_file()
     done = _run(tmp_path, "analyze", str(path), "-o", str(tmp_path / "dcm"), "--models", str(models), "--formats", "seg,sr")
     assert done.returncode == 1

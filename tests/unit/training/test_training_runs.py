@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from training import runs
-from training.config import ClassificationConfig, NetworkConfig
+from training.config import ClassificationConfig, EncoderConfig, NetworkConfig
 from training.errors import TrainingError, UsageError
 from training.losses import MaskLoss, rsna_log_loss
 from training.metrics import auc, dice, log_loss, mean, presence
@@ -224,10 +224,24 @@ def test_that_padding_and_company_do_not_change_a_scan():
     torch.testing.assert_close(together[1][0], alone[1][0], atol=1e-5, rtol=1e-4)
 
 
+def test_that_bottleneck_features_are_heard_only_where_they_are_embedded():
+    torch.manual_seed(0)
+    features = torch.randn(1, 7, 34)
+    other = features.clone()
+    other[..., :10] = torch.randn(1, 7, 10)
+    for embed, same in ((8, False), (0, True)):
+        stage = SequenceStage(10, 8, embed, 0.0).eval()
+        assert torch.equal(stage(features)[0], stage(other)[0]) == same
+    resnet = EncoderConfig(family="resnet")
+    with pytest.raises(ValueError, match="embed must be 1 or more"):
+        ClassificationConfig(data=("d",), encoder=resnet, embed=0)
+
+
+@pytest.mark.parametrize("embed", [0, 8])
 @pytest.mark.parametrize("count", [1, 3])
-def test_that_the_classifier_answers_for_any_number_of_slices(count):
+def test_that_the_classifier_answers_for_any_number_of_slices(count, embed):
     classifier = build_classifier(
-        ClassificationConfig(data=("d",), init="x", network=NETWORK, input=SPEC, hidden=8, embed=8)
+        ClassificationConfig(data=("d",), init="x", network=NETWORK, input=SPEC, hidden=8, embed=embed)
     ).eval()
     with torch.no_grad():
         slices, study = classifier(torch.rand(count, 6, 64, 64))
