@@ -104,7 +104,7 @@ class Language:
         if message not in self._said:
             if len(self._said) >= _KEPT:
                 self._said.clear()
-            self._said[message] = self._whole(message, 0) or self._sentences(message)
+            self._said[message] = self.texts.get(message) or self._message(message)
         return self._said[message]
 
     def decimals(self, text: str) -> str:
@@ -140,6 +140,10 @@ class Language:
         """The most telling first: of two that fit, the one with more text of its own is meant."""
         made = (_Template(text) for text in self.messages if "{" in text)
         return tuple(sorted((one for one in made if one.letters >= _FEWEST_LETTERS), key=lambda one: -one.letters))
+
+    def _message(self, message: str) -> str:
+        listed, unsaid = self._listed(message, 1)
+        return listed if listed and not unsaid else self._whole(message, 0) or self._sentences(message)
 
     def _whole(self, message: str, depth: int) -> str:
         """A message that one template says as a whole, or ""."""

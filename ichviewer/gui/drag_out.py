@@ -34,7 +34,7 @@ class DragOutTool(BaseTool):
     def press(self, view: SliceView, pointer: Pointer) -> bool:
         """Take the drag where there is a slice to take along."""
         self._started = False
-        if getattr(view.tool, "edits_mask", False):
+        if view.tool.edits_mask:
             return False  # there Ctrl turns the brush into an eraser
         return pointer.modifiers == Qt.KeyboardModifier.ControlModifier and view.picture() is not None
 

@@ -238,7 +238,7 @@ class MaskEditing(QObject):
         own = self._loaded.stack.geometry
         if geometry is None or not (geometry is own or geometry.matches(own)):
             return NOT_NATIVE
-        return NO_SLAB if mapping.slab.name else ""
+        return NO_SLAB if mapping.slab.thickness_mm else ""
 
     def _on_ready(self, ready: ReadyMask) -> None:
         self._ready = ready
@@ -339,7 +339,8 @@ class MaskEditing(QObject):
 
     def grow(self, seed: tuple[int, int, int]) -> None:
         """Let a region grow from a voxel (k, j, i), in the background; `growing` tells of it and stops it."""
-        settings, limits = self.settings, self.settings.limits
+        settings = self.settings
+        limits = settings.limits
         where = "3D" if limits.three_d else "2D"
         text = f"Grow {settings.subtype.short} {where}, {limits.low} to {limits.high} HU, from slice {seed[0] + 1}"
         if self._ready is None:
@@ -351,8 +352,8 @@ class MaskEditing(QObject):
     def _growth(self, seed: tuple[int, int, int], settings: EditSettings, text: str) -> Growth:
         if self._ready is None:
             raise ValueError("nothing can be edited")
-        session, every = self._ready.session, self._unkept or not self._ready.entries  # every slice is kept then: `_keep`
-        return growth_from(session, seed, settings.subtype, text, settings.limits, every=every)
+        every = self._unkept or not self._ready.entries  # then every slice is kept, see `_keep`
+        return growth_from(self._ready.session, seed, settings.subtype, text, settings.limits, every=every)
 
     def _on_grown(self, result: tuple[FinishedChange, dict[int, bytes | None]] | None) -> None:
         if result is not None and self.session is not None:
@@ -474,8 +475,9 @@ class MaskEditing(QObject):
         ready, series = self._ready, self._series
         if change is None or ready is None or series is None:
             return
+        what = f"{prefix}{change.text}"
         # After a change that could not be kept, the next one keeps every slice.
-        what, slices = f"{prefix}{change.text}", range(len(ready.session.stack)) if self._unkept else change.slices
+        slices = range(len(ready.session.stack)) if self._unkept else change.slices
         try:
             entries = self._service.save(series.series_instance_uid, ready.session, slices, what, ready.entries, packed)
             self._unkept = False

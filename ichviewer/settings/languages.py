@@ -55,10 +55,6 @@ PARTS: tuple[str, ...] = (
     "{places} and elsewhere",
     "the limits {low} to {high} HU let it leak into the tissue around. Nothing was painted: {advice}",
     # Of wrong HU
-    "values were multiplied by {slope} and {offset} was subtracted",
-    "values were multiplied by {slope} and {offset} was added",
-    "values were divided by {slope} and {offset} was subtracted",
-    "values were divided by {slope} and {offset} was added",
     "is cut off",
     "lies",
     "Nothing is corrected: do not rely on HU or on the analysis",

@@ -7193,26 +7193,6 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were divided by {slope} and {offset} was added</source>
-      <translation>قُسمت القيم على {slope} وأُضيف {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were divided by {slope} and {offset} was subtracted</source>
-      <translation>قُسمت القيم على {slope} وطُرح {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were multiplied by {slope} and {offset} was added</source>
-      <translation>ضُربت القيم في {slope} وأُضيف {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were multiplied by {slope} and {offset} was subtracted</source>
-      <translation>ضُربت القيم في {slope} وطُرح {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} accepted</source>
       <translation>{count} مقبولة</translation>
     </message>

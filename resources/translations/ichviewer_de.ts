@@ -7193,26 +7193,6 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were divided by {slope} and {offset} was added</source>
-      <translation>die Werte wurden durch {slope} geteilt, und {offset} wurde addiert</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were divided by {slope} and {offset} was subtracted</source>
-      <translation>die Werte wurden durch {slope} geteilt, und {offset} wurde abgezogen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were multiplied by {slope} and {offset} was added</source>
-      <translation>die Werte wurden mit {slope} multipliziert, und {offset} wurde addiert</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were multiplied by {slope} and {offset} was subtracted</source>
-      <translation>die Werte wurden mit {slope} multipliziert, und {offset} wurde abgezogen</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} accepted</source>
       <translation>{count} bestätigt</translation>
     </message>

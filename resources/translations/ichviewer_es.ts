@@ -7193,26 +7193,6 @@
     </message>
     <message>
       <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were divided by {slope} and {offset} was added</source>
-      <translation>los valores se dividieron por {slope} y se sumó {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were divided by {slope} and {offset} was subtracted</source>
-      <translation>los valores se dividieron por {slope} y se restó {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were multiplied by {slope} and {offset} was added</source>
-      <translation>los valores se multiplicaron por {slope} y se sumó {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
-      <source>values were multiplied by {slope} and {offset} was subtracted</source>
-      <translation>los valores se multiplicaron por {slope} y se restó {offset}</translation>
-    </message>
-    <message>
-      <location filename="../../ichviewer/settings/languages.py" />
       <source>{count} accepted</source>
       <translation>{count} aceptado(s)</translation>
     </message>

@@ -19,6 +19,7 @@ from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.series import Series
 from tests.support.analyses import analysis_of
+from tests.support.dciodvfy import errors_of
 from tests.support.dicom_series import SeriesSpec, head_hu, write_enhanced, write_series
 
 
@@ -28,21 +29,11 @@ def opened(path: Path, **options: object) -> tuple[Series, SeriesAnalysis]:
     return series, analysis_of(series, load_series(series).stack, **options)  # type: ignore[arg-type]
 
 
-def verify(path: Path) -> list[str]:
-    """Error lines of dciodvfy."""
-    tool = shutil.which("dciodvfy")
-    if tool is None:
-        pytest.skip("dciodvfy is not installed (Debian: dicom3tools)")
-    output = subprocess.run([tool, str(path)], capture_output=True, text=True, check=False).stderr
-    assert "Comprehensive3DSR" in output
-    return [line for line in output.splitlines() if line.startswith("Error")]
-
-
 def test_that_each_finding_is_a_group_with_its_measurements_and_segment(shared_data: Path, tmp_path: Path) -> None:
     series, analysis = opened(shared_data / "head-ct-ge")
     write_segmentation(tmp_path / "seg.dcm", series, analysis)
     write_report(tmp_path / "sr.dcm", series, analysis)
-    assert verify(tmp_path / "sr.dcm") == []
+    assert errors_of(tmp_path / "sr.dcm", "Comprehensive3DSR") == []
     seg = dcmread(tmp_path / "seg.dcm")
     report = hd.sr.srread(tmp_path / "sr.dcm")
     groups = report.content.get_volumetric_roi_measurement_groups()
@@ -85,7 +76,7 @@ def test_that_what_was_not_assessed_is_absent_rather_than_zero(tmp_path: Path) -
     write_series(tmp_path / "ct")
     series, analysis = opened(tmp_path / "ct", subtypes=(), assessed=False, with_mask=False)
     write_report(tmp_path / "sr.dcm", series, analysis)
-    assert verify(tmp_path / "sr.dcm") == []
+    assert errors_of(tmp_path / "sr.dcm", "Comprehensive3DSR") == []
     (study,) = hd.sr.srread(tmp_path / "sr.dcm").content.get_image_measurement_groups()
     assert study.get_measurements() == []
     assert "Negative" not in {item.value.meaning for item in study.get_qualitative_evaluations()}
@@ -96,7 +87,7 @@ def test_that_any_number_of_findings_gives_a_valid_report(tmp_path: Path, subtyp
     write_series(tmp_path / "ct", SeriesSpec(missing=["SliceThickness", "StudyDate"], tilt=-12.0))
     series, analysis = opened(tmp_path / "ct", subtypes=subtypes)
     write_report(tmp_path / "sr.dcm", series, analysis)
-    assert verify(tmp_path / "sr.dcm") == []
+    assert errors_of(tmp_path / "sr.dcm", "Comprehensive3DSR") == []
     groups = hd.sr.srread(tmp_path / "sr.dcm").content.get_volumetric_roi_measurement_groups()
     assert len(groups) == len(subtypes)
 
@@ -105,7 +96,7 @@ def test_that_a_report_on_an_enhanced_image_names_its_frames(tmp_path: Path) -> 
     write_enhanced(tmp_path / "ct" / "e.dcm", SeriesSpec(hu=head_hu(6), order=[5, 4, 3, 2, 1, 0]))
     series, analysis = opened(tmp_path / "ct", subtypes=(Subtype.SUBDURAL,))
     write_report(tmp_path / "sr.dcm", series, analysis)
-    assert verify(tmp_path / "sr.dcm") == []
+    assert errors_of(tmp_path / "sr.dcm", "Comprehensive3DSR") == []
     (group,) = hd.sr.srread(tmp_path / "sr.dcm").content.get_volumetric_roi_measurement_groups()
     (image,) = group.referenced_segment.source_images_for_segmentation
     # The finding lies on slices 1 and 2, which the file stores as frames 4 and 3 from 0.

@@ -21,6 +21,7 @@ from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.series import Series
 from tests.support.analyses import SEGMENTER, analysis_of
+from tests.support.dciodvfy import errors_of
 from tests.support.dicom_series import SeriesSpec, head_hu, write_enhanced, write_series
 
 
@@ -28,16 +29,6 @@ def opened(path: Path) -> tuple[Series, SeriesAnalysis]:
     series = index_path(path).studies[0].chosen
     assert series is not None
     return series, analysis_of(series, load_series(series).stack)
-
-
-def verify(path: Path) -> list[str]:
-    """Error lines of dciodvfy."""
-    tool = shutil.which("dciodvfy")
-    if tool is None:
-        pytest.skip("dciodvfy is not installed (Debian: dicom3tools)")
-    output = subprocess.run([tool, str(path)], capture_output=True, text=True, check=False).stderr
-    assert "Segmentation" in output
-    return [line for line in output.splitlines() if line.startswith("Error")]
 
 
 def read_back(path: Path, series: Series, shape: tuple[int, ...]) -> np.ndarray:
@@ -81,7 +72,7 @@ def test_that_the_mask_is_read_back_as_it_was(tmp_path: Path, spec: SeriesSpec) 
     assert analysis.mask is not None
     labels = analysis.mask.labels
     np.testing.assert_array_equal(read_back(tmp_path / "seg.dcm", series, labels.shape), labels)
-    assert verify(tmp_path / "seg.dcm") == []
+    assert errors_of(tmp_path / "seg.dcm", "Segmentation") == []
 
 
 def test_that_the_mask_of_an_enhanced_image_is_read_back_frame_by_frame(tmp_path: Path) -> None:
@@ -93,7 +84,7 @@ def test_that_the_mask_of_an_enhanced_image_is_read_back_frame_by_frame(tmp_path
     assert analysis.mask is not None
     labels = analysis.mask.labels
     np.testing.assert_array_equal(read_back(tmp_path / "seg.dcm", series, labels.shape), labels)
-    assert verify(tmp_path / "seg.dcm") == []
+    assert errors_of(tmp_path / "seg.dcm", "Segmentation") == []
 
 
 def test_that_the_real_tilted_study_keeps_its_geometry(shared_data: Path, tmp_path: Path) -> None:
@@ -102,7 +93,7 @@ def test_that_the_real_tilted_study_keeps_its_geometry(shared_data: Path, tmp_pa
     assert analysis.mask is not None
     labels, geometry = analysis.mask.labels, analysis.mask.geometry
     np.testing.assert_array_equal(read_back(tmp_path / "seg.dcm", series, labels.shape), labels)
-    assert verify(tmp_path / "seg.dcm") == []
+    assert errors_of(tmp_path / "seg.dcm", "Segmentation") == []
     seg = dcmread(tmp_path / "seg.dcm")
     source = {str(i.sop_instance_uid): k for k, i in enumerate(series.instances)}
     shared = seg.SharedFunctionalGroupsSequence[0]
@@ -126,7 +117,7 @@ def test_that_a_study_without_hemorrhage_gives_a_valid_empty_segmentation(shared
     assert series is not None
     analysis = analysis_of(series, load_series(series).stack, subtypes=())
     write_segmentation(tmp_path / "seg.dcm", series, analysis)
-    assert verify(tmp_path / "seg.dcm") == []
+    assert errors_of(tmp_path / "seg.dcm", "Segmentation") == []
     seg = hd.seg.segread(tmp_path / "seg.dcm")
     assert not seg.pixel_array.any()
     assert seg.number_of_segments == 5
@@ -215,7 +206,7 @@ def test_that_a_study_in_a_zip_archive_gets_the_segmentation_of_its_folder(tmp_p
         series, analysis = opened(source)
         target = tmp_path / f"{source.suffix or 'folder'}.dcm"
         write_segmentation(target, series, analysis)
-        assert verify(target) == []
+        assert errors_of(target, "Segmentation") == []
         assert analysis.mask is not None
         planes.append(read_back(target, series, analysis.mask.labels.shape))
     assert planes[0].any()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,6 +42,7 @@ from ichviewer.imaging.measured_planes import planes_geometry, statistics_of
 from ichviewer.imaging.rectify import grid_for
 from ichviewer.services.analysis import not_analysed
 from tests.support.analyses import analysis_of
+from tests.support.dciodvfy import errors_of
 from tests.support.dicom_series import SeriesSpec, head_hu, write_enhanced, write_series
 from tests.support.geometries import geometries
 
@@ -96,15 +95,6 @@ def _on_plane(stack: SliceStack) -> tuple[Measurement, ...]:
         Freehand("plane freehand", plane, at((1, 20), (5, 30), (6, 24), (2, 11))),
         Arrow("plane arrow", plane, at((1, 20), (6, 40)), "Above"),
     )
-
-
-def _verify(path: Path) -> list[str]:
-    tool = shutil.which("dciodvfy")
-    if tool is None:
-        pytest.skip("dciodvfy is not installed (Debian: dicom3tools)")
-    output = subprocess.run([tool, str(path)], capture_output=True, text=True, check=False).stderr
-    assert "Comprehensive3DSR" in output
-    return [line for line in output.splitlines() if line.startswith("Error")]
 
 
 def _groups(path: Path) -> dict[str, hd.sr.MeasurementsAndQualitativeEvaluations]:
@@ -269,7 +259,7 @@ def test_that_every_kind_is_a_valid_group_with_its_values_in_mm_and_hu(study, tm
     _series, stack = study
     items = _on_slice(stack)
     path = _written(study, tmp_path / "sr.dcm", items)
-    assert _verify(path) == []
+    assert errors_of(path, "Comprehensive3DSR") == []
     groups = _groups(path)
     by_kind = {item.kind.title: item for item in items}
     assert by_kind.keys() <= groups.keys()
@@ -308,7 +298,7 @@ def test_that_what_was_measured_on_planes_lies_in_the_frame_of_reference_of_the_
     _series, stack = study
     items = _on_plane(stack)
     path = _written(study, tmp_path / "sr.dcm", items)
-    assert _verify(path) == []
+    assert errors_of(path, "Comprehensive3DSR") == []
     groups = list(_groups(path).values())[-len(items) :]
     report = hd.sr.srread(path)
     for group in groups:
@@ -351,7 +341,7 @@ def test_that_words_in_another_script_than_that_of_the_images_are_kept(tmp_path)
     series = index_path(tmp_path / "ct").studies[0].chosen
     stack = load_series(series).stack
     path = _written((series, stack), tmp_path / "sr.dcm", _on_slice(stack))
-    assert _verify(path) == []
+    assert errors_of(path, "Comprehensive3DSR") == []
     assert [each.TextValue for each in _item(_groups(path)["Arrow"], "Comment")] == ["دم؟"]
     assert dcmread(path).PatientName == "Müller^Jörg"
 
@@ -388,7 +378,7 @@ def test_that_what_cannot_be_measured_has_no_number(study, tmp_path) -> None:
     tiny = tuple(tuple(stack.geometry.to_patient(K, *pixel)) for pixel in ((3.4, 3.4), (3.4, 3.45), (3.45, 3.4)))
     items = (Angle("angle", place, (corner, corner, corner)), Freehand("freehand", place, tiny))
     path = _written(study, tmp_path / "sr.dcm", items)
-    assert _verify(path) == []
+    assert errors_of(path, "Comprehensive3DSR") == []
     for group in itertools.islice(reversed(_groups(path).values()), 2):
         assert group.get_measurements() == []
         assert [each.value.meaning for each in group.get_qualitative_evaluations()] == ["Not measurable"]
@@ -399,7 +389,7 @@ def test_that_a_study_that_was_measured_and_not_analysed_names_no_hemorrhage(stu
     analysis = not_analysed(series, load_series(series))
     items = _on_slice(stack)[:1]
     write_report(tmp_path / "sr.dcm", series, analysis, None, _measured(stack, items))
-    assert _verify(tmp_path / "sr.dcm") == []
+    assert errors_of(tmp_path / "sr.dcm", "Comprehensive3DSR") == []
     groups = _groups(tmp_path / "sr.dcm")
     assert groups.keys() == {"Study", "Distance"}
     assert groups["Study"].finding_type is None
@@ -411,7 +401,7 @@ def test_that_measurements_on_an_enhanced_image_name_their_frame(tmp_path) -> No
     series = index_path(tmp_path / "ct").studies[0].chosen
     stack = load_series(series).stack
     path = _written((series, stack), tmp_path / "sr.dcm", _on_slice(stack))
-    assert _verify(path) == []
+    assert errors_of(path, "Comprehensive3DSR") == []
     instance: ImageInstance = series.instances[K]
     for group in _groups(path).values():
         for content in _scoords(group):

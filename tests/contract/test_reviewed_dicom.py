@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import highdicom as hd
@@ -18,6 +16,7 @@ from ichviewer.dicomio.write_sr import write_report
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.review import ACCEPTED, OPEN, REJECTED, Review, ReviewEntry, Verdict
 from tests.support.analyses import analysis_of
+from tests.support.dciodvfy import errors_of
 from tests.support.dicom_series import write_series
 
 WHEN = "2026-01-02T03:04:05+00:00"
@@ -49,19 +48,11 @@ def _labels(path: Path, series) -> np.ndarray:
     )
 
 
-def _valid(path: Path) -> list[str]:
-    tool = shutil.which("dciodvfy")
-    if tool is None:
-        pytest.skip("dciodvfy is not installed (Debian: dicom3tools)")
-    output = subprocess.run([tool, str(path)], capture_output=True, text=True, check=False).stderr
-    return [line for line in output.splitlines() if line.startswith("Error")]
-
-
 def test_that_rejected_findings_are_not_segmented_and_renamed_ones_lie_in_the_segment_of_their_type(study, tmp_path) -> None:
     series, analysis = study
     review = _review(first=Verdict(REJECTED, IPH), second=Verdict(ACCEPTED, EDH))
     write_segmentation(tmp_path / "seg.dcm", series, analysis, review)
-    assert _valid(tmp_path / "seg.dcm") == []
+    assert errors_of(tmp_path / "seg.dcm", "Segmentation") == []
     read = _labels(tmp_path / "seg.dcm", series)
     expected = np.where(analysis.mask.labels == SDH, np.uint8(EDH), np.uint8(0))
     assert (read == expected).all()
@@ -78,7 +69,7 @@ def test_that_a_segmentation_of_which_everything_was_rejected_is_empty_and_valid
     review = _review(first=Verdict(REJECTED, IPH), second=Verdict(REJECTED, SDH))
     write_segmentation(tmp_path / "seg.dcm", series, analysis, review)
     write_report(tmp_path / "sr.dcm", series, analysis, review)
-    assert _valid(tmp_path / "seg.dcm") == _valid(tmp_path / "sr.dcm") == []
+    assert errors_of(tmp_path / "seg.dcm", "Segmentation") == errors_of(tmp_path / "sr.dcm", "Comprehensive3DSR") == []
     assert not _labels(tmp_path / "seg.dcm", series).any()
     assert hd.sr.srread(tmp_path / "sr.dcm").content.get_volumetric_roi_measurement_groups() == []
 
@@ -88,7 +79,7 @@ def test_that_the_report_says_who_reviewed_and_how_each_finding_was_judged(study
     review = _review(first=Verdict(REJECTED, IPH), second=Verdict(ACCEPTED, EDH))
     write_segmentation(tmp_path / "seg.dcm", series, analysis, review)
     write_report(tmp_path / "sr.dcm", series, analysis, review)
-    assert _valid(tmp_path / "sr.dcm") == []
+    assert errors_of(tmp_path / "sr.dcm", "Comprehensive3DSR") == []
     report = hd.sr.srread(tmp_path / "sr.dcm")
     (kept,) = report.content.get_volumetric_roi_measurement_groups()
     assert kept.referenced_segment.referenced_sop_instance_uid == dcmread(tmp_path / "seg.dcm").SOPInstanceUID

@@ -150,7 +150,7 @@ class MeasureLayer(BaseTool):
 
         None with a tool in hand that edits the mask: blood is painted where it was measured.
         """
-        if tool_busy(view.tool) or getattr(view.tool, "edits_mask", False):
+        if tool_busy(view.tool) or view.tool.edits_mask:
             return None
         drawn = self.drawn(pointer.mapping)
         current = self._measuring.current

@@ -68,6 +68,8 @@ class Tool(Layer, Protocol):
         One line for the status bar while it is in hand.
     quick
         Whether the second of two quick presses is a press like any other, and no double-click.
+    edits_mask
+        Whether it changes the mask: what else a press could take stays where it is.
     """
 
     @property
@@ -78,6 +80,9 @@ class Tool(Layer, Protocol):
 
     @property
     def quick(self) -> bool: ...  # noqa: D102 - see the class
+
+    @property
+    def edits_mask(self) -> bool: ...  # noqa: D102 - see the class
 
     def cursor(self, view: SliceView, pointer: Pointer | None) -> Qt.CursorShape | None:
         """Shape of the cursor there; None leaves it to whoever is asked next."""
@@ -114,6 +119,7 @@ class BaseTool:
     name = ""
     hint = ""
     quick = False
+    edits_mask = False
     shape: Qt.CursorShape | None = None
 
     def cursor(self, view: SliceView, pointer: Pointer | None) -> Qt.CursorShape | None:

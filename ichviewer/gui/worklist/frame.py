@@ -36,7 +36,7 @@ class WorklistFrame(QObject):
         self._window = window
         self._preferences = preferences
         self._action = window.actions_by_name["list_window"]
-        self._apart = self._restoring = False
+        self._restoring = False
         self._followed = ""
         desk, actions = window.worklist, window.actions_by_name
         desk.page_made.connect(self._take_page)
@@ -66,6 +66,11 @@ class WorklistFrame(QObject):
 
     def _tell(self, line: str) -> None:
         self._window.status.showMessage(self._window.demonstration.text(say(line)), _MESSAGE_MS)
+
+    @property
+    def _apart(self) -> bool:
+        desk = self._window.worklist
+        return desk.has_page and desk.page.apart
 
     @property
     def shown(self) -> bool:
@@ -104,13 +109,13 @@ class WorklistFrame(QObject):
         if apart:
             if self.shown:
                 self.show(False)
-            self._apart = page.apart = True
+            page.apart = True
             self.side.hold(page)
             page.show()
             self.side.open()
             window.worklist.show()
         else:
-            self._apart = page.apart = False
+            page.apart = False
             window.pages.addWidget(page)
             self.side.dismiss()
 

@@ -50,6 +50,10 @@ def test_that_lists_and_sentences_are_said_part_by_part(german: Language) -> Non
     assert two == "Abstände 2.5 bis 5.0 mm. Nur 3 Schichten. Nobody translated this. 14 Schichten."
 
 
+def test_that_a_list_is_said_part_by_part_also_where_it_stands_alone(german: Language) -> None:
+    assert german.say("the header says head and slices of 5 mm") == "der Header nennt Kopf und Schichten von 5 mm"
+
+
 def test_that_parts_of_a_list_may_hold_what_parts_lists(german: Language) -> None:
     said = german.say(
         "Missing: between 3 and 4 (5.0 mm), between 7 and 8 (2.5 mm, image 9 is absent), between 9 and 10 (5 mm)."
