@@ -208,6 +208,8 @@ def _training_options(parser: argparse.ArgumentParser, task: str) -> None:
     parser.add_argument("--patience", type=int, help="stop after so many validations without gain; 0: never")
     parser.add_argument("--init", type=str, help="run folder, checkpoint or model package of a segmentation to start from")
     parser.add_argument("--learning-rate", type=float)
+    if task == "segmentation":
+        parser.add_argument("--teachers", type=str, nargs="+", help="runs or packages to learn from beside the truth")
     if task == "classification":
         parser.add_argument("--rounds", type=int, help="augmented passes over the scans, at most (default 4)")
 

@@ -50,6 +50,9 @@ class NetworkConfig(_Strict):
         Residual blocks a level (``residual`` only).
     deep_supervision
         Whether coarser levels of the decoder are trained to give the mask too (``residual`` only).
+    mirrored
+        On how many of the deepest levels each place is also given what lies at its place on the other side (``strided``
+        only): readers tell a thin subdural from the bright rim of the bone by comparing the sides.
     """
 
     family: Literal["strided", "residual", "classic"] = "strided"
@@ -59,6 +62,7 @@ class NetworkConfig(_Strict):
     decoder: Annotated[tuple[int, ...], Field(min_length=1)] = (112, 64, 40, 24)
     blocks: Annotated[int, Field(ge=1, le=8)] = 1
     deep_supervision: bool = False
+    mirrored: Annotated[int, Field(ge=0)] = 0
 
     @property
     def multiple(self) -> int:
@@ -71,6 +75,10 @@ class NetworkConfig(_Strict):
             raise ValueError(f"{len(self.encoder)} encoder widths need as many decoder widths, got {len(self.decoder)}")
         if self.deep_supervision and self.family != "residual":
             raise ValueError("deep_supervision is for the family 'residual'")
+        if self.mirrored and self.family != "strided":
+            raise ValueError("mirrored is for the family 'strided'")
+        if self.mirrored > len(self.encoder):
+            raise ValueError(f"mirrored levels: {self.mirrored} of {len(self.encoder)}")
         return self
 
 
@@ -239,6 +247,10 @@ class SegmentationConfig(RunConfig):
         Columns of a training image: the middle of the model grid, as a head is narrower than long; 0 keeps all.
     class_weights
         Of the cross entropy: background, then the subtypes.
+    teachers
+        Runs, checkpoints or model packages whose mean probabilities are learned beside the truth.
+    teacher_share
+        Part of the loss that they have.
     validate_minutes, validate_steps
         How often the fixed validation subset is segmented, by the kind of budget.
     """
@@ -252,6 +264,8 @@ class SegmentationConfig(RunConfig):
     crop_columns: Annotated[int, Field(ge=0)] = 192
     class_weights: Annotated[tuple[float, ...], Field(min_length=6, max_length=6)] = (1.0, 2.0, 2.0, 2.0, 2.5, 2.0)
     loss: LossConfig = Field(default_factory=LossConfig)
+    teachers: tuple[str, ...] = ()
+    teacher_share: Annotated[float, Field(gt=0, lt=1)] = 0.5
     validate_minutes: float = 4.0
     validate_steps: int = 250
     validation_scans: int = 12
@@ -262,6 +276,8 @@ class SegmentationConfig(RunConfig):
             raise ValueError(
                 f"crop_columns must be 0 or a multiple of {self.network.multiple} up to input.size ({self.input.size})"
             )
+        if self.teachers and self.network.deep_supervision:
+            raise ValueError("teachers give one mask: network.deep_supervision must be false with them")
         return self
 
 

@@ -17,6 +17,7 @@ from training.datasets.cache import CachedScan, prepare
 from training.datasets.labels import NOT_ANNOTATED
 from training.datasets.sampling import SliceSampler
 from training.datasets.split import FOLDS_FILE, Split, make_folds, read_folds, split_scans
+from training.distil import Teachers, commands_of, read_teachers, soft_cross_entropy
 from training.distributed import World
 from training.learner import Learner
 from training.loop import run_loop
@@ -31,7 +32,7 @@ from training.runs import (
     load_checkpoint,
     set_up,
 )
-from training.weights import starting_point
+from training.weights import starting_point, taken_over, widened
 
 Log = Callable[[str], None]
 _STATISTICS_BATCHES = 4
@@ -149,6 +150,9 @@ class SegmentationTrainer:
             first=first,
         )
         self._loss = MaskLoss(config.class_weights, config.loss, world).to(device)
+        self._world = world or World()
+        self._class_weights = torch.tensor(config.class_weights, device=device)
+        self.teachers: Teachers | None = None
         self.best = float("-inf")
         self.stale = 0
 
@@ -190,7 +194,15 @@ class SegmentationTrainer:
         batch = self._batches.next()
         image, truth = batch.image.to(self._device), batch.truth.to(self._device)
         factor = cosine(fraction, self.config.warmup)
-        return self.learner.step(image, lambda logits: self._loss(logits, truth), factor, number)
+        if self.teachers is None:
+            return self.learner.step(image, lambda logits: self._loss(logits, truth), factor, number)
+        taught, share = self.teachers(image), self.config.teacher_share
+
+        def loss(logits: torch.Tensor) -> torch.Tensor:
+            soft = soft_cross_entropy(logits, taught, self._class_weights, self._world)
+            return (1.0 - share) * self._loss(logits, truth) + share * soft
+
+        return self.learner.step(image, loss, factor, number)
 
     def judge(self) -> tuple[dict[str, float], bool]:
         """Figures of the averaged network on the fixed validation scans, and whether they are the best so far."""
@@ -256,10 +268,13 @@ def train_segmentation(
     """
     Budget(config.minutes, config.steps)  # refuses before a long preparation
     initial = None
-    if config.init and not (resume and (run.path / LAST).is_file()):
-        initial = starting_point(Path(config.init))
-        config = config.model_copy(update=initial.options)
+    if not (resume and (run.path / LAST).is_file()):
+        if config.init:
+            initial = starting_point(Path(config.init))
+            config = taken_over(config, initial)
+        config = config.model_copy(update={"init_commands": commands_of(config, read_teachers(config))})
     config = run.start(config, resume=resume)
+    teachers = read_teachers(config)
     world = run.world
     device = set_up(config, world)
     run.note_environment(config, device)
@@ -269,7 +284,11 @@ def train_segmentation(
     budget = Budget(config.minutes, config.steps, elapsed=state.get("elapsed", 0.0), step=state.get("step", 0))
     trainer = SegmentationTrainer(config, split, device, world, first=budget.step)
     if initial is not None:
-        trainer.learner.start_from(initial.network(trainer.slices()).state_dict())
+        trainer.learner.start_from(widened(initial.network(trainer.slices()), config.network))
+    if teachers:
+        # A package needs slices, the same at each resumption.
+        networks = [one.network(trainer.slices()) for one in teachers]
+        trainer.teachers = Teachers(networks, device, config.precision)
     if state:
         trainer.restore(state)
         log(f"resumed at step {budget.step}, {budget.elapsed / 60:.1f} min")

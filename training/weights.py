@@ -67,6 +67,26 @@ def starting_point(path: Path) -> StartingPoint:
     return StartingPoint(options, lambda _slices: network)
 
 
+def taken_over(config: SegmentationConfig, start: StartingPoint) -> SegmentationConfig:
+    """The configuration of a run that starts there: that input and network, which may be given more mirrored levels."""
+    network: NetworkConfig = start.options["network"]
+    more = network.mirrored < config.network.mirrored <= len(network.encoder) and network.family == "strided"
+    if more:
+        network = network.model_copy(update={"mirrored": config.network.mirrored})
+    return config.model_copy(update={**start.options, "network": network})
+
+
+def widened(network: SegmentationNetwork, config: NetworkConfig) -> Weights:
+    """Weights of `network` for one that has more mirrored levels: the further ones add nothing yet."""
+    weights = dict(network.state_dict())
+    more = config.mirrored - network.config.mirrored
+    if not more:
+        return weights
+    plain = {name: value for name, value in weights.items() if not name.startswith("mirrored.")}
+    moved = {f"mirrored.{n + more}.weight": weights[f"mirrored.{n}.weight"] for n in range(network.config.mirrored)}
+    return {**build_network(config).state_dict(), **plain, **moved}
+
+
 def load_network(checkpoint: Path) -> tuple[SegmentationNetwork, SegmentationConfig]:
     """The averaged network of a segmentation checkpoint, in evaluation mode.
 
@@ -121,6 +141,7 @@ def _network_of(folded: Weights, folder: Path) -> NetworkConfig:
             stem=int(first.shape[0]),
             encoder=widths("down.{}.0.0.weight"),
             decoder=widths("narrow.{}.weight"),
+            mirrored=len(widths("mirrored.{}.weight")),
         )
     except (KeyError, ValidationError) as error:
         raise TrainingError(

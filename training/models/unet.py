@@ -23,11 +23,21 @@ class _Block(nn.Sequential):
         )
 
 
+def _mirror(width: int) -> nn.Conv2d:
+    """What the other side adds: nothing at first, so that a network can be widened by it and goes on as it was."""
+    convolution = nn.Conv2d(width, width, 1, bias=False)
+    nn.init.zeros_(convolution.weight)
+    return convolution
+
+
 class UNet25D(nn.Module):
     """U-Net over slabs stacked as channels.
 
     The first convolution (4 x 4, stride 2) halves the resolution at once, since on a CPU the time goes into the full-size
     levels; the last one predicts the four pixels of each 2 x 2 cell, so the output has full resolution.
+
+    The deepest levels may be given their own mirror image, so that the sides can be compared: with cells of 8 to 30 mm
+    a head need not lie straight.
 
     Parameters
     ----------
@@ -45,6 +55,7 @@ class UNet25D(nn.Module):
         self.down = nn.ModuleList(
             nn.Sequential(_Block(above, below, 2), _Block(below, below)) for above, below in itertools.pairwise(widths)
         )
+        self.mirrored = nn.ModuleList(_mirror(width) for width in config.encoder[len(config.encoder) - config.mirrored :])
         below = widths[-1]
         self.narrow = nn.ModuleList()
         self.up = nn.ModuleList()
@@ -62,8 +73,12 @@ class UNet25D(nn.Module):
     def cells(self, image: Tensor) -> tuple[Tensor, Tensor]:
         """Bottleneck features (n, c, h/32, w/32) and sub-pixel logits (n, 24, h/2, w/2) of slabs (n, channels, h, w)."""
         levels = [self.stem(image)]
-        for down in self.down:
-            levels.append(down(levels[-1]))
+        plain = len(self.down) - len(self.mirrored)
+        for n, down in enumerate(self.down):
+            current = down(levels[-1])
+            if n >= plain:
+                current = current + self.mirrored[n - plain](torch.flip(current, [3]))
+            levels.append(current)
         deepest = current = levels.pop()
         for narrow, up in zip(self.narrow, self.up, strict=True):
             current = functional.interpolate(narrow(current), scale_factor=2.0, mode="nearest")
