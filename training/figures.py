@@ -12,7 +12,7 @@ from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.domain.volume import LabelStack
 from training.datasets.labels import NOT_ANNOTATED, as_array
 from training.datasets.record import LabelledScan
-from training.measures import LABELS, SIZES_ML, Lesions, confusion_ml, hausdorff95, lesions
+from training.measures import CONTRASTS_HU, LABELS, SIZES_ML, Lesions, confusion_ml, hausdorff95, lesions
 from training.metrics import LABEL_KEYS, auc, dice, log_loss, mean, presence
 from training.statistics import agreement, auc_interval, before_temperature, reliability, sensitivity_at
 
@@ -132,7 +132,7 @@ def compare(name: str, scan: LabelledScan, found: LabelStack, patient: str = "",
         true_ml,
         found_ml,
         hausdorff95(any_found, any_true, scan.truth.geometry) if positive else np.nan,
-        lesions(any_found, any_true, scan.truth.geometry),
+        lesions(any_found, any_true, scan.truth.geometry, scan.stack.hu),
         confusion_ml(labels, truth, scan.truth.geometry),
         spread_ml,
         float((truth == LABELS).sum(axis=(1, 2)) @ voxel),
@@ -150,8 +150,8 @@ def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
     false_ml = [float(scan.found_ml.sum()) for scan in negative]
     volumes = np.array([(scan.found_ml.sum(), scan.true_total_ml) for scan in outlined]).reshape(-1, 2)
     limits = agreement(volumes[:, 0], volumes[:, 1])
-    hits = [ml for scan in scans for ml in scan.lesions.hit_ml]
-    misses = [ml for scan in scans for ml in scan.lesions.missed_ml]
+    hits = [(ml, hu) for scan in scans for ml, hu in zip(scan.lesions.hit_ml, scan.lesions.hit_hu, strict=True)]
+    misses = [(ml, hu) for scan in scans for ml, hu in zip(scan.lesions.missed_ml, scan.lesions.missed_hu, strict=True)]
     false = [ml for scan in scans for ml in scan.lesions.false_ml]
     total = np.array([scan.found_ml.sum() for scan in scans])
     truth = np.array([scan.positive for scan in scans])
@@ -161,6 +161,8 @@ def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
         "patients": float(len(set(patients))),
         "positive_scans": float(len(positive)),
         "dice_any": mean([scan.dice_any for scan in positive]),
+        "dice_any_median": float(np.median([scan.dice_any for scan in outlined])) if outlined else np.nan,
+        "dice_any_pooled": _pooled_dice(outlined),
         "hd95_mm": mean([scan.hd95 for scan in positive]),
         "volume_error_ml": mean([abs(float(found - true)) for found, true in volumes]),
         "volume_bias_ml": limits.bias,
@@ -179,16 +181,25 @@ def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
     figures["auc_study_any_low"], figures["auc_study_any_high"] = auc_interval(total, truth, patients)
     for limit in SPECIFICITIES:
         figures[f"sensitivity_any_at_specificity_{limit:g}"] = sensitivity_at(total, truth, limit)
-    for low, high in zip((0.0, *SIZES_ML), (*SIZES_ML, np.inf), strict=True):
-        hit, missed = (sum(low <= ml < high for ml in group) for group in (hits, misses))
-        if hit + missed:
-            figures[f"lesion_sensitivity_{low:g}_to_{high:g}_ml"] = hit / (hit + missed)
+    for which, limits_of, unit in ((0, SIZES_ML, "ml"), (1, CONTRASTS_HU, "hu")):
+        for low, high in zip((0.0, *limits_of), (*limits_of, np.inf), strict=True):
+            hit, missed = (sum(low <= lesion[which] < high for lesion in group) for group in (hits, misses))
+            if hit + missed:
+                figures[f"lesion_sensitivity_{low:g}_to_{high:g}_{unit}"] = hit / (hit + missed)
     for c, key in enumerate(LABEL_KEYS):
         figures[f"dice_{key}"] = mean([float(scan.dice_subtypes[c]) for scan in scans])
         scores, present = np.array([scan.found_ml[c] for scan in scans]), np.array([scan.present[c] for scan in scans])
         figures[f"auc_study_{key}"] = auc(scores, present)
         figures[f"auc_study_{key}_low"], figures[f"auc_study_{key}_high"] = auc_interval(scores, present, patients)
     return known(figures)
+
+
+def _pooled_dice(scans: Sequence[SegmentedScan]) -> float:
+    """Dice of any hemorrhage over the mL of all scans together: a large bleed weighs as much as it is; nan without any."""
+    true, found = sum(scan.true_total_ml for scan in scans), sum(float(scan.found_ml.sum()) for scan in scans)
+    # Dice and both volumes of a scan give what they share.
+    both = sum(scan.dice_any * (scan.true_total_ml + float(scan.found_ml.sum())) / 2 for scan in scans)
+    return 2 * both / (true + found) if true + found else float("nan")
 
 
 def classification_figures(

@@ -17,6 +17,10 @@ LESION_ML = 0.1
 """Smallest component that counts as a lesion."""
 SIZES_ML = (1.0, 5.0, 30.0)
 """Limits between tiny, small, medium and large lesions."""
+CONTRASTS_HU = (5.0, 10.0, 20.0)
+"""Limits between lesions that stand out from what lies around them hardly at all, a little, plainly and strongly."""
+_AROUND_MM = 4.0
+_SOFT_HU = (0.0, 90.0)
 _EVERYWHERE = np.ones((3, 3, 3), dtype=bool)
 
 
@@ -50,6 +54,8 @@ class Lesions:
     ----------
     hit_ml, missed_ml
         Volumes of true lesions that the finding touches, and of those it does not.
+    hit_hu, missed_hu
+        How far the medians of each of them and of the soft tissue around it differ; nan where that is not known.
     false_ml
         Volumes of found lesions that touch no truth.
     """
@@ -57,6 +63,8 @@ class Lesions:
     hit_ml: tuple[float, ...] = ()
     missed_ml: tuple[float, ...] = ()
     false_ml: tuple[float, ...] = ()
+    hit_hu: tuple[float, ...] = ()
+    missed_hu: tuple[float, ...] = ()
 
     @property
     def f1(self) -> float:
@@ -65,20 +73,70 @@ class Lesions:
         return 2 * len(self.hit_ml) / total if total else float("nan")
 
 
-def _components(mask: BoolArray, other: BoolArray, voxel_ml: npt.NDArray[np.float64]) -> list[tuple[float, bool]]:
-    """Volume of each lesion of a mask, and whether the other mask touches it."""
+@dataclass(frozen=True)
+class _Component:
+    number: int
+    ml: float
+    touched: bool
+
+
+def _components(
+    mask: BoolArray, other: BoolArray, voxel_ml: npt.NDArray[np.float64]
+) -> tuple[npt.NDArray[np.intp], list[_Component]]:
+    """Numbers (k, j, i) of the lesions of a mask, and of each its volume and whether the other mask touches it."""
     numbers, count = ndimage.label(mask, _EVERYWHERE)
     weights = np.broadcast_to(voxel_ml[:, None, None], mask.shape)
-    volumes = np.bincount(numbers.ravel(), weights.ravel(), count + 1)[1:]
-    touched = np.bincount(numbers[other].ravel(), minlength=count + 1)[1:] > 0
-    return [(float(ml), bool(hit)) for ml, hit in zip(volumes, touched, strict=True) if ml >= LESION_ML]
+    volumes = np.bincount(numbers.ravel(), weights.ravel(), count + 1)
+    touched = np.bincount(numbers[other].ravel(), minlength=count + 1) > 0
+    found = [_Component(n, float(volumes[n]), bool(touched[n])) for n in range(1, count + 1) if volumes[n] >= LESION_ML]
+    return numbers, found
 
 
-def lesions(found: BoolArray, truth: BoolArray, geometry: StackGeometry) -> Lesions:
-    """Detection of lesions of at least `LESION_ML`; a touch of one voxel is a hit."""
-    true = _components(truth, found, geometry.voxel_ml)
-    false = [ml for ml, hit in _components(found, truth, geometry.voxel_ml) if not hit]
-    return Lesions(tuple(ml for ml, hit in true if hit), tuple(ml for ml, hit in true if not hit), tuple(false))
+def contrast_hu(lesion: BoolArray, blood: BoolArray, hu: npt.NDArray[np.int16], spacing: tuple[float, float]) -> float:
+    """How far a lesion stands out: difference of its median HU and that of the soft tissue within 4 mm in its slices.
+
+    Parameters
+    ----------
+    lesion, blood
+        (k, j, i): the lesion, and all hemorrhage, which is not around it.
+    hu
+        Values of the slices.
+    spacing
+        Of rows and columns in mm.
+
+    Returns
+    -------
+    float
+        0 or more; nan where there is no soft tissue around.
+    """
+    part = ndimage.find_objects(lesion.astype(np.uint8))[0]
+    margins = (0, *(int(np.ceil(_AROUND_MM / mm)) for mm in spacing))
+    part = tuple(slice(max(0, one.start - more), one.stop + more) for one, more in zip(part, margins, strict=True))
+    inside, values = lesion[part], hu[part]
+    distance = np.stack([ndimage.distance_transform_edt(~plane, spacing) for plane in inside])
+    around = (distance <= _AROUND_MM) & ~blood[part] & (values > _SOFT_HU[0]) & (values < _SOFT_HU[1])
+    around &= inside.any(axis=(1, 2))[:, None, None]
+    return abs(float(np.median(values[inside])) - float(np.median(values[around]))) if around.any() else float("nan")
+
+
+def lesions(found: BoolArray, truth: BoolArray, geometry: StackGeometry, hu: npt.NDArray[np.int16] | None = None) -> Lesions:
+    """Detection of lesions of at least `LESION_ML`; a touch of one voxel is a hit. With `hu`, how far each stands out."""
+    numbers, true = _components(truth, found, geometry.voxel_ml)
+    _, other = _components(found, truth, geometry.voxel_ml)
+    hits, misses = ([one for one in true if one.touched is hit] for hit in (True, False))
+
+    def contrasts(group: list[_Component]) -> tuple[float, ...]:
+        if hu is None:
+            return (float("nan"),) * len(group)
+        return tuple(contrast_hu(numbers == one.number, truth, hu, geometry.spacing) for one in group)
+
+    return Lesions(
+        tuple(one.ml for one in hits),
+        tuple(one.ml for one in misses),
+        tuple(one.ml for one in other if not one.touched),
+        contrasts(hits),
+        contrasts(misses),
+    )
 
 
 def confusion_ml(

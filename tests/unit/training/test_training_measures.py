@@ -9,6 +9,7 @@ import torch
 from ichviewer.domain.geometry import StackGeometry
 from training.config import LossConfig
 from training.datasets.labels import NOT_ANNOTATED, UNKNOWN_SUBTYPE
+from training.figures import SegmentedScan, segmentation_figures
 from training.losses import MaskLoss, rsna_log_loss
 from training.measures import confusion_ml, hausdorff95, lesions
 from training.metrics import auc, log_loss
@@ -109,6 +110,37 @@ def test_that_lesions_are_counted_once_each():
     assert len(result.false_ml) == 1
     assert result.f1 == pytest.approx(0.5)
     assert np.isnan(lesions(truth & ~truth, truth & ~truth, _geometry()).f1)
+
+
+def test_that_a_lesion_stands_out_from_the_soft_tissue_beside_it_alone():
+    truth = np.zeros((6, 40, 40), bool)
+    truth[2, 10:20, 10:20] = True
+    hu = np.full(truth.shape, 30, np.int16)
+    hu[truth] = 62
+    hu[2, :10] = 1200  # bone on one side is nothing that a bleed stands out from
+    hu[:, 35:] = 80  # far away
+    hu[3] = 75  # another slice
+    hits = lesions(truth, truth, _geometry(), hu)
+    assert hits.hit_hu == (pytest.approx(32.0),)
+    assert lesions(truth & False, truth, _geometry(), hu).missed_hu == (pytest.approx(32.0),)
+    # Other blood is not around it, wherever it lies.
+    truth[2, 22:24, 10:20] = True
+    hu[2, 22:24, 10:20] = 55
+    assert lesions(truth, truth, _geometry(), hu).hit_hu[0] == pytest.approx(32.0)
+    hu[~truth] = 1200
+    assert np.isnan(lesions(truth, truth, _geometry(), hu).hit_hu).all()
+    assert np.isnan(lesions(truth, truth, _geometry()).hit_hu).all()
+
+
+def test_that_dice_of_all_scans_together_weighs_large_bleeds_as_much_as_they_are():
+    def scan(name: str, true: float, found: float, both: float) -> SegmentedScan:
+        parts = np.array([true, 0, 0, 0, 0]), np.array([found, 0, 0, 0, 0])
+        return SegmentedScan(name, name, 1.0, np.ones(5), 2 * both / (true + found), np.full(5, np.nan), *parts)
+
+    figures = segmentation_figures([scan("a", 90.0, 90.0, 81.0), scan("b", 10.0, 0.0, 0.0), scan("c", 2.0, 2.0, 1.0)])
+    assert figures["dice_any_pooled"] == pytest.approx(2 * 82.0 / (102.0 + 92.0))
+    assert figures["dice_any_median"] == pytest.approx(0.5)
+    assert figures["dice_any"] == pytest.approx((0.9 + 0.0 + 0.5) / 3)
 
 
 def test_that_confusion_holds_every_voxel_whose_truth_is_known():
