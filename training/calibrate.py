@@ -142,6 +142,15 @@ def calibrate_segmentation(
         key=lambda setting: (setting[3], setting[4], -abs(setting[2] - 0.5)),
     )
     figures = {"scans": float(len(scans)), "dice_any": dice, "specificity": clean}
+    if must:
+        t = thresholds.index(threshold)
+        marked = sum(not outcome[t].empty(minimum, seed) for outcome in must)
+        figures["known_negatives_marked"] = float(marked)
+        if marked:
+            log(
+                f"warning: no setting leaves all known negatives empty: {marked} of {len(must)} are marked. "
+                "Do not ship this package; train on more that looks like them."
+            )
     log(
         f"calibration: hemorrhage from {threshold}, believed from {seed}, components from {minimum} mL: "
         f"Dice {dice:.3f}, specificity {clean:.3f}"

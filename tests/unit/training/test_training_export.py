@@ -394,11 +394,19 @@ def test_that_no_setting_outlines_anything_in_a_known_negative_where_another_is_
         hemorrhage = torch.where(labels > 0, 0.99, 0.02)
         if scan is must:
             hemorrhage = torch.full(labels.shape, 0.02)
-            hemorrhage[:, 20:40, 20:40] = 0.93
+            hemorrhage[:, 20:40, 20:40] = height
         return torch.stack([1.0 - hemorrhage, *[hemorrhage / 5] * 5], dim=1)
 
-    must = prepare(heads, SPEC, workers=1)[0]
+    must, height = prepare(heads, SPEC, workers=1)[0], 0.93
     monkeypatch.setattr("training.calibrate.predict_planes", truth_and_a_patch)
-    calibration = calibrate_segmentation(network, config, scans, str, negatives=[must])
+    lines: list[str] = []
+    calibration = calibrate_segmentation(network, config, scans, lines.append, negatives=[must])
     assert calibration.seed_threshold > 0.93
     assert calibration.figures["dice_any"] > 0.99
+    assert calibration.figures["known_negatives_marked"] == 0
+    assert not any("warning" in line for line in lines)
+    # Where none is left, the export says so.
+    height = 1.0
+    calibration = calibrate_segmentation(network, config, scans, lines.append, negatives=[must])
+    assert calibration.figures["known_negatives_marked"] == 1
+    assert any("1 of 1 are marked" in line for line in lines)
