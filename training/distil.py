@@ -15,7 +15,7 @@ from torch import Tensor
 from training.config import SegmentationConfig
 from training.distributed import World
 from training.errors import UsageError
-from training.learner import autocast_type
+from training.learner import autocast, autocast_type
 from training.models.build import SegmentationNetwork
 from training.weights import StartingPoint, starting_point
 
@@ -41,7 +41,7 @@ class Teachers:
         """Mean probabilities (n, 6, h, w) of windowed slabs (n, channels, h, w)."""
         total: Tensor | None = None
         for network in self._networks:
-            with torch.autocast(self._device.type, self._type or torch.bfloat16, enabled=self._type is not None):
+            with autocast(self._type, self._device):
                 logits = network(image)
             part = logits.float().softmax(dim=1)
             total = part if total is None else total.add_(part)

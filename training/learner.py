@@ -47,6 +47,11 @@ def autocast_type(precision: str, device: torch.device) -> torch.dtype | None:
     return {"fp32": None, "bf16": torch.bfloat16, "fp16": torch.float16}[precision]
 
 
+def autocast(kind: torch.dtype | None, device: torch.device) -> torch.autocast:
+    """Convolutions compute in `kind` within it; None leaves float32."""
+    return torch.autocast(device.type, kind or torch.bfloat16, enabled=kind is not None)
+
+
 class Learner:
     """A network with its optimiser.
 
@@ -120,7 +125,7 @@ class Learner:
         if self._together is None:
             # Made at the first step, when weights of a checkpoint are in.
             self._together = self._world.together(self.network)
-        with torch.autocast(self.device.type, self._type or torch.bfloat16, enabled=self._type is not None):
+        with autocast(self._type, self.device):
             outputs = self._together(image)
         wide = tuple(one.float() for one in outputs) if isinstance(outputs, tuple) else outputs.float()
         loss = loss_of(wide)

@@ -92,13 +92,19 @@ def _components(
     return numbers, found
 
 
-def contrast_hu(lesion: BoolArray, blood: BoolArray, hu: npt.NDArray[np.int16], spacing: tuple[float, float]) -> float:
+def _contrast_hu(
+    numbers: npt.NDArray[np.intp],
+    number: int,
+    box: tuple[slice, ...],
+    hu: npt.NDArray[np.int16],
+    spacing: tuple[float, float],
+) -> float:
     """How far a lesion stands out: difference of its median HU and that of the soft tissue within 4 mm in its slices.
 
     Parameters
     ----------
-    lesion, blood
-        (k, j, i): the lesion, and all hemorrhage, which is not around it.
+    numbers, number, box
+        (k, j, i): numbers of all lesions, 0 where there is no blood; the number and the bounding box of this one.
     hu
         Values of the slices.
     spacing
@@ -109,13 +115,11 @@ def contrast_hu(lesion: BoolArray, blood: BoolArray, hu: npt.NDArray[np.int16], 
     float
         0 or more; nan where there is no soft tissue around.
     """
-    part = ndimage.find_objects(lesion.astype(np.uint8))[0]
     margins = (0, *(int(np.ceil(_AROUND_MM / mm)) for mm in spacing))
-    part = tuple(slice(max(0, one.start - more), one.stop + more) for one, more in zip(part, margins, strict=True))
-    inside, values = lesion[part], hu[part]
+    part = tuple(slice(max(0, one.start - more), one.stop + more) for one, more in zip(box, margins, strict=True))
+    inside, values = numbers[part] == number, hu[part]
     distance = np.stack([ndimage.distance_transform_edt(~plane, spacing) for plane in inside])
-    around = (distance <= _AROUND_MM) & ~blood[part] & (values > _SOFT_HU[0]) & (values < _SOFT_HU[1])
-    around &= inside.any(axis=(1, 2))[:, None, None]
+    around = (distance <= _AROUND_MM) & (numbers[part] == 0) & (values > _SOFT_HU[0]) & (values < _SOFT_HU[1])
     return abs(float(np.median(values[inside])) - float(np.median(values[around]))) if around.any() else float("nan")
 
 
@@ -124,11 +128,12 @@ def lesions(found: BoolArray, truth: BoolArray, geometry: StackGeometry, hu: npt
     numbers, true = _components(truth, found, geometry.voxel_ml)
     _, other = _components(found, truth, geometry.voxel_ml)
     hits, misses = ([one for one in true if one.touched is hit] for hit in (True, False))
+    boxes = ndimage.find_objects(numbers)
 
     def contrasts(group: list[_Component]) -> tuple[float, ...]:
         if hu is None:
             return (float("nan"),) * len(group)
-        return tuple(contrast_hu(numbers == one.number, truth, hu, geometry.spacing) for one in group)
+        return tuple(_contrast_hu(numbers, one.number, boxes[one.number - 1], hu, geometry.spacing) for one in group)
 
     return Lesions(
         tuple(one.ml for one in hits),

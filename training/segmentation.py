@@ -151,7 +151,6 @@ class SegmentationTrainer:
         )
         self._loss = MaskLoss(config.class_weights, config.loss, world).to(device)
         self._world = world or World()
-        self._class_weights = torch.tensor(config.class_weights, device=device)
         self.teachers: Teachers | None = None
         self.best = float("-inf")
         self.stale = 0
@@ -199,7 +198,7 @@ class SegmentationTrainer:
         taught, share = self.teachers(image), self.config.teacher_share
 
         def loss(logits: torch.Tensor) -> torch.Tensor:
-            soft = soft_cross_entropy(logits, taught, self._class_weights, self._world)
+            soft = soft_cross_entropy(logits, taught, self._loss.weights[: logits.shape[1]], self._world)
             return (1.0 - share) * self._loss(logits, truth) + share * soft
 
         return self.learner.step(image, loss, factor, number)
