@@ -11,7 +11,7 @@ BoolArray = npt.NDArray[np.bool_]
 
 BONE_HU = 250
 _COARSE_MM = 2.0
-_CLOSED_MM = 5.0
+_GAP_MM = 10.0
 
 
 class IntracranialSpace:
@@ -36,10 +36,10 @@ class IntracranialSpace:
         return np.unpackbits(found, count=hu.size).view(np.bool_).reshape(hu.shape)
 
 
-def inside_skull(hu: npt.NDArray[np.int16], spacing: tuple[float, float]) -> BoolArray:
+def inside_skull(hu: npt.NDArray[np.int16], spacing: tuple[float, float], gap_mm: float = _GAP_MM) -> BoolArray:
     """Pixels that a ring of bone encloses.
 
-    Bone is taken at 2 mm, gaps of up to 10 mm in it (sutures, foramina) are closed, and what cannot be reached from the
+    Bone is taken at 2 mm, gaps in it (sutures, foramina) are closed, and what cannot be reached from the
     edge of the image is inside. Then the inside grows back to the bone at full resolution, which it does not enter.
 
     Parameters
@@ -48,6 +48,8 @@ def inside_skull(hu: npt.NDArray[np.int16], spacing: tuple[float, float]) -> Boo
         int16 (rows, columns).
     spacing
         (between rows, between columns) in mm.
+    gap_mm
+        Wider gaps are never closed; thin bone closes over narrower ones only.
 
     Returns
     -------
@@ -61,17 +63,18 @@ def inside_skull(hu: npt.NDArray[np.int16], spacing: tuple[float, float]) -> Boo
     coarse = _pooled(bone, step)
     if not coarse.any():
         return np.zeros(hu.shape, dtype=np.bool_)
-    margin = int(np.ceil(_CLOSED_MM / (min(spacing) * step))) + 1
+    closed_mm = gap_mm / 2
+    margin = int(np.ceil(closed_mm / (min(spacing) * step))) + 1
     # Room around: closing must not meet the edge of the image, and the outside must be one.
     image = sitk.GetImageFromArray(np.pad(coarse, margin).astype(np.uint8))
-    radius = [max(1, round(_CLOSED_MM / (size * step))) for size in spacing[::-1]]
+    radius = [max(1, round(closed_mm / (size * step))) for size in spacing[::-1]]
     closed = sitk.BinaryMorphologicalClosing(image, radius)  # type: ignore[no-untyped-call]
     holes = sitk.BinaryFillhole(closed)  # type: ignore[no-untyped-call]
     filled = np.asarray(sitk.GetArrayFromImage(holes), dtype=np.bool_)
     ring = np.asarray(sitk.GetArrayFromImage(closed), dtype=np.bool_)
     core = (filled & ~ring)[margin:-margin, margin:-margin]
     # Closing fills the corners between ridges of bone too: the inside takes them back, coarsely, then pixel by pixel.
-    core = _grown(core, ~coarse & filled[margin:-margin, margin:-margin], int(np.ceil(_CLOSED_MM / _COARSE_MM)))
+    core = _grown(core, ~coarse & filled[margin:-margin, margin:-margin], int(np.ceil(closed_mm / _COARSE_MM)))
     if not core.any():
         return np.zeros(hu.shape, dtype=np.bool_)
     inside = _repeated(core, step, hu.shape) & ~bone

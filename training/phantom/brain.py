@@ -160,6 +160,8 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     hu = (brain + 1.2 * noise(rng, 6) + 1.5 * noise(rng, 20)).astype(np.float32)
     hu = blend(hu, csf_hu, np.maximum(csf, inside(ventricles, 1.6)))
     hu = _membranes(rng, hu, warp, skull, mid, tentorium, dense=dense)
+    # Draws of its own: everything else of a seed stays as it was before these were drawn.
+    hu = _behind_fourth_ventricle(rng.spawn(1)[0], hu, skull, mid, tentorium)
     if sella:
         hu = _dense_base(rng, hu, skull, mid)
     if u() < 0.3:
@@ -279,6 +281,23 @@ def _membranes(
         hu = blend(hu, value, fraction)
     artery = np.hypot(z - mid + 27 + 1.5 * warp.b, y + 14 + 0.12 * np.abs(x) + 2 * warp.a) - u(0.8, 1.6) * wide
     return blend(hu, u(38, 58), inside(only(np.abs(x) < 34, artery), 1.2))
+
+
+def _behind_fourth_ventricle(rng: np.random.Generator, hu: Field, skull: Skull, mid: float, tentorium: Field) -> Field:
+    """Vermis, falx cerebelli and occipital sinus: brighter than the cerebellum beside them, in the midline."""
+    u = rng.uniform
+    z, y, x = axes()
+    bent = x + 1.5 * noise(rng, 20)
+    vermis = ellipsoid((mid - u(40, 50), u(46, 56), 0), (u(10, 18), u(8, 15), u(5, 10))) + 1.5 * noise(rng, 8)
+    hu = hu + np.float32(u(0, 8)) * inside(vermis, 6) * (hu > 25)
+    below = (z < tentorium) & (y > 30) & skull.intracranial
+    if u() < 0.85:
+        falx = np.maximum(np.abs(bent) - u(0.4, 2.0), skull.depth - u(5, 24))
+        hu = blend(hu, u(42, 66), inside(only(below & (z > mid - u(50, 75)), falx), 1.5))
+    if u() < 0.5:
+        sinus = np.hypot(bent / u(0.8, 1.4), 2.0 - skull.depth) - u(1.5, 4.0)
+        hu = blend(hu, u(42, 68), inside(only(below, sinus), 1.5))
+    return hu.astype(np.float32)
 
 
 def _dense_base(rng: np.random.Generator, hu: Field, skull: Skull, mid: float) -> Field:

@@ -22,6 +22,9 @@ Float64Array = npt.NDArray[np.float64]
 _TOP_MM, _MID_MM = 74.0, 18.0
 """Heights of the vertex under its inner table and of the third ventricle's roof in a phantom of middle size."""
 _SMALLEST_CM2, _SMALLEST_ML = 8.0, 500.0
+_WIDER_GAPS_MM = (30.0, 60.0, 120.0)
+_OPEN = 0.6
+"""A slice is open if it encloses less than this part of what slices both above and below it enclose."""
 _BONE_HU, _BODY_HU = 250, -300
 _WALL_MM = 6.0
 _SMOOTH_VOXELS = (0.3, 0.8, 0.8)
@@ -77,13 +80,31 @@ def head_of(stack: SliceStack, name: str) -> tuple[Head, Placement]:
     TrainingError
         If the slices are not axial, or hold no brain case that bone encloses.
     """
-    inside = np.stack([inside_skull(plane, stack.geometry.spacing) for plane in stack.hu])
+    inside = inside_head(stack)
     placement = _placed(stack, inside, name)
     index = _native_index(stack, placement.points())
     hu = ndimage.map_coordinates(stack.hu.astype(np.float32), index, order=1, cval=-1000.0).reshape(SHAPE)
     enclosed = ndimage.map_coordinates(inside.astype(np.float32), index, order=1).reshape(SHAPE) > 0.5
     hu = ndimage.gaussian_filter(hu, _SMOOTH_VOXELS).astype(np.float32)
     return _brain(hu, _skull(hu, _brain_case(enclosed, hu))), placement
+
+
+def inside_head(stack: SliceStack) -> Mask:
+    """What bone encloses, bool (slices, rows, columns); slices that a hole of the skull opens are closed over it.
+
+    From the vertex down to the widest slice and on to the base, slices enclose more, then less: one that encloses far
+    less than slices on both sides has a hole, as after a craniotomy, and is tried again with wider gaps closed.
+    """
+    spacing = stack.geometry.spacing
+    inside = np.stack([inside_skull(plane, spacing) for plane in stack.hu])
+    for gap in _WIDER_GAPS_MM:
+        areas = inside.sum(axis=(1, 2))
+        enclosed = np.minimum(np.maximum.accumulate(areas), np.maximum.accumulate(areas[::-1])[::-1])
+        for k in np.flatnonzero(areas < _OPEN * enclosed):
+            wider = inside_skull(stack.hu[k], spacing, gap)
+            if areas[k] < np.count_nonzero(wider) <= enclosed[k] / _OPEN:
+                inside[k] = wider
+    return inside
 
 
 def _brain_case(enclosed: Mask, hu: Field) -> Mask:

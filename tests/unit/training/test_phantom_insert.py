@@ -14,6 +14,7 @@ import pytest
 from ichviewer.domain.geometry import StackGeometry
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.volume import SliceStack
+from ichviewer.imaging.intracranial import inside_skull
 from training.__main__ import main
 from training.datasets.record import LabelledScan, ScanRecord, find_scans, from_phantom, load_scan
 from training.errors import TrainingError, UsageError
@@ -49,14 +50,30 @@ def bled(real: NormalHead) -> Callable[[int, str], PhantomScan]:
     return cache(lambda seed, subtype: insert_bleed(real, seed, [subtype]))
 
 
-def test_that_the_brain_case_found_in_an_image_is_that_of_the_phantom(normal: NormalHead, phantom: PhantomScan) -> None:
+def _overlap(normal: NormalHead, phantom: PhantomScan) -> float:
+    """Dice of the brain case found and of the phantom's, above the skull base, which is left out on purpose."""
     from training.phantom.insert import _nearest
 
     found = _nearest(normal, normal.head.skull.intracranial.astype(np.uint8)) > 0
     truth = phantom.anatomy > 0
-    low = truth.any(axis=(1, 2)) & (np.arange(len(truth)) > len(truth) // 3)  # the skull base is left out on purpose
-    overlap = 2 * (found & truth)[low].sum() / (found[low].sum() + truth[low].sum())
-    assert overlap > 0.9
+    low = truth.any(axis=(1, 2)) & (np.arange(len(truth)) > len(truth) // 3)
+    return float(2 * (found & truth)[low].sum() / (found[low].sum() + truth[low].sum()))
+
+
+def test_that_the_brain_case_found_in_an_image_is_that_of_the_phantom(normal: NormalHead, phantom: PhantomScan) -> None:
+    assert _overlap(normal, phantom) > 0.9
+
+
+def test_that_a_hole_in_the_skull_does_not_open_the_brain_case(phantom: PhantomScan) -> None:
+    """As after a craniotomy: 3 cm of bone are missing on several slices."""
+    middle = phantom.hu.shape[2] // 2
+    wide = int(15 / phantom.pixel_spacing[1])
+    hu = phantom.hu.copy()
+    front = hu[8:15, : hu.shape[1] // 2, middle - wide : middle + wide]
+    front[front > 150] = 30
+    opened = from_phantom(replace(phantom, hu=hu)).stack
+    assert sum(not inside_skull(plane, opened.geometry.spacing).any() for plane in hu[8:15]) > 3
+    assert _overlap(NormalHead.of(opened, "opened"), phantom) > 0.9
 
 
 def test_that_what_is_taken_for_ventricles_are_ventricles(normal: NormalHead, phantom: PhantomScan) -> None:
