@@ -290,7 +290,7 @@ def _behind_fourth_ventricle(rng: np.random.Generator, hu: Field, skull: Skull, 
     bent = x + 1.5 * noise(rng, 20)
     vermis = ellipsoid((mid - u(40, 50), u(46, 56), 0), (u(10, 18), u(8, 15), u(5, 10))) + 1.5 * noise(rng, 8)
     hu = hu + np.float32(u(0, 8)) * inside(vermis, 6) * (hu > 25)
-    below = (z < tentorium) & (y > 30) & skull.intracranial
+    below = (z < tentorium) & (y > 52) & skull.intracranial  # behind the fourth ventricle and the vermis
     if u() < 0.85:
         falx = np.maximum(np.abs(bent) - u(0.4, 2.0), skull.depth - u(5, 24))
         hu = blend(hu, u(42, 66), inside(only(below & (z > mid - u(50, 75)), falx), 1.5))

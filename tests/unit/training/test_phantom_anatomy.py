@@ -32,6 +32,24 @@ def test_that_sulci_lie_at_the_surface_and_the_deep_brain_has_none(head):
     assert (head.to_sulcus[deep & below] > 20).all()
 
 
+def test_that_the_midline_behind_the_fourth_ventricle_is_brighter_than_the_cerebellum_beside_it():
+    """Vermis and falx cerebelli: a real head without hemorrhage had them, and a network that had not seen them marked them."""
+    differences = []
+    for seed in range(4):
+        rng = np.random.default_rng([seed, 77])
+        head = make_head(rng, make_skull(rng, held_out=False), held_out=False)
+        z, y, x = np.indices(SHAPE, sparse=True)
+        z, y, x = ((n - o) * s for n, o, s in zip((z, y, x), ORIGIN, STEP, strict=True))
+        fossa = head.skull.intracranial & (z < head.tentorium - 4) & (z > head.mid_height - 50) & (y > 40) & (head.hu < 90)
+        middle, beside = fossa & (abs(x) < 2), fossa & (abs(x) > 12) & (abs(x) < 25)
+        differences.append(np.percentile(head.hu[middle], 75) - np.percentile(head.hu[beside], 75))
+        fourth = (head.ventricles < -1) & (abs(x) < 12) & (y > 28) & (y < 48) & (z < head.mid_height - 36)
+        assert fourth.any()
+        assert (head.hu[fourth] < 36).all()
+    assert np.median(differences) > 3
+    assert max(differences) > 8
+
+
 def test_that_epidural_blood_touches_the_vault_and_stays_on_its_side(head):
     drawn = [epidural(np.random.default_rng(seed), head, NONE)[1] == Subtype.EPIDURAL for seed in range(3)]
     drawn = [where for where in drawn if where.any()]
