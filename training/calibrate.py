@@ -33,6 +33,7 @@ SUBTYPE_SPECIFICITY = 0.95
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _SEEDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99)
 _MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
+_SATELLITES_ML = (None, 0.5, 0.3, 0.2, 0.1, 0.05)
 _MARGIN = 0.01
 _EVERYWHERE = np.ones((3, 3, 3), dtype=bool)
 
@@ -43,7 +44,7 @@ class Calibration:
 
     Attributes
     ----------
-    thresholds, temperatures, minimum_component_ml, seed_threshold
+    thresholds, temperatures, minimum_component_ml, seed_threshold, satellite_ml
         As in `ichviewer.inference.package.ModelSpec`.
     figures
         What they give on the validation scans.
@@ -53,6 +54,7 @@ class Calibration:
     temperatures: dict[str, float] = field(default_factory=dict)
     minimum_component_ml: float = 0.0
     seed_threshold: float | None = None
+    satellite_ml: float | None = None
     figures: dict[str, float] = field(default_factory=dict)
 
 
@@ -69,8 +71,10 @@ class _Outcome:
     def _kept(self, minimum_ml: float, seed: float) -> npt.NDArray[np.bool_]:
         return (self.volumes >= minimum_ml) & (self.peaks >= seed)
 
-    def dice(self, minimum_ml: float, seed: float) -> float:
+    def dice(self, minimum_ml: float, seed: float, satellite_ml: float | None = None) -> float:
         kept = self._kept(minimum_ml, seed)
+        if satellite_ml is not None and kept.any():
+            kept |= self.volumes >= satellite_ml
         return 2.0 * float(self.overlaps[kept].sum()) / (float(self.sizes[kept].sum()) + self.true_size)
 
     def empty(self, minimum_ml: float, seed: float) -> bool:
@@ -107,7 +111,8 @@ def calibrate_segmentation(
     settings within 0.01 of the best, the one that believes least, and outlines at the threshold nearest to one half: scans
     from elsewhere are harder than the validation scans, and their blood is as large. Settings at which any of `negatives`
     (real scans that are known to hold no hemorrhage) does not stay empty do not count, where others are left. With an
-    `outline` that is the threshold of hemorrhage, and only the rest is chosen.
+    `outline` that is the threshold of hemorrhage, and only the rest is chosen. Satellites leave empty scans empty: theirs
+    is the largest smallest volume within 0.01 of the best Dice.
     """
     thresholds = (outline,) if outline else _THRESHOLDS
     scans = [scan for scan in scans if scan.annotated.any()]
@@ -141,9 +146,14 @@ def calibrate_segmentation(
         (setting for setting in settings if (setting[0] + setting[1]) / 2 >= best - _MARGIN),
         key=lambda setting: (setting[3], setting[4], -abs(setting[2] - 0.5)),
     )
+    t = thresholds.index(threshold)
+    gained = [
+        float(np.mean([outcome[t].dice(minimum, seed, volume) for outcome in positive])) if positive else 0.0
+        for volume in _SATELLITES_ML
+    ]
+    satellite, dice = next(pair for pair in zip(_SATELLITES_ML, gained, strict=True) if pair[1] >= max(gained) - _MARGIN)
     figures = {"scans": float(len(scans)), "dice_any": dice, "specificity": clean}
     if must:
-        t = thresholds.index(threshold)
         marked = sum(not outcome[t].empty(minimum, seed) for outcome in must)
         figures["known_negatives_marked"] = float(marked)
         if marked:
@@ -152,10 +162,10 @@ def calibrate_segmentation(
                 "Do not ship this package; train on more that looks like them."
             )
     log(
-        f"calibration: hemorrhage from {threshold}, believed from {seed}, components from {minimum} mL: "
-        f"Dice {dice:.3f}, specificity {clean:.3f}"
+        f"calibration: hemorrhage from {threshold}, believed from {seed}, components from {minimum} mL, "
+        f"satellites from {satellite} mL: Dice {dice:.3f}, specificity {clean:.3f}"
     )
-    return Calibration({"any": threshold}, {}, minimum, seed, figures)
+    return Calibration({"any": threshold}, {}, minimum, seed, satellite, figures)
 
 
 @torch.inference_mode()

@@ -107,6 +107,8 @@ def model_card(
         lines.append(f"- Components below {spec.minimum_component_ml:g} mL are dropped.")
     if spec.seed_threshold is not None:
         lines.append(f"- Components whose hemorrhage probability nowhere reaches {spec.seed_threshold:g} are dropped.")
+    if spec.satellite_ml is not None:
+        lines.append(f"- Where one component is kept, all others from {spec.satellite_ml:g} mL on are kept too.")
     if spec.blood_hu is not None:
         lines.append(f"- Pixels outside {spec.blood_hu[0]:g} to {spec.blood_hu[1]:g} HU are never labelled.")
     if spec.calibration:

@@ -242,6 +242,7 @@ def _specification(
         calibration=calibration.temperatures,
         minimum_component_ml=calibration.minimum_component_ml,
         seed_threshold=calibration.seed_threshold,
+        satellite_ml=calibration.satellite_ml,
         blood_hu=BLOOD_HU if task == "segmentation" else None,
         slice_features=SLICE_FEATURES if task == "classification" else None,
         provenance=Provenance(

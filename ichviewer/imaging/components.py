@@ -55,7 +55,11 @@ class Components:
 
 
 def find_components(
-    labels: UInt8Array, geometry: StackGeometry, minimum_ml: float, seeds: npt.NDArray[np.intp] | None = None
+    labels: UInt8Array,
+    geometry: StackGeometry,
+    minimum_ml: float,
+    seeds: npt.NDArray[np.intp] | None = None,
+    satellite_ml: float | None = None,
 ) -> Components:
     """Clean a label map and number its connected parts (26-neighbourhood over slices).
 
@@ -73,13 +77,13 @@ def find_components(
         0 keeps everything.
     seeds
         Flat indices into `labels`: a hemorrhage without any of these voxels is removed; None removes none.
+    satellite_ml
+        Where one hemorrhage stays, all others from this volume on stay too; None: none for that reason.
     """
-    runs = label_runs(labels)
     voxel_ml = geometry.voxel_ml
-    if seeds is not None:
-        runs = _seeded(runs, seeds)
+    runs = _believed(label_runs(labels), voxel_ml, minimum_ml, seeds, satellite_ml)
     if minimum_ml > 0:
-        runs = _absorbed(_large(runs, voxel_ml, minimum_ml), voxel_ml, minimum_ml)
+        runs = _absorbed(runs, voxel_ml, minimum_ml)
     parts = runs.connected(same_label=True)
     count = _count(parts)
     volumes = runs.sums(parts, count, voxel_ml)
@@ -233,18 +237,21 @@ def _count(numbers: npt.NDArray[np.intp]) -> int:
     return int(numbers.max(initial=-1)) + 1
 
 
-def _seeded(runs: LabelRuns, seeds: npt.NDArray[np.intp]) -> LabelRuns:
-    """Only what is connected with a seed."""
+def _believed(
+    runs: LabelRuns, voxel_ml: FloatArray, minimum_ml: float, seeds: npt.NDArray[np.intp] | None, satellite_ml: float | None
+) -> LabelRuns:
+    """Hemorrhages that are large enough and hold a seed, and their satellites."""
     numbers = runs.connected(same_label=False)
-    kept = np.zeros(_count(numbers), dtype=np.bool_)
-    kept[numbers[runs.holding(seeds)]] = True
+    count = _count(numbers)
+    volumes = runs.sums(numbers, count, voxel_ml)
+    kept = volumes >= minimum_ml
+    if seeds is not None:
+        seeded = np.zeros(count, dtype=np.bool_)
+        seeded[numbers[runs.holding(seeds)]] = True
+        kept &= seeded
+    if satellite_ml is not None and kept.any():
+        kept |= volumes >= satellite_ml
     return runs.chosen(kept[numbers])
-
-
-def _large(runs: LabelRuns, voxel_ml: FloatArray, minimum_ml: float) -> LabelRuns:
-    """Without small hemorrhages."""
-    numbers = runs.connected(same_label=False)
-    return runs.chosen((runs.sums(numbers, _count(numbers), voxel_ml) >= minimum_ml)[numbers])
 
 
 def _absorbed(runs: LabelRuns, voxel_ml: FloatArray, minimum_ml: float) -> LabelRuns:

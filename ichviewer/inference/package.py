@@ -123,6 +123,9 @@ class ModelSpec(_Strict):
     seed_threshold
         Segmentation: a connected component whose summed hemorrhage probability reaches this nowhere is dropped (hysteresis:
         outlined from ``thresholds["any"]`` on, believed from here on). None believes every component.
+    satellite_ml
+        Segmentation: in a scan of which one component is kept, all others from this volume on are kept too, believed or
+        not: where blood is known to be there are mostly islands of it. None keeps none of them.
     blood_hu
         Segmentation: HU (low, high) that blood can have; a model pixel outside is never labelled, whatever the network
         says. None labels everything.
@@ -145,6 +148,7 @@ class ModelSpec(_Strict):
     calibration: dict[str, Annotated[float, Field(gt=0)]] = {}
     minimum_component_ml: Annotated[float, Field(ge=0)] = 0.0
     seed_threshold: Annotated[float, Field(ge=0, le=1)] | None = None
+    satellite_ml: Annotated[float, Field(gt=0)] | None = None
     blood_hu: tuple[float, float] | None = None
     slice_features: str | None = None
     metrics: dict[str, float] = {}

@@ -99,7 +99,8 @@ def segment(
     Returns
     -------
     LabelStack
-        Without components below the package's minimum, or that its seed threshold does not believe.
+        Without components below the package's minimum, or that its seed threshold does not believe; where one is left,
+        with its satellites.
 
     Raises
     ------
@@ -133,7 +134,9 @@ def segment(
                 on_slices(k, shown[k])
             done += 1
         progress.step(done, len(stack), "Segmenting")
-    components = find_components(labels, stack.geometry, spec.minimum_component_ml, np.concatenate(seeds))
+    components = find_components(
+        labels, stack.geometry, spec.minimum_component_ml, np.concatenate(seeds), spec.satellite_ml
+    )
     return LabelStack(components.labels, stack.geometry)
 
 

@@ -101,6 +101,26 @@ def test_that_a_hemorrhage_without_a_seed_goes_and_one_with_a_seed_stays_whole()
     assert not kept[:, 40:].any()
 
 
+def test_that_satellites_stay_where_one_hemorrhage_stays_and_go_where_none_does() -> None:
+    stack = stack_of(Head())
+    ml = float(stack.geometry.voxel_ml[5])
+    labels = np.zeros(stack.hu.shape, np.uint8)
+    labels[5, 20:30, 20:30] = Subtype.SUBDURAL  # 100 voxels
+    labels[5, 60:64, 60:64] = Subtype.SUBARACHNOID  # 16
+    labels[5, 80:82, 80:82] = Subtype.SUBARACHNOID  # 4
+    labels[9, 80:90, 80:90] = Subtype.SUBDURAL  # 100 that nothing believes
+    seed = np.array([np.ravel_multi_index((5, 25, 25), labels.shape)])
+
+    def kept(seeds: np.ndarray, satellite_ml: float | None) -> list[int]:
+        found = find_components(labels, stack.geometry, 50 * ml, seeds, satellite_ml)
+        return sorted(round(volume / ml) for volume in found.volumes_ml)
+
+    assert kept(seed, None) == [100]
+    assert kept(seed, 10 * ml) == [16, 100, 100]
+    assert kept(seed, 3 * ml) == [4, 16, 100, 100]
+    assert kept(np.empty(0, np.intp), 3 * ml) == []
+
+
 def test_that_a_few_voxels_of_another_subtype_join_the_hemorrhage_they_belong_to() -> None:
     stack = stack_of(Head(radius=15))
     labels = _mask(stack).labels.copy()

@@ -33,7 +33,7 @@ def test_that_sulci_lie_at_the_surface_and_the_deep_brain_has_none(head):
 
 
 def test_that_the_midline_behind_the_fourth_ventricle_is_brighter_than_the_cerebellum_beside_it():
-    """Vermis and falx cerebelli: a real head without hemorrhage had them, and a network that had not seen them marked them."""
+    """Vermis and falx cerebelli: the mask 2.2.0, which had not seen them, marked them in a real head without hemorrhage."""
     differences = []
     for seed in range(4):
         rng = np.random.default_rng([seed, 77])

@@ -19,7 +19,7 @@ from ichviewer.inference.session import open_session
 from ichviewer.inference.verify import verify
 from training import parity, phantom
 from training.__main__ import main
-from training.calibrate import calibrate_segmentation, temperature, threshold
+from training.calibrate import _Outcome, calibrate_segmentation, temperature, threshold
 from training.card import limits_of
 from training.classification import load_classifier, train_classification
 from training.config import ClassificationConfig
@@ -282,6 +282,20 @@ def test_that_a_better_network_gets_a_working_threshold(trained, heads, monkeypa
     assert calibration.figures["dice_any"] > 0.99
     assert calibration.figures["specificity"] == 1.0
     assert max(calibration.thresholds["any"], calibration.seed_threshold) > 0.65 or calibration.minimum_component_ml > 0.05
+
+
+def test_that_satellites_count_in_a_scan_that_is_positive_without_them():
+    outcome = _Outcome(
+        volumes=np.array([5.0, 0.2, 0.05]),
+        sizes=np.array([50.0, 2.0, 1.0]),
+        overlaps=np.array([50.0, 2.0, 0.0]),
+        peaks=np.array([1.0, 0.7, 0.7]),
+        true_size=52,
+    )
+    assert outcome.dice(0.5, 0.99) == pytest.approx(100 / 102)
+    assert outcome.dice(0.5, 0.99, 0.1) == pytest.approx(1.0)
+    assert outcome.dice(0.5, 0.99, 0.05) == pytest.approx(104 / 105)
+    assert outcome.dice(10.0, 0.99, 0.05) == 0.0
 
 
 def test_that_a_threshold_keeps_the_specificity_and_stands_between_the_classes():
