@@ -136,7 +136,7 @@ class SegmentationTrainer:
             ema=config.ema,
             precision=config.precision,
         )
-        sampler = SliceSampler(split.train, config.input, config.seed)
+        sampler = SliceSampler(split.train, config.input, config.seed, config.stands_out_hu)
         self._batches = BatchStream(
             sampler.rows,
             sampler.load,

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from ichviewer.inference.package import InputSpec
 from training.datasets.cache import CachedScan
+from training.datasets.faint import without_faint
 from training.errors import UsageError
 
 MINIMUM_PIXELS = 4
@@ -30,6 +31,8 @@ class SliceSampler:
         Model input.
     seed
         Of the draws.
+    stands_out_hu
+        Blood that stands out from its slice by less teaches nothing; 0: all of it teaches.
 
     Raises
     ------
@@ -37,9 +40,10 @@ class SliceSampler:
         If no slice holds blood.
     """
 
-    def __init__(self, scans: Sequence[CachedScan], spec: InputSpec, seed: int) -> None:
+    def __init__(self, scans: Sequence[CachedScan], spec: InputSpec, seed: int, stands_out_hu: float = 0.0) -> None:
         self._scans = tuple(scans)
         self._spec = spec
+        self._stands_out_hu = stands_out_hu
         self._generator = np.random.default_rng([seed, 7])
         rows = np.array([(n, m) for n, scan in enumerate(scans) for m in range(len(scan))])
         counts = np.concatenate([scan.counts for scan in scans])
@@ -84,5 +88,9 @@ class SliceSampler:
     def load(self, rows: npt.NDArray[np.intp]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
         """Slabs and truth of chosen rows, as `batch` gives them."""
         slabs = np.concatenate([self._scans[n].slabs([m], self._spec) for n, m in rows])
-        labels = np.stack([self._scans[n].labels[m] for n, m in rows])
-        return slabs, labels
+        labels = [np.asarray(self._scans[n].labels[m]) for n, m in rows]
+        if self._stands_out_hu:
+            middle = slabs[:, len(self._spec.context_mm) // 2]
+            pairs = zip(labels, middle, strict=True)
+            labels = [without_faint(mask, hu, self._spec.spacing_mm, self._stands_out_hu) for mask, hu in pairs]
+        return slabs, np.stack(labels)

@@ -66,7 +66,7 @@ def add_insert_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", "-o", type=Path, required=True, help="folder of the scans")
     parser.add_argument("--count", type=_positive, default=20, help="number of scans; the heads take turns")
     parser.add_argument("--seed", type=int, default=0, help="seed of the first scan; the others follow")
-    parser.add_argument("--subtypes", type=_subtypes, help="what bleeds, e.g. epidural,subdural (drawn otherwise)")
+    parser.add_argument("--subtypes", type=_subtypes, help="what bleeds, e.g. epidural,subdural, or none (drawn otherwise)")
     parser.add_argument("--workers", type=_positive, default=2)
 
 

@@ -212,3 +212,17 @@ def test_that_only_as_many_heads_are_read_as_are_wanted_and_none_that_is_told_to
     monkeypatch.setattr("training.phantom.insert.load_scan", noting)
     assert [record.scan_id for record in normal_heads([tmp_path], 2)] == ["scan-1", "scan-2"]
     assert read == ["scan-1", "scan-2"]
+
+
+def test_that_a_head_that_is_not_to_bleed_stays_as_it_is(real: NormalHead) -> None:
+    scan = insert_bleed(real, 5, [])
+    np.testing.assert_array_equal(scan.hu, real.stack.hu)
+    assert not scan.labels.any()
+    assert scan.anatomy.any()
+    assert scan.parameters["hemorrhages"] == []
+
+
+def test_that_blood_in_a_real_head_shows(bled: Callable[[int, str], PhantomScan], real: NormalHead) -> None:
+    scan = bled(5, "subdural")
+    changed = np.abs(scan.hu.astype(int) - real.stack.hu)[scan.labels > 0]
+    assert np.median(changed) >= 8

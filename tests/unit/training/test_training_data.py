@@ -13,6 +13,7 @@ from ichviewer.inference import preprocess
 from training.config import AugmentConfig
 from training.datasets.augment import Augmenter, windowed
 from training.datasets.cache import default_cache, prepare
+from training.datasets.labels import NOT_ANNOTATED
 from training.datasets.record import commands_of, find_scans, from_phantom, load_scan, note_command
 from training.datasets.sampling import SliceSampler
 from training.datasets.split import split_scans
@@ -144,6 +145,15 @@ def test_that_a_sampler_goes_on_from_its_saved_state(scans):
     other = SliceSampler(scans, SPEC, 99)
     other.state = state
     np.testing.assert_array_equal(other.rows(20), expected)
+
+
+def test_that_blood_that_does_not_stand_out_is_drawn_without_truth(scans):
+    rows = SliceSampler(scans, SPEC, 3).rows(8, np.random.default_rng(1))
+    slabs, truth = SliceSampler(scans, SPEC, 3).load(rows)
+    for stands_out_hu, kept in ((5.0, truth), (1000.0, np.where(truth > 0, NOT_ANNOTATED, 0))):
+        same, labels = SliceSampler(scans, SPEC, 3, stands_out_hu).load(rows)
+        np.testing.assert_array_equal(same, slabs)
+        np.testing.assert_array_equal(labels, kept)
 
 
 def test_that_augmentation_of_strength_zero_only_mirrors(scans):
