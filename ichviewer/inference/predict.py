@@ -134,9 +134,7 @@ def segment(
                 on_slices(k, shown[k])
             done += 1
         progress.step(done, len(stack), "Segmenting")
-    components = find_components(
-        labels, stack.geometry, spec.minimum_component_ml, np.concatenate(seeds), spec.satellite_ml
-    )
+    components = find_components(labels, stack.geometry, spec.minimum_component_ml, np.concatenate(seeds), spec.satellite_ml)
     return LabelStack(components.labels, stack.geometry)
 
 
