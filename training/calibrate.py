@@ -31,8 +31,8 @@ STUDY_SPECIFICITY = 0.90
 SUBTYPE_SPECIFICITY = 0.95
 """Of each subtype, as cleared products have for `any` (FIELD: pooled specificity .951)."""
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-_SEEDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99)
-_MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
+_SEEDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
+_MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
 _SATELLITES_ML = (None, 0.5, 0.3, 0.2, 0.1, 0.05)
 _MARGIN = 0.01
 _EVERYWHERE = np.ones((3, 3, 3), dtype=bool)
@@ -111,8 +111,8 @@ def calibrate_segmentation(
     settings within 0.01 of the best, the one that believes least, and outlines at the threshold nearest to one half: scans
     from elsewhere are harder than the validation scans, and their blood is as large. Settings at which any of `negatives`
     (real scans that are known to hold no hemorrhage) does not stay empty do not count, where others are left. With an
-    `outline` that is the threshold of hemorrhage, and only the rest is chosen. Satellites leave empty scans empty: theirs
-    is the largest smallest volume within 0.01 of the best Dice.
+    `outline` that is the threshold of hemorrhage, and only the rest is chosen. Satellites leave empty scans empty:
+    theirs is the smallest volume with the best Dice.
     """
     thresholds = (outline,) if outline else _THRESHOLDS
     scans = [scan for scan in scans if scan.annotated.any()]
@@ -151,7 +151,8 @@ def calibrate_segmentation(
         float(np.mean([outcome[t].dice(minimum, seed, volume) for outcome in positive])) if positive else 0.0
         for volume in _SATELLITES_ML
     ]
-    satellite, dice = next(pair for pair in zip(_SATELLITES_ML, gained, strict=True) if pair[1] >= max(gained) - _MARGIN)
+    satellite, dice = max(zip(_SATELLITES_ML, gained, strict=True), key=lambda pair: pair[1])
+    log(f"calibration: Dice with satellites from {_SATELLITES_ML} mL: " + ", ".join(f"{value:.3f}" for value in gained))
     figures = {"scans": float(len(scans)), "dice_any": dice, "specificity": clean}
     if must:
         marked = sum(not outcome[t].empty(minimum, seed) for outcome in must)
