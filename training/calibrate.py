@@ -112,7 +112,7 @@ def calibrate_segmentation(
     from elsewhere are harder than the validation scans, and their blood is as large. Settings at which any of `negatives`
     (real scans that are known to hold no hemorrhage) does not stay empty do not count, where others are left. With an
     `outline` that is the threshold of hemorrhage, and only the rest is chosen. Satellites leave empty scans empty:
-    theirs is the smallest volume with the best Dice.
+    theirs is the volume with the best Dice.
     """
     thresholds = (outline,) if outline else _THRESHOLDS
     scans = [scan for scan in scans if scan.annotated.any()]
