@@ -10,6 +10,7 @@ from scipy import ndimage
 from scipy.spatial import cKDTree
 
 from ichviewer.domain.geometry import StackGeometry
+from training.datasets.faint import contrast_hu
 
 BoolArray = npt.NDArray[np.bool_]
 LABELS = 6
@@ -19,8 +20,6 @@ SIZES_ML = (1.0, 5.0, 30.0)
 """Limits between tiny, small, medium and large lesions."""
 CONTRASTS_HU = (5.0, 10.0, 20.0)
 """Limits between lesions that stand out from what lies around them hardly at all, a little, plainly and strongly."""
-_AROUND_MM = 4.0
-_SOFT_HU = (0.0, 90.0)
 _EVERYWHERE = np.ones((3, 3, 3), dtype=bool)
 
 
@@ -92,37 +91,6 @@ def _components(
     return numbers, found
 
 
-def _contrast_hu(
-    numbers: npt.NDArray[np.intp],
-    number: int,
-    box: tuple[slice, ...],
-    hu: npt.NDArray[np.int16],
-    spacing: tuple[float, float],
-) -> float:
-    """How far a lesion stands out: difference of its median HU and that of the soft tissue within 4 mm in its slices.
-
-    Parameters
-    ----------
-    numbers, number, box
-        (k, j, i): numbers of all lesions, 0 where there is no blood; the number and the bounding box of this one.
-    hu
-        Values of the slices.
-    spacing
-        Of rows and columns in mm.
-
-    Returns
-    -------
-    float
-        0 or more; nan where there is no soft tissue around.
-    """
-    margins = (0, *(int(np.ceil(_AROUND_MM / mm)) for mm in spacing))
-    part = tuple(slice(max(0, one.start - more), one.stop + more) for one, more in zip(box, margins, strict=True))
-    inside, values = numbers[part] == number, hu[part]
-    distance = np.stack([ndimage.distance_transform_edt(~plane, spacing) for plane in inside])
-    around = (distance <= _AROUND_MM) & (numbers[part] == 0) & (values > _SOFT_HU[0]) & (values < _SOFT_HU[1])
-    return abs(float(np.median(values[inside])) - float(np.median(values[around]))) if around.any() else float("nan")
-
-
 def lesions(found: BoolArray, truth: BoolArray, geometry: StackGeometry, hu: npt.NDArray[np.int16] | None = None) -> Lesions:
     """Detection of lesions of at least `LESION_ML`; a touch of one voxel is a hit. With `hu`, how far each stands out."""
     numbers, true = _components(truth, found, geometry.voxel_ml)
@@ -133,7 +101,7 @@ def lesions(found: BoolArray, truth: BoolArray, geometry: StackGeometry, hu: npt
     def contrasts(group: list[_Component]) -> tuple[float, ...]:
         if hu is None:
             return (float("nan"),) * len(group)
-        return tuple(_contrast_hu(numbers, one.number, boxes[one.number - 1], hu, geometry.spacing) for one in group)
+        return tuple(contrast_hu(numbers, one.number, boxes[one.number - 1], hu, geometry.spacing) for one in group)
 
     return Lesions(
         tuple(one.ml for one in hits),
