@@ -12,6 +12,7 @@ import torch
 from scipy import ndimage, optimize
 
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER
+from ichviewer.imaging.brain_check import shows_brain
 from ichviewer.inference.package import InputSpec
 from training.config import BLOOD_HU, SegmentationConfig
 from training.datasets.augment import windowed
@@ -121,6 +122,8 @@ def calibrate_segmentation(
         hemorrhage = 1.0 - predict_planes(network, scan, config, torch.device("cpu"))[:, 0].numpy()
         planes = scan.slabs(range(len(scan)), config.input)[:, len(config.input.context_mm) // 2]
         hemorrhage = hemorrhage * ((planes >= BLOOD_HU[0]) & (planes <= BLOOD_HU[1]))
+        if not shows_brain(scan.planes, scan.spacing):  # as the viewer does
+            hemorrhage = np.zeros_like(hemorrhage)
         # Nobody outlined the known negatives: there is nothing to outline.
         labels = np.asarray(scan.labels) if n < len(scans) else np.zeros(scan.labels.shape, np.uint8)
         outcomes.append([_outcome(hemorrhage, scan, labels, threshold) for threshold in thresholds])

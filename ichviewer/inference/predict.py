@@ -12,6 +12,7 @@ from ichviewer.domain.errors import GeometryMismatchError, InferenceError
 from ichviewer.domain.finding import Probabilities
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.volume import LabelStack, SliceStack
+from ichviewer.imaging.brain_check import shows_brain
 from ichviewer.imaging.components import find_components
 from ichviewer.inference import postprocess
 from ichviewer.inference.package import InputSpec, ModelSpec
@@ -35,6 +36,11 @@ class Prepared:
 
     grid: ModelGrid
     planes: Float32Array
+
+    @property
+    def shows_brain(self) -> bool:
+        """Whether there is any brain to judge (`ichviewer.imaging.brain_check`)."""
+        return shows_brain(self.planes, self.grid.spacing)
 
 
 @dataclass(frozen=True)
@@ -100,7 +106,7 @@ def segment(
     -------
     LabelStack
         Without components below the package's minimum, or that its seed threshold does not believe; where one is left,
-        with its satellites.
+        with its satellites. Empty where the scan shows no brain.
 
     Raises
     ------
@@ -117,6 +123,12 @@ def segment(
     labels = np.zeros(stack.hu.shape, dtype=np.uint8)
     shown = labels.view()
     shown.setflags(write=False)
+    if not prepared.shows_brain:
+        for k in range(len(stack)):
+            if on_slices is not None:
+                on_slices(k, shown[k])
+        progress.step(len(stack), len(stack), "Segmenting")
+        return LabelStack(labels, stack.geometry)
     seeds: list[npt.NDArray[np.intp]] = [np.empty(0, dtype=np.intp)]
     threshold = spec.thresholds["any"]
     done = 0

@@ -24,6 +24,7 @@ from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import ReadWarning, Series
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.domain.worklist import summarise
+from ichviewer.imaging.brain_check import NO_BRAIN
 from ichviewer.imaging.components import findings as measure
 from ichviewer.imaging.volumetry import volumes_ml
 from ichviewer.inference.package import ModelPackage, PackageList, PackageProblem, find_packages
@@ -260,6 +261,7 @@ class AnalysisService:
             with _timed(seconds, "classify"):
                 result = predict.classify(session, stack, overall.stage("classification"), prepared=prepared)
             study, slices = result.study, result.slices
+        brainless = prepared is not None and not prepared.shows_brain
         prepared = None
         overall.stage("findings").step(0, 1, "Measuring")
         with _timed(seconds, "findings"):
@@ -269,6 +271,7 @@ class AnalysisService:
             )
         thresholds = dict(models.classification.spec.thresholds) if models.classification is not None else {}
         report = _merged(devices)
+        own = (*([NO_BRAIN] if brainless else []), *_own_warnings(models, report, study, thresholds, mask))
         return SeriesAnalysis(
             series_instance_uid=series.series_instance_uid,
             probabilities=study,
@@ -280,7 +283,7 @@ class AnalysisService:
             models=models.identities,
             device=report,
             seconds=seconds,
-            warnings=_unique((*series.warnings, *loaded.warnings, *_own_warnings(models, report, study, thresholds, mask))),
+            warnings=_unique((*series.warnings, *loaded.warnings, *own)),
             hu_correction=loaded.correction_applied,
         )
 

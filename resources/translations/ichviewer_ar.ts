@@ -6222,6 +6222,11 @@
       <translation>سلسلة {number}</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/imaging/brain_check.py" />
+      <source>No slice shows brain: there is hardly any tissue of 0 to 60 HU. Nothing is marked, and the probabilities mean nothing. Choose another series.</source>
+      <translation>لا تظهر أي شريحة الدماغ: يكاد لا يوجد نسيج بين 0 و60 HU. لا يحدد شيء، ولا تعني الاحتمالات شيئا. اختر سلسلة أخرى.</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
       <translation>حتى بعد التصحيح تقع الأنسجة الرخوة عند {after} (الدماغ: 20 إلى 45): قد تبقى HU غير صحيحة.</translation>

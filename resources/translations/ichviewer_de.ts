@@ -6222,6 +6222,11 @@
       <translation>Serie {number}</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/imaging/brain_check.py" />
+      <source>No slice shows brain: there is hardly any tissue of 0 to 60 HU. Nothing is marked, and the probabilities mean nothing. Choose another series.</source>
+      <translation>Keine Schicht zeigt Gehirn: Gewebe von 0 bis 60 HU gibt es kaum. Es wird nichts markiert, und die Wahrscheinlichkeiten bedeuten nichts. Eine andere Serie wählen.</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
       <translation>Auch nach der Korrektur liegt Weichgewebe bei {after} (Gehirn: 20 bis 45): Die HU können weiter falsch sein.</translation>

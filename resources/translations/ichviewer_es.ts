@@ -6222,6 +6222,11 @@
       <translation>Serie {number}</translation>
     </message>
     <message>
+      <location filename="../../ichviewer/imaging/brain_check.py" />
+      <source>No slice shows brain: there is hardly any tissue of 0 to 60 HU. Nothing is marked, and the probabilities mean nothing. Choose another series.</source>
+      <translation>Ningún corte muestra encéfalo: apenas hay tejido de 0 a 60 HU. No se marca nada y las probabilidades no significan nada. Elija otra serie.</translation>
+    </message>
+    <message>
       <location filename="../../ichviewer/imaging/hu_check.py" />
       <source>Even corrected, soft tissue lies at {after} (brain: 20 to 45): HU may still be off.</source>
       <translation>Incluso corregidas las HU, el tejido blando está en {after} (cerebro: 20 a 45): las HU pueden seguir siendo erróneas.</translation>

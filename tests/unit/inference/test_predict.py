@@ -66,6 +66,18 @@ def test_that_what_cannot_be_blood_is_never_labelled(tmp_path: Path, blood_hu: t
     assert bool(labels[_truth(stack)].mean() > 0.8) is found
 
 
+def test_that_nothing_is_marked_where_there_is_no_brain_and_every_slice_is_told(segmenter: Session) -> None:
+    stack = stack_of(Head(centre=(35, -10, 55), radius=18))
+    hu = np.where((stack.hu >= 0) & (stack.hu <= 60), -1000, stack.hu).astype(np.int16)
+    told: list[int] = []
+    mask = predict.segment(
+        segmenter, SliceStack(hu, stack.geometry, stack.sop_instance_uids), on_slices=lambda k, _labels: told.append(k)
+    )
+    assert _truth(stack).any()
+    assert not mask.labels.any()
+    assert told == list(range(len(stack)))
+
+
 @pytest.mark.parametrize(("seed", "found"), [(None, True), (0.7, True), (0.95, False)])
 def test_that_a_component_is_dropped_where_its_probability_nowhere_reaches_the_seed(
     tmp_path: Path, seed: float | None, found: bool

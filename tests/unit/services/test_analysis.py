@@ -112,6 +112,15 @@ def test_that_a_cancelled_analysis_ends_as_cancelled(models: Path) -> None:
         _analyze(AnalysisService([models]), ctx=ctx, on_slices=lambda _k, _labels: ctx.cancel())
 
 
+def test_that_a_scan_without_brain_is_said_to_be_one(models: Path) -> None:
+    stack = stack_of(_HEAD)
+    hu = np.where((stack.hu >= 0) & (stack.hu <= 60), -1000, stack.hu).astype(np.int16)
+    empty = type(stack)(hu, stack.geometry, stack.sop_instance_uids)
+    analysis = AnalysisService([models]).analyze(series_of(empty), loaded(empty))
+    assert analysis.findings == ()
+    assert "no-brain" in [warning.code for warning in analysis.warnings]
+
+
 def test_that_models_that_disagree_are_reported(models: Path, tmp_path: Path) -> None:
     """A flat bleed: 6 mm wide, so the segmentation marks it, and too few pixels for the classification."""
     flat = stack_of(Head(radius=0))
