@@ -183,13 +183,18 @@ def _deep_grey(brain: Field, warp: _Warp, mid: float, scale: float, contrast: fl
     x, y = warp.x[part], warp.y[part]
     added = np.zeros(x.shape, np.float32)
     for side in (-1.0, 1.0):
-        caudate = np.hypot(np.hypot(x - side * (13 + 3 * scale), (y + 22) * 0.55), (z - mid) * 0.6) - 6
+        caudate = _caudate(x, y, z, side, mid, scale)
         putamen = np.hypot(np.hypot((x - side * (25 + 2 * scale)) * 1.4, (y + 6) * 0.5), (z - mid + 8) * 0.7) - 8
         thalamus = np.hypot(np.hypot(x - side * (10 + 2 * scale), (y - 10) * 0.65), (z - mid + 6) * 0.8) - 9
         added = largest(added, inside(caudate, 2.5), inside(putamen, 2.5), inside(thalamus, 2.5))
     brain = brain.copy()
     brain[part] += np.float32(contrast * 0.8) * added
     return brain
+
+
+def _caudate(x: Field, y: Field, z: Field, side: float, mid: float, scale: float) -> Field:
+    """Distance to the caudate nucleus of a side."""
+    return np.asarray(np.hypot(np.hypot(x - side * (13 + 3 * scale), (y + 22) * 0.55), (z - mid) * 0.6) - 6)
 
 
 def _ventricles(rng: np.random.Generator, warp: _Warp, mid: float, scale: float) -> tuple[Field, Field, Field]:
@@ -210,8 +215,10 @@ def _ventricles(rng: np.random.Generator, warp: _Warp, mid: float, scale: float)
         centre_x = side * (u(4, 6) + 10 * t * np.sqrt(t) + 2.5 * k + u(2, 9) * ahead)
         tube = np.full(SHAPE, FAR)
         radius = (3.2 + 2.2 * k - t) * k**0.5
-        section = np.hypot((wx - centre_x) / (0.62 + 0.1 * k), (zp - centre_z) / u(0.95, 1.25)) - radius
-        tube[part] = only((wy > -35 - 3 * k) & (wy < 30), section)
+        section = np.hypot((wx - centre_x) / (0.62 + 0.1 * k), (zp - centre_z) / u(0.95, 1.25))
+        # Frontal horns end in a tip, and the head of the caudate nucleus bulges into them from the side.
+        tip = np.maximum(0, -(wy + 28 + 3 * k)) / 1.6
+        tube[part] = only(wy < 30, np.maximum(np.hypot(section, tip) - radius, -_caudate(wx, wy, zp, side, mid, scale)))
         occipital = ellipsoid((mid - 10, u(38, 46), side * u(19, 24)), (4 + 4.0 * k, 10 + 9 * k, 3 + 3.2 * k))
         temporal = ellipsoid((mid - 26, u(5, 14), side * u(28, 34)), (2 + 2 * k, 12 + 4 * k, 1.5 + 1.8 * k))
         trigone = ellipsoid((mid - 2, u(24, 30), side * u(20, 24)), (8 + 3 * k, 9 + 3 * k, 4 + 2.8 * k))

@@ -231,7 +231,9 @@ def _orbits(rng: np.random.Generator, hu: Field, floor: Field, half: tuple[float
     socket = np.minimum(*(ellipsoid((height, -b + back, side * u(30, 35)), (19, 26, 18)) for side in (-1, 1)))
     orbit = (socket < 0) & (floor > 0)
     hu = np.where(orbit, np.float32(-90), hu)
-    hu = np.where((np.abs(socket) < 1.6) & (floor > -1.5), np.float32(u(300, 900)), hu)
+    # Open in front, where the lids are; the wall towards the nose is as thin as paper.
+    wall = np.where(y < -b + 10, np.where(socket < 2, np.float32(40), hu), np.float32(u(300, 900)))
+    hu = np.where((np.abs(socket) < np.where(np.abs(x) < 28, 0.8, 1.6)) & (floor > -1.5), wall, hu)
     for side in (-1, 1):
         globe = ellipsoid((-29, -b + 17, side * 32), (12, 12, 12))
         hu = np.where(globe < 0, np.where(globe > -1.5, 45, 12), hu)
