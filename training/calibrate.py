@@ -34,7 +34,7 @@ SUBTYPE_SPECIFICITY = 0.95
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _SEEDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9995)
 _MINIMUM_ML = (0.05, 0.1, 0.2, 0.3, 0.5)
-"""No more: a bleed of half a millilitre is one that readers report, and on a single slice of 5 mm it covers 1 cm² already."""
+"""No more: readers report a bleed of half a millilitre, and on a single slice of 5 mm it covers 1 cm² already."""
 _SATELLITES_ML = (None, 0.5, 0.3, 0.2, 0.1, 0.05)
 _MARGIN = 0.01
 _EVERYWHERE = np.ones((3, 3, 3), dtype=bool)

@@ -51,7 +51,7 @@ def test_that_the_midline_behind_the_fourth_ventricle_is_brighter_than_the_cereb
 
 
 def test_that_frontal_horns_end_in_a_tip():
-    """2 mm behind its foremost voxel a horn is far from its full section: it once ended in a flat cut (shares of .9 and more)."""
+    """2 mm behind its foremost voxel a horn is far from its full section; a flat cut has shares of .9 and more there."""
     shares = []
     for seed in range(4):
         rng = np.random.default_rng([seed, 77])
