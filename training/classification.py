@@ -17,7 +17,7 @@ from training.config import ClassificationConfig
 from training.datasets.augment import Augmenter, windowed
 from training.datasets.cache import CachedScan
 from training.datasets.split import Split
-from training.encoder import train_encoder, truth_of
+from training.encoder import study_of, taught_truth, train_encoder, truth_of
 from training.errors import TrainingError
 from training.learner import MovingAverage
 from training.loop import run_loop
@@ -133,6 +133,7 @@ def _sequences(
     """Training sequences (by scan, all its rounds) and validation sequences."""
     started, seconds = time.monotonic(), config.minutes * 60 * config.feature_share
     validation = [LabelledSequence(store.get(n, scan, 0), *truth_of(scan)) for n, scan in enumerate(split.validation)]
+    truths = [taught_truth(scan, config) for scan in split.train]
     train: list[list[LabelledSequence]] = [[] for _ in split.train]
     for round_ in range(config.rounds + 1):
         for n, scan in enumerate(split.train):
@@ -141,7 +142,7 @@ def _sequences(
             if round_ and config.minutes and spent > seconds:
                 log(f"features: time for {round_ - 1} full augmented rounds and {n} scans more")
                 return train, validation
-            train[n].append(LabelledSequence(store.get(len(split.validation) + n, scan, round_), *truth_of(scan)))
+            train[n].append(LabelledSequence(store.get(len(split.validation) + n, scan, round_), *truths[n]))
             if (n + 1) % 50 == 0:
                 log(f"features: round {round_} of {config.rounds}, scan {n + 1} of {len(split.train)}, {spent / 60:.1f} min")
     return train, validation
@@ -173,13 +174,8 @@ def _vary(one: LabelledSequence, draw: np.random.Generator) -> LabelledSequence:
     features = one.features[keep]
     features = features * (1.0 + 0.03 * draw.standard_normal(features.shape, dtype=np.float32))
     slices = one.slices[keep]
-    study = one.study if len(keep) == count else _study_of(slices)
+    study = one.study if len(keep) == count else study_of(slices)
     return LabelledSequence(features.astype(np.float32), slices, study)
-
-
-def _study_of(slices: FloatArray) -> FloatArray:
-    """Labels (6,) that those of some slices (n, 6) leave: yes where one says so, no where all do, else nan."""
-    return np.where((slices == 1).any(axis=0), 1.0, np.where((slices == 0).all(axis=0), 0.0, np.nan)).astype(np.float32)
 
 
 class SequenceTrainer:

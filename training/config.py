@@ -187,6 +187,8 @@ class RunConfig(_Strict):
         Largest norm of the gradient; 0 does not clip.
     patience
         Validations without improvement after which training stops; 0 never stops early.
+    stands_out_hu
+        Blood that stands out from its slice by less than this teaches nothing, neither blood nor none; 0: all of it teaches.
     progress
         Whether a progress bar is drawn (on a terminal only).
     command
@@ -207,6 +209,7 @@ class RunConfig(_Strict):
     fold: Annotated[int, Field(ge=0)] = 0
     clip: Annotated[float, Field(ge=0)] = 5.0
     patience: Annotated[int, Field(ge=0)] = 0
+    stands_out_hu: Annotated[float, Field(ge=0)] = 0.0
     progress: bool = True
     device: Literal["auto", "cpu", "cuda"] = "auto"
     validation_fraction: Annotated[float, Field(gt=0, lt=1)] = 0.12
@@ -247,8 +250,6 @@ class SegmentationConfig(RunConfig):
         Columns of a training image: the middle of the model grid, as a head is narrower than long; 0 keeps all.
     class_weights
         Of the cross entropy: background, then the subtypes.
-    stands_out_hu
-        Blood that stands out from its slice by less than this teaches nothing, neither blood nor none; 0: all of it teaches.
     teachers
         Runs, checkpoints or model packages whose mean probabilities are learned beside the truth.
     teacher_share
@@ -266,7 +267,6 @@ class SegmentationConfig(RunConfig):
     crop_columns: Annotated[int, Field(ge=0)] = 192
     class_weights: Annotated[tuple[float, ...], Field(min_length=6, max_length=6)] = (1.0, 2.0, 2.0, 2.0, 2.5, 2.0)
     loss: LossConfig = Field(default_factory=LossConfig)
-    stands_out_hu: Annotated[float, Field(ge=0)] = 0.0
     teachers: tuple[str, ...] = ()
     teacher_share: Annotated[float, Field(gt=0, lt=1)] = 0.5
     validate_minutes: float = 4.0

@@ -14,6 +14,8 @@ from training.batches import BatchStream
 from training.config import ClassificationConfig
 from training.datasets.augment import windowed
 from training.datasets.cache import CachedScan
+from training.datasets.faint import without_faint
+from training.datasets.labels import NOT_ANNOTATED, UNKNOWN_SUBTYPE
 from training.datasets.split import Split
 from training.distributed import World
 from training.errors import UsageError
@@ -42,8 +44,30 @@ def truth_of(scan: CachedScan) -> tuple[FloatArray, FloatArray]:
     masks[untold, 0] = 1.0
     masks[untold, 1:] = np.where(masks[untold, 1:] == 1.0, 1.0, np.nan)
     slices[scan.annotated] = masks[scan.annotated]
-    yes, no = (slices == 1).any(axis=0), (slices == 0).all(axis=0)
-    return slices, np.where(yes, 1.0, np.where(no, 0.0, scan.study_labels)).astype(np.float32)
+    return slices, study_of(slices, scan.study_labels)
+
+
+def taught_truth(scan: CachedScan, config: ClassificationConfig) -> tuple[FloatArray, FloatArray]:
+    """`truth_of`, but nan where all that says yes is blood that does not stand out from its slice (`stands_out_hu`)."""
+    slices, study = truth_of(scan)
+    if not config.stands_out_hu:
+        return slices, study
+    middle = config.input.context_mm.index(0.0)
+    faint = np.zeros(slices.shape, dtype=np.bool_)
+    for k in np.flatnonzero(scan.annotated & (slices[:, 0] == 1)):
+        hu = scan.slabs([int(k)], config.input)[0, middle]
+        left = without_faint(np.asarray(scan.labels[k]), hu, scan.spacing, config.stands_out_hu)
+        counts = np.bincount(left.ravel(), minlength=NOT_ANNOTATED + 1)
+        shows = presence(counts[: scan.counts.shape[1]], _SLICE_PIXELS) > 0
+        shows[0] |= counts[UNKNOWN_SUBTYPE] >= _SLICE_PIXELS
+        faint[k] = (slices[k] == 1) & ~shows
+    slices[faint] = np.nan
+    return slices, study_of(slices, np.where(faint.any(axis=0), np.nan, scan.study_labels))
+
+
+def study_of(slices: FloatArray, told: FloatArray | float = np.nan) -> FloatArray:
+    """Labels (6,) that those of slices (n, 6) leave: yes where one says so, no where all do, else what was told."""
+    return np.where((slices == 1).any(axis=0), 1.0, np.where((slices == 0).all(axis=0), 0.0, told)).astype(np.float32)
 
 
 class LabelledSlices:
@@ -105,7 +129,7 @@ class EncoderTrainer:
     ) -> None:
         self.config = config.model_copy(update={"batch": config.encoder.batch, "patience": 0})
         self._device, self._world, self._split = device, world, split
-        self._slices = LabelledSlices(split.train, [truth_of(scan)[0] for scan in split.train])
+        self._slices = LabelledSlices(split.train, [taught_truth(scan, config)[0] for scan in split.train])
         network = SliceClassifier(encoder).to(device, memory_format=torch.channels_last).train()
         self.learner = Learner(
             network,

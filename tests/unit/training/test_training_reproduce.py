@@ -14,7 +14,7 @@ from training.__main__ import main
 from training.classification import load_classifier, train_classification
 from training.config import ClassificationConfig, EncoderConfig
 from training.datasets.cache import prepare
-from training.encoder import truth_of
+from training.encoder import taught_truth, truth_of
 from training.errors import UsageError
 from training.learner import autocast_type
 from training.metrics import presence
@@ -106,6 +106,17 @@ def test_that_truth_comes_from_the_mask_where_there_is_one_and_from_labels_elsew
     slices, _ = truth_of(replace(scan, counts=np.zeros_like(scan.counts), unknown=unnamed))
     assert slices[1, 0] == 1
     assert np.isnan(slices[1, 1:]).all()
+
+
+def test_that_blood_that_does_not_stand_out_says_neither_yes_nor_no(heads):
+    scan = next(scan for scan in prepare(heads, SPEC, workers=1) if scan.positive)
+    slices, study = truth_of(scan)
+    assert slices[:, 0].any()
+    for stands_out_hu, kept in ((0.0, True), (5.0, True), (1000.0, False)):
+        config = _resnet(heads).model_copy(update={"stands_out_hu": stands_out_hu})
+        taught = taught_truth(scan, config)
+        np.testing.assert_array_equal(taught[0], slices if kept else np.where(slices == 1, np.nan, slices))
+        np.testing.assert_array_equal(taught[1], study if kept else np.where(study == 1, np.nan, study))
 
 
 def test_that_precision_follows_the_device():
