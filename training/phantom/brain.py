@@ -133,6 +133,8 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     z, y, x = axes()
     age = u(0, 1)
     mid = u(14, 22)
+    # Draws of their own: everything else of a seed stays as it was before these were drawn.
+    midline, folds = rng.spawn(2)
     a, b = noise(rng, 16), noise(rng, 16)
     warp = _Warp(a, b, x + a, y + 2.5 * b)
     csf_hu, grey = u(2, 14), u(36, 45) if held_out else u(34, 43)
@@ -155,13 +157,12 @@ def make_head(rng: np.random.Generator, skull: Skull, *, held_out: bool, dense: 
     brain = np.where(cerebellum, white + 3 + (grey - white) * 0.8 * folia, brain)
     sulci = np.where(cerebellum, sulci * 0.4, sulci)
     brain = np.where((z < mid - 24) & (stem < 0), grey - 5, brain)
-    csf = largest(sulci, _fissures(rng, warp, mid, tentorium, stem, age), inside(depth, 1.2))
+    csf = largest(sulci, _fissures(rng, folds, warp, mid, tentorium, stem, age), inside(depth, 1.2))
     csf = np.clip(csf, 0, 1).astype(np.float32)
     hu = (brain + 1.2 * noise(rng, 6) + 1.5 * noise(rng, 20)).astype(np.float32)
     hu = blend(hu, csf_hu, np.maximum(csf, inside(ventricles, 1.6)))
     hu = _membranes(rng, hu, warp, skull, mid, tentorium, dense=dense)
-    # Draws of its own: everything else of a seed stays as it was before these were drawn.
-    hu = _behind_fourth_ventricle(rng.spawn(1)[0], hu, skull, mid, tentorium)
+    hu = _behind_fourth_ventricle(midline, hu, skull, mid, tentorium)
     if sella:
         hu = _dense_base(rng, hu, skull, mid)
     if u() < 0.3:
@@ -232,9 +233,18 @@ def _ventricles(rng: np.random.Generator, warp: _Warp, mid: float, scale: float)
     return lateral, horns, nearest(lateral, third, fourth)
 
 
-def _fissures(rng: np.random.Generator, warp: _Warp, mid: float, tentorium: Field, stem: Field, age: float) -> Field:
+def _fissures(
+    rng: np.random.Generator,
+    folds: np.random.Generator,
+    warp: _Warp,
+    mid: float,
+    tentorium: Field,
+    stem: Field,
+    age: float,
+) -> Field:
     """Fraction of interhemispheric and Sylvian fissures, insular cistern and basal cisterns."""
     u = rng.uniform
+    gyri, lobules = noise(folds, 7), noise(folds, 5)
     z, y, x = axes()
     between = only(
         (z > mid + 12) | (y < -38) | ((y > 48) & (z > tentorium)), np.abs(warp.x) - (0.6 + 1.4 * age + 0.5 * warp.b)
@@ -245,13 +255,19 @@ def _fissures(rng: np.random.Generator, warp: _Warp, mid: float, tentorium: Fiel
         sylvian = np.abs(z - (mid - 10) + 0.18 * (y + 5) + 2 * warp.a) - (0.7 + 1.6 * age * u(0.5, 1.3))
         parts.append(inside(only((lateral > 34 - 6 * age) & (y > -42) & (y < 26), sylvian), 1.5))
         bow = u(-0.004, 0.007) * (y + 8) ** 2 + 2.5 * warp.b
-        insula = np.abs(lateral - u(34, 41) + 2 * age - bow) - (u(0.1, 0.8) + 1.6 * age)
+        insula = np.abs(lateral - u(34, 41) + 2 * age - bow + 1.6 * gyri) - (u(0.1, 0.8) + 1.6 * age) - 0.8 * lobules
         parts.append(inside(only((y > -34) & (y < 16) & (np.abs(z - mid + 8) < 16), insula), 1.5))
     suprasellar = np.hypot(np.hypot(x / u(1.2, 1.7), y + u(5, 10)), (z - mid + 30) * 0.9) - u(8, 11)
     ambient = only(np.abs(z - mid + 30) < 10, np.abs(np.hypot(x / 1.2, y - 16) - u(16, 18)) - (1 + 1.5 * age))
     around_stem = only(z < mid - 26, np.abs(stem - 1.2) - (0.8 + 1.2 * age))
     magna = ellipsoid((mid - 66, 56, 0), (9, 10 + 5 * age, 14))
-    cisterns = nearest(suprasellar, ambient, around_stem, magna)
+    # From the suprasellar cistern along the sphenoid ridge to the insula: the arms of the star.
+    lateral = np.abs(x)
+    stems = only(
+        (lateral > 6) & (lateral < 38),
+        np.hypot(y + 10 + 0.15 * lateral + 2 * gyri, (z - mid + 27 - 0.3 * lateral) * 0.5) - (0.6 + 1.8 * age),
+    )
+    cisterns = nearest(suprasellar + 1.5 * gyri, ambient, around_stem, magna, stems)
     parts.append(inside(cisterns + warp.a, 2.0))
     return largest(*parts)
 

@@ -162,9 +162,10 @@ def _ridges(rng: np.random.Generator) -> Field:
         axis_z = -26 + (lateral - 12) * u(-0.05, 0.12)
         beam = np.hypot((y - axis_y) * u(0.7, 0.9), (z - axis_z) * u(0.7, 1.0)) - (u(5, 9) + 7 * along)
         petrous = np.minimum(petrous, only(x * side > 8, beam + 1.5 * rough))
-    sphenoid = np.hypot(y + u(18, 26) + (lateral - 20) * u(0.2, 0.5), (z - u(-14, -6)) * 0.8)
+    sphenoid = y + u(18, 26) + (lateral - 20) * u(0.2, 0.5) + 0.01 * (lateral - 32) ** 2
+    sphenoid = np.hypot(sphenoid, (z - u(-14, -6)) * 0.8)
     sphenoid = only(lateral > 8, sphenoid - (u(2, 4) + 3 * np.clip((lateral - 25) / 25, 0, 1)) + rough)
-    crista = only((y < -40) & (y > -75) & (z < -2 + u(-5, 8)), lateral - u(0.8, 2.2))
+    crista = only((y < -48) & (y > -75) & (z < -10 + u(-5, 8)), lateral - u(0.8, 2.2))
     clinoids = np.hypot(np.hypot(lateral - u(7, 11), y + u(8, 16)), z + u(14, 20)) - u(2, 4.5)
     dorsum = np.hypot(np.hypot(x / 2.5, y + u(0, 6)), z + u(14, 20)) - u(2, 4.5)
     return nearest(petrous, sphenoid, crista, clinoids, dorsum)
