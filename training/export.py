@@ -365,7 +365,7 @@ def export_package(
     calibration = calibrate(trained, validation_scans(trained, more, cache, log), log, must, outline)
     folders = [*map(Path, trained.config.data), *more, *held_out]
     made = [made for folder in folders for made in commands_of(folder)]
-    commands = [*dict.fromkeys(made), *trained.commands]
+    commands = [*dict.fromkeys((*made, *trained.commands))]
     commands += [command] if command else []
     out.parent.mkdir(parents=True, exist_ok=True)
     partial = out.with_name(f".{out.name}.{os.getpid()}.part")

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from ichviewer.domain.errors import IchviewerError
 from ichviewer.inference.package import ModelPackage, load_package
 from training.config import NetworkConfig, SegmentationConfig
+from training.datasets.record import commands_of
 from training.errors import TrainingError
 from training.models.build import SegmentationNetwork, build_network
 from training.runs import find_checkpoint, load_checkpoint, load_weights, parse_config
@@ -62,7 +63,9 @@ def starting_point(path: Path) -> StartingPoint:
     network, earlier = load_network(checkpoint)
     state = load_checkpoint(checkpoint)
     # A run may have been ended before its budget was: the card says how far it came.
-    commands = (*earlier.commands, f"# that run was taken over at step {state['step']}, {state['elapsed'] / 60:.1f} min")
+    made = [command for folder in earlier.data for command in commands_of(Path(folder))]
+    taken = f"# that run was taken over at step {state['step']}, {state['elapsed'] / 60:.1f} min"
+    commands = tuple(dict.fromkeys((*made, *earlier.commands, taken)))
     options = {"input": earlier.input, "network": earlier.network, "init_commands": commands}
     return StartingPoint(options, lambda _slices: network)
 

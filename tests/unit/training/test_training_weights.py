@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from training.errors import TrainingError, UsageError
 from training.export import export_package
 from training.runs import BEST, LAST, RunFolder, find_checkpoint, load_checkpoint
 from training.segmentation import train_segmentation
-from training.weights import load_network, read_package, unfolded
+from training.weights import load_network, read_package, starting_point, unfolded
 
 from .conftest import SPEC, quick_config
 
@@ -59,6 +60,16 @@ def test_that_training_goes_on_from_a_package_and_names_it(package, heads, tmp_p
     network, _ = load_network(run / (BEST if (run / BEST).is_file() else LAST))
     _, _, folded = read_package(package)
     assert torch.equal(network.state_dict()["head.weight"], folded["head.weight"])
+
+
+def test_that_a_run_that_goes_on_from_another_names_the_data_of_both(heads, tmp_path):
+    """The card judges by them whether patients were trained on; data of the first run may be no part of the second."""
+    earlier, made = tmp_path / "earlier", "python -m training make-phantom --out earlier --count 4"
+    shutil.copytree(heads, earlier)
+    (earlier / "dataset.json").write_text(json.dumps({"commands": [made]}))
+    train_segmentation(quick_config(earlier, 1), RunFolder(tmp_path / "first"), log=lambda _line: None)
+    start = starting_point(tmp_path / "first")
+    assert made in start.options["init_commands"]
 
 
 def test_that_a_classification_starts_from_a_package(package, heads, tmp_path):
