@@ -41,6 +41,7 @@ def test_that_a_shipped_package_is_small_and_says_how_it_was_made(name):
     assert any("make-phantom" in command and "--seed" in command for command in spec.provenance.commands)
     card = (folder / "MODEL_CARD.md").read_text(encoding="utf-8")
     assert spec.sha256 in card
+    assert "never on a patient's hemorrhage" in card
     for command in spec.provenance.commands:
         assert command in card
 
