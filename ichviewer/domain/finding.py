@@ -13,6 +13,9 @@ from ichviewer.domain.mask_edit import MaskEdit
 from ichviewer.domain.series import ReadWarning
 from ichviewer.domain.volume import LabelStack
 
+NO_BRAIN = "no-brain"
+"""Code of the warning that a series shows no brain."""
+
 
 @dataclass(frozen=True)
 class Probabilities:
@@ -206,6 +209,11 @@ class SeriesAnalysis:
     warnings: tuple[ReadWarning, ...] = ()
     hu_correction: HuCorrection | None = None
     edit: MaskEdit | None = None
+
+    @property
+    def no_brain(self) -> bool:
+        """Whether the series shows no brain: its probabilities mean nothing."""
+        return any(warning.code == NO_BRAIN for warning in self.warnings)
 
     @property
     def over_threshold(self) -> tuple[str, ...]:

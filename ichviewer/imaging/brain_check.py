@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ichviewer.domain.finding import NO_BRAIN
 from ichviewer.domain.series import ReadWarning
 
 _BRAIN_HU = (0, 60)
@@ -14,8 +15,8 @@ _BRAIN_HU = (0, 60)
 _SMALLEST_CM2 = 15.0
 """Of the slice that shows most. Heads have more even near the vertex; muscle of the neck counts as well."""
 
-NO_BRAIN = ReadWarning(
-    "no-brain",
+NO_BRAIN_SEEN = ReadWarning(
+    NO_BRAIN,
     "No slice shows brain: there is hardly any tissue of 0 to 60 HU. Nothing is marked, and the probabilities mean nothing. "
     "Choose another series.",
 )

@@ -36,6 +36,7 @@ _NOT_GIVEN = mark("not given")
 _NOTHING_OVER = mark("No probability reaches its threshold.")
 _ANY_ONLY = mark("The probability of any hemorrhage reaches its threshold; that of no subtype does.")
 _NOT_CLASSIFIED = mark("No classification model ran, so there is no probability to judge by.")
+_NO_BRAIN = mark("No slice shows brain: the probabilities mean nothing.")
 _SEXES = {"M": mark("male"), "F": mark("female"), "O": mark("other")}
 _AGES = {
     "Y": mark("{age} years"),
@@ -278,6 +279,8 @@ def measurement_rows(
 
 def _verdict(analysis: SeriesAnalysis, language: Language) -> tuple[str, str, str]:
     tr = language.tr
+    if analysis.no_brain:
+        return "unknown", tr("Not assessed"), tr(_NO_BRAIN)
     if analysis.positive is None:
         return "unknown", tr("Not assessed"), tr(_NOT_CLASSIFIED)
     if not analysis.positive:

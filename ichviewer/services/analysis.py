@@ -18,13 +18,13 @@ import numpy.typing as npt
 from ichviewer import __version__
 from ichviewer.domain.correction import HU_CORRECTED
 from ichviewer.domain.errors import ModelPackageError
-from ichviewer.domain.finding import DeviceReport, ModelIdentity, Probabilities, SeriesAnalysis
+from ichviewer.domain.finding import NO_BRAIN, DeviceReport, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.labels import Subtype
 from ichviewer.domain.progress import NoProgress, Progress
 from ichviewer.domain.series import ReadWarning, Series
 from ichviewer.domain.volume import LabelStack, SliceStack
 from ichviewer.domain.worklist import summarise
-from ichviewer.imaging.brain_check import NO_BRAIN
+from ichviewer.imaging.brain_check import NO_BRAIN_SEEN
 from ichviewer.imaging.components import findings as measure
 from ichviewer.imaging.volumetry import volumes_ml
 from ichviewer.inference.package import ModelPackage, PackageList, PackageProblem, find_packages
@@ -271,7 +271,7 @@ class AnalysisService:
             )
         thresholds = dict(models.classification.spec.thresholds) if models.classification is not None else {}
         report = _merged(devices)
-        own = (*([NO_BRAIN] if brainless else []), *_own_warnings(models, report, study, thresholds, mask))
+        own = (*([NO_BRAIN_SEEN] if brainless else []), *_own_warnings(models, report, study, thresholds, mask))
         return SeriesAnalysis(
             series_instance_uid=series.series_instance_uid,
             probabilities=study,
@@ -422,5 +422,6 @@ def _own_warnings(
 
 
 def _unique(warnings: Sequence[ReadWarning]) -> tuple[ReadWarning, ...]:
-    """Each once; that the HU were corrected comes first, for everything else depends on it."""
-    return tuple(sorted(dict.fromkeys(warnings), key=lambda warning: warning.code != HU_CORRECTED))
+    """Each once; what everything else depends on comes first: that the HU were corrected, that there is no brain."""
+    first = (HU_CORRECTED, NO_BRAIN)
+    return tuple(sorted(dict.fromkeys(warnings), key=lambda one: first.index(one.code) if one.code in first else len(first)))

@@ -2695,6 +2695,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>No brain seen</source>
+      <translation>لا يظهر الدماغ</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>No hemorrhage segmented</source>
       <translation>لم يحدد التجزيء أي نزف</translation>
     </message>
@@ -2727,6 +2732,11 @@
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Notes</source>
       <translation>ملاحظات</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Nothing is marked, and the probabilities mean nothing.</source>
+      <translation>لا يحدد شيء، ولا تعني الاحتمالات شيئا.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -4372,6 +4382,11 @@
       <location filename="../../ichviewer/report/content.py" />
       <source>No probability reaches its threshold.</source>
       <translation>لا احتمال يبلغ عتبته.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No slice shows brain: the probabilities mean nothing.</source>
+      <translation>لا تظهر أي شريحة الدماغ: لا تعني الاحتمالات شيئا.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />

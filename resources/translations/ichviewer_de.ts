@@ -2695,6 +2695,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>No brain seen</source>
+      <translation>Kein Gehirn zu sehen</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>No hemorrhage segmented</source>
       <translation>Keine Blutung segmentiert</translation>
     </message>
@@ -2727,6 +2732,11 @@
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Notes</source>
       <translation>Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Nothing is marked, and the probabilities mean nothing.</source>
+      <translation>Es wird nichts markiert, und die Wahrscheinlichkeiten bedeuten nichts.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -4372,6 +4382,11 @@
       <location filename="../../ichviewer/report/content.py" />
       <source>No probability reaches its threshold.</source>
       <translation>Keine Wahrscheinlichkeit erreicht ihre Schwelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No slice shows brain: the probabilities mean nothing.</source>
+      <translation>Keine Schicht zeigt Gehirn: Die Wahrscheinlichkeiten bedeuten nichts.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />

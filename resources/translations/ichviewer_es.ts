@@ -2695,6 +2695,11 @@
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>No brain seen</source>
+      <translation>No se ve encéfalo</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>No hemorrhage segmented</source>
       <translation>Ninguna hemorragia segmentada</translation>
     </message>
@@ -2727,6 +2732,11 @@
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
       <source>Notes</source>
       <translation>Notas</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/gui/panels/result_panel.py" />
+      <source>Nothing is marked, and the probabilities mean nothing.</source>
+      <translation>No se marca nada y las probabilidades no significan nada.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/gui/panels/result_panel.py" />
@@ -4372,6 +4382,11 @@
       <location filename="../../ichviewer/report/content.py" />
       <source>No probability reaches its threshold.</source>
       <translation>Ninguna probabilidad alcanza su umbral.</translation>
+    </message>
+    <message>
+      <location filename="../../ichviewer/report/content.py" />
+      <source>No slice shows brain: the probabilities mean nothing.</source>
+      <translation>Ningún corte muestra encéfalo: las probabilidades no significan nada.</translation>
     </message>
     <message>
       <location filename="../../ichviewer/report/content.py" />

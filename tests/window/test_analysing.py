@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ichviewer.domain.labels import Subtype
+from ichviewer.imaging.brain_check import NO_BRAIN_SEEN
 from tests.support.window_kit import activate
 
 
@@ -194,3 +195,10 @@ def test_that_the_verdict_names_what_is_only_outlined_and_no_outline_is_called_n
     analysed.results.show_analysis(none)
     volume = sum(value for value in analysis.volumes_ml.values() if value)
     assert f"The mask outlines {volume:.1f} mL all the same" in analysed.results.note.text()
+
+
+def test_that_a_series_without_brain_is_not_said_to_have_no_hemorrhage(analysed):
+    analysis = dataclasses.replace(analysed.controller.current.analysis, warnings=(NO_BRAIN_SEEN,))
+    analysed.results.show_analysis(analysis)
+    assert analysed.results.verdict.text() == "No brain seen"
+    assert "the probabilities mean nothing" in analysed.results.note.text()

@@ -135,7 +135,10 @@ class ResultPanel(QFrame):
     def show_analysis(self, analysis: SeriesAnalysis, kept: datetime | None = None) -> None:
         """Show a finished analysis; `kept` tells when it was made where it comes from the library."""
         over = analysis.over_threshold
-        if analysis.positive is None:
+        if analysis.no_brain:
+            verdict = tr("No brain seen")
+            note = tr("Nothing is marked, and the probabilities mean nothing.")
+        elif analysis.positive is None:
             volume = sum(value for value in analysis.volumes_ml.values() if value is not None)
             verdict = (
                 tr("Segmented hemorrhage: {volume:.1f} mL", volume=volume)

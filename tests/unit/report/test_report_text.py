@@ -10,7 +10,7 @@ import numpy as np
 import pypdf
 import pytest
 
-from ichviewer.domain.finding import DeviceReport, Finding, ModelIdentity, Probabilities, SeriesAnalysis
+from ichviewer.domain.finding import NO_BRAIN, DeviceReport, Finding, ModelIdentity, Probabilities, SeriesAnalysis
 from ichviewer.domain.labels import PROBABILITY_ORDER, Subtype
 from ichviewer.domain.review import OPEN, REJECTED, Review, ReviewEntry, Verdict
 from ichviewer.domain.series import ReadWarning
@@ -33,6 +33,7 @@ def _content(
     name: str = "Doe, Jane",
     warnings: tuple[str, ...] = (),
     review: Review | None = None,
+    code: str = "x",
 ) -> ReportContent:
     stack: SliceStack = stack_of(Head(radius=0), slices=12, pixels=32, spacing=7.0)
     values = dict.fromkeys(PROBABILITY_ORDER, 0.001) | {"any": any_, "subdural": subdural} if any_ is not None else {}
@@ -47,7 +48,7 @@ def _content(
         (finding,) if subdural and subdural > 0.5 else (),
         (ModelIdentity("seg", "1.0", "segmentation", "ab" * 32),),
         DeviceReport("cuda", "CPUExecutionProvider", "CPU, 2 threads", "no driver"),
-        warnings=tuple(ReadWarning("x", text) for text in warnings),
+        warnings=tuple(ReadWarning(code, text) for text in warnings),
     )
     series = series_of(stack)
     images = key_images(stack, analysis, rejected=() if review is None else review.rejected(analysis.findings))
@@ -64,6 +65,9 @@ def test_that_the_verdict_names_what_is_over_its_threshold() -> None:
     assert (positive.state, positive.verdict_detail) == ("positive", "Over threshold: subdural (SDH).")
     assert "that of no subtype does" in _content(0.98).verdict_detail
     assert (_content(None).state, _content(None).verdict) == ("unknown", "Not assessed")
+    without = _content(warnings=("No slice shows brain.",), code=NO_BRAIN)
+    assert (without.state, without.verdict) == ("unknown", "Not assessed")
+    assert without.verdict_detail == "No slice shows brain: the probabilities mean nothing."
 
 
 def test_that_no_probability_is_shown_as_certain_and_none_as_zero() -> None:

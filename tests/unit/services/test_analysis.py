@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 
 from ichviewer.domain.errors import JobCancelledError, ModelPackageError
 from ichviewer.domain.finding import SeriesAnalysis
+from ichviewer.domain.series import ReadWarning
 from ichviewer.services import documents
 from ichviewer.services.analysis import AnalysisService
 from ichviewer.services.jobs import JobContext
@@ -116,9 +118,11 @@ def test_that_a_scan_without_brain_is_said_to_be_one(models: Path) -> None:
     stack = stack_of(_HEAD)
     hu = np.where((stack.hu >= 0) & (stack.hu <= 60), -1000, stack.hu).astype(np.int16)
     empty = type(stack)(hu, stack.geometry, stack.sop_instance_uids)
-    analysis = AnalysisService([models]).analyze(series_of(empty), loaded(empty))
+    tilted = replace(loaded(empty), warnings=(ReadWarning("gantry-tilt", "The gantry was tilted."),))
+    analysis = AnalysisService([models]).analyze(series_of(empty), tilted)
     assert analysis.findings == ()
-    assert "no-brain" in [warning.code for warning in analysis.warnings]
+    assert [warning.code for warning in analysis.warnings][:2] == ["no-brain", "gantry-tilt"]
+    assert analysis.no_brain
 
 
 def test_that_models_that_disagree_are_reported(models: Path, tmp_path: Path) -> None:
