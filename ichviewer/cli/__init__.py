@@ -341,7 +341,7 @@ def _summary(analysis: SeriesAnalysis, series: Series) -> str:
     from ichviewer.domain.labels import PROBABILITY_ORDER, short_name
 
     verdict = {True: "positive", False: "negative", None: "not assessed"}[analysis.positive]
-    lines = [f"{series.title}: {'no brain seen' if analysis.no_brain else verdict}"]
+    lines = [f"{series.title}: {verdict}"]
     for key in PROBABILITY_ORDER:
         value, threshold, volume = analysis.probabilities[key], analysis.thresholds.get(key), analysis.volumes_ml.get(key)
         shown = "not assessed" if value is None else probability_text(value, threshold)

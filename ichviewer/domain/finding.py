@@ -222,5 +222,5 @@ class SeriesAnalysis:
 
     @property
     def positive(self) -> bool | None:
-        """Whether the models call the study positive; None where no probability was assessed."""
-        return bool(self.over_threshold) if self.probabilities.assessed else None
+        """Whether the models call the study positive; None where no probability was assessed, or none means anything."""
+        return bool(self.over_threshold) if self.probabilities.assessed and not self.no_brain else None

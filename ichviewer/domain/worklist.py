@@ -38,7 +38,8 @@ class ResultSummary:
     findings
         Their number.
     positive
-        Whether the models call the study positive; where no probability was assessed, whether anything was segmented.
+        Whether the models call the study positive; where no probability was assessed, whether anything was segmented;
+        None where neither is known or no brain is seen.
     models, device
         What ran and where, for people.
     made
@@ -64,7 +65,7 @@ class ResultSummary:
 def summarise(analysis: SeriesAnalysis) -> ResultSummary:
     """The summary of an analysis."""
     volumes = [value for value in analysis.volumes_ml.values() if value is not None]
-    segmented = None if analysis.mask is None else bool(analysis.findings)
+    segmented = None if analysis.mask is None or analysis.no_brain else bool(analysis.findings)
     return ResultSummary(
         series_instance_uid=analysis.series_instance_uid,
         probabilities=tuple(analysis.probabilities[key] for key in PROBABILITY_ORDER),

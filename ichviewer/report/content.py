@@ -279,10 +279,8 @@ def measurement_rows(
 
 def _verdict(analysis: SeriesAnalysis, language: Language) -> tuple[str, str, str]:
     tr = language.tr
-    if analysis.no_brain:
-        return "unknown", tr("Not assessed"), tr(_NO_BRAIN)
     if analysis.positive is None:
-        return "unknown", tr("Not assessed"), tr(_NOT_CLASSIFIED)
+        return "unknown", tr("Not assessed"), tr(_NO_BRAIN if analysis.no_brain else _NOT_CLASSIFIED)
     if not analysis.positive:
         detail = tr(_NOTHING_OVER)
         if analysis.findings:

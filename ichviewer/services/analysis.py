@@ -271,7 +271,7 @@ class AnalysisService:
             )
         thresholds = dict(models.classification.spec.thresholds) if models.classification is not None else {}
         report = _merged(devices)
-        own = (*([NO_BRAIN_SEEN] if brainless else []), *_own_warnings(models, report, study, thresholds, mask))
+        own = _own_warnings(models, report, study, thresholds, mask, brainless=brainless)
         return SeriesAnalysis(
             series_instance_uid=series.series_instance_uid,
             probabilities=study,
@@ -394,7 +394,13 @@ def _merged(devices: Sequence[DeviceReport]) -> DeviceReport:
 
 
 def _own_warnings(
-    models: Models, device: DeviceReport, study: Probabilities, thresholds: Mapping[str, float], mask: LabelStack | None
+    models: Models,
+    device: DeviceReport,
+    study: Probabilities,
+    thresholds: Mapping[str, float],
+    mask: LabelStack | None,
+    *,
+    brainless: bool,
 ) -> Iterator[ReadWarning]:
     if models.segmentation is None:
         yield ReadWarning(
@@ -406,7 +412,9 @@ def _own_warnings(
         yield ReadWarning("model-refused", problem.reason)
     if device.note:
         yield ReadWarning("device", device.note)
-    if mask is None or not study.assessed:
+    if brainless:
+        yield NO_BRAIN_SEEN
+    if brainless or mask is None or not study.assessed:
         return
     over, marked = bool(study.over(thresholds)), sum(volumes_ml(mask).values())
     if not over and marked > 0:

@@ -47,6 +47,17 @@ def packages(tmp_path_factory) -> Path:
     return folder
 
 
+@pytest.fixture
+def archive(tmp_path) -> Path:
+    """Folder of three studies, one of which bleeds."""
+    root = tmp_path / "archive"
+    for n, name in enumerate(("clear", "bleeding", "other")):
+        hu = head_hu(12, 128, 128, blood=name == "bleeding")
+        override = {"PatientName": f"Müller^{name}", "StudyDate": f"2026010{n + 1}", "AccessionNumber": f"A{n}"}
+        write_series(root / name, hu=hu, name=name, study=name, spacing=(1.75, 1.75), override=override)
+    return root
+
+
 def _bleeding(slices: int) -> np.ndarray:
     hu = head_hu(slices, 128, 128)
     j, i = np.mgrid[:128, :128]

@@ -233,7 +233,7 @@ def _orbits(rng: np.random.Generator, hu: Field, floor: Field, half: tuple[float
     orbit = (socket < 0) & (floor > 0)
     hu = np.where(orbit, np.float32(-90), hu)
     # Open in front, where the lids are; the wall towards the nose is as thin as paper.
-    wall = np.where(y < -b + 10, np.where(socket < 2, np.float32(40), hu), np.float32(u(300, 900)))
+    wall = np.where(y < -b + 10, np.float32(40), np.float32(u(300, 900)))
     hu = np.where((np.abs(socket) < np.where(np.abs(x) < 28, 0.8, 1.6)) & (floor > -1.5), wall, hu)
     for side in (-1, 1):
         globe = ellipsoid((-29, -b + 17, side * 32), (12, 12, 12))

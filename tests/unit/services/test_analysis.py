@@ -13,6 +13,7 @@ import pytest
 from ichviewer.domain.errors import JobCancelledError, ModelPackageError
 from ichviewer.domain.finding import SeriesAnalysis
 from ichviewer.domain.series import ReadWarning
+from ichviewer.domain.worklist import summarise
 from ichviewer.services import documents
 from ichviewer.services.analysis import AnalysisService
 from ichviewer.services.jobs import JobContext
@@ -122,7 +123,8 @@ def test_that_a_scan_without_brain_is_said_to_be_one(models: Path) -> None:
     analysis = AnalysisService([models]).analyze(series_of(empty), tilted)
     assert analysis.findings == ()
     assert [warning.code for warning in analysis.warnings][:2] == ["no-brain", "gantry-tilt"]
-    assert analysis.no_brain
+    assert analysis.positive is None
+    assert summarise(analysis).positive is None
 
 
 def test_that_models_that_disagree_are_reported(models: Path, tmp_path: Path) -> None:
