@@ -98,6 +98,7 @@ def _phantom_checks(commands: Any) -> None:
     hold = commands.add_parser("compare-scanners", help="hold both scanners of the phantom against each other")
     hold.add_argument("--out", type=Path, required=True, help="write the figures to this JSON file")
     hold.add_argument("--draws", type=int, default=6, help="scans of each test object")
+    hold.add_argument("--real", type=Path, nargs="+", default=[], help="folders of real heads without hemorrhage")
     hold.set_defaults(run=_compare_scanners)
 
     book = commands.add_parser("picture-book", help="draw montages of the phantom")
@@ -160,9 +161,11 @@ def _insert_bleeds(arguments: argparse.Namespace) -> int:
 def _compare_scanners(arguments: argparse.Namespace) -> int:
     import json
 
+    from training.phantom.beside_bone import compare_heads
     from training.phantom.compare import compare
 
     figures = compare(arguments.draws) | {"command": arguments.line}
+    figures["beside_bone_hu"] = compare_heads(arguments.real, arguments.draws)
     text = json.dumps(figures, indent=1)
     arguments.out.write_text(text + "\n", encoding="utf-8")
     _log(text)

@@ -109,21 +109,3 @@ def axes_in(part: Box) -> tuple[Field, Field, Field]:
     """`axes` within a box."""
     z, y, x = axes()
     return z[part[0]], y[:, part[1]], x[:, :, part[2]]
-
-
-def downsampled(field: Field, factor: int) -> Field:
-    """Block means in plane."""
-    z, y, x = field.shape
-    return np.asarray(field.reshape(z, y // factor, factor, x // factor, factor).mean(axis=(2, 4)), dtype=np.float32)
-
-
-def upsampled(field: Field) -> Field:
-    """Linear interpolation in plane to the whole grid."""
-    rows, columns = (_linear_weights(a, b) for a, b in zip(field.shape[1:], SHAPE[1:], strict=True))
-    return np.asarray(np.matmul(rows[None], field) @ columns.T)
-
-
-@cache
-def _linear_weights(knots: int, samples: int) -> Field:
-    position = (np.arange(samples) + 0.5) * knots / samples - 0.5
-    return np.maximum(0, 1 - np.abs(np.clip(position, 0, knots - 1)[:, None] - np.arange(knots)[None])).astype(np.float32)

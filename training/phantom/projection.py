@@ -18,6 +18,7 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from training.phantom.field import SHAPE, STEP, Field
+from training.phantom.hardening import draw_bone_left, draw_kilovolts
 from training.phantom.projector import ParallelBeam
 from training.phantom.scanner import (
     AIR,
@@ -31,7 +32,7 @@ from training.phantom.scanner import (
     soft_kernel,
     visible,
 )
-from training.phantom.spectrum import beam_of, bone_over_water, decomposed
+from training.phantom.spectrum import beam_of, decomposed
 
 Kernel = Literal["soft", "standard", "sharp"]
 _CUTOFF = {"soft": 0.37, "standard": 0.47, "sharp": 0.50}
@@ -95,7 +96,7 @@ def draw_setup(rng: np.random.Generator, *, held_out: bool, hardened: bool) -> S
     """
     u = rng.uniform
     kernel: Kernel = rng.choice(np.array(["soft", "standard", "sharp"]), p=[0.6, 0.3, 0.1])
-    kvp = float(rng.choice([80, 100, 120, 120, 120, 130, 140]))
+    kvp = draw_kilovolts(rng)
     # Low voltages are driven with more charge.
     charge = float(u(100, 330)) * max(1.0, (110 / kvp) ** 2)
     return Setup(
@@ -103,7 +104,7 @@ def draw_setup(rng: np.random.Generator, *, held_out: bool, hardened: bool) -> S
         mas=charge * (0.6 if held_out else 1.0),
         kernel=kernel,
         cutoff=float(_CUTOFF[kernel] * u(0.85, 1.12) * (0.85 if held_out else 1.0)),
-        bone_left=float(u(0.7, 1.3) if hardened else u(0.0, 0.8)),
+        bone_left=draw_bone_left(rng, hardened=hardened),
         scatter=float(u(0.004, 0.016)),
         scatter_left=float(rng.normal(0.05, 0.12)),
         electronic=float(u(4, 14)),
@@ -235,8 +236,7 @@ def scanned(
     counts -= (1 - setup.scatter_left) * scatter * open_counts
     integrals = beam.as_water(-np.log(np.maximum(counts, _FEWEST) / np.float32(open_counts)))
     # The scanner knows the bone from a first image; what its correction misses stays.
-    excess = beam.as_water(-np.log(beam.transmitted(water, bone))) - water - np.float32(bone_over_water()) * bone
-    integrals -= np.float32(1 - setup.bone_left) * excess
+    integrals -= np.float32(1 - setup.bone_left) * beam.excess(water, bone)
     return geometry.reconstruct(integrals, setup.response, size, pixel) * np.float32(1000) - np.float32(1000)
 
 

@@ -14,7 +14,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
-from training.phantom.field import ORIGIN, SHAPE, STEP, Field, downsampled, upsampled
+from training.phantom.field import ORIGIN, SHAPE, STEP, Field
+from training.phantom.hardening import draw_bone_left, draw_kilovolts, hardening
+from training.phantom.spectrum import beam_of
 
 AIR = -1000.0
 _SEEN_HU = (12.0, 115.0)
@@ -140,10 +142,11 @@ def acquire(
     u = rng.uniform
     blur = u(0.45, 1.1) * (1.2 if held_out else 1.0)
     sharpen = u(0, 0.5) if u() < 0.4 else 0.0
-    seen = _beam_hardening(rng, soft_kernel(hu, blur, sharpen), hu, strength=2.0 if hardened else 1.0)
-    image, fraction, nearest = sample(seen, labels, protocol)
+    image, fraction, nearest = sample(soft_kernel(hu, blur, sharpen), labels, protocol)
     truth = visible(image, fraction, nearest)
     image = head_holder(rng, image, protocol)
+    kvp, bone_left = draw_kilovolts(rng), draw_bone_left(rng, hardened=hardened)
+    image = image + np.float32(bone_left) * hardening(image, protocol.pixel, beam_of(kvp))
     image = _moved(rng, image, protocol)
     image = _streaks(rng, image, protocol)
     image = _cupped(rng, image, protocol)
@@ -152,6 +155,7 @@ def acquire(
     image = image * (1 + u(-0.01, 0.01)) + u(-3, 3)
     image, truth = framed(rng, image, truth, protocol)
     drawn = {"blur_mm": round(blur, 3), "sharpen": round(sharpen, 3), "noise_sd_hu": round(sd, 2)}
+    drawn |= {"kvp": kvp, "bone_left": round(bone_left, 3)}
     return image, truth, drawn
 
 
@@ -186,15 +190,6 @@ def soft_kernel(hu: Field, blur: float, sharpen: float) -> Field:
     if sharpen:
         soft = soft + sharpen * (soft - ndimage.gaussian_filter(soft, (0, 1.2, 1.2)))
     return np.asarray(soft, dtype=np.float32)
-
-
-def _beam_hardening(rng: np.random.Generator, image: Field, hu: Field, strength: float) -> Field:
-    """A brighter rim beside the inner table and shading far from it, as polychromatic beams leave behind."""
-    u = rng.uniform
-    coarse = downsampled(np.clip(hu - 150, 0, 1500), 4)
-    near, far = ndimage.gaussian_filter(coarse, (1, 1.2, 1.2)), ndimage.gaussian_filter(coarse, (1, 4, 4))
-    shade = upsampled(near * np.float32(u(0, 0.02) * strength) - far * np.float32(u(-0.01, 0.03)))
-    return np.where(hu > -200, image + shade, image).astype(np.float32)
 
 
 def sample(image: Field, labels: npt.NDArray[np.uint8], protocol: Protocol) -> tuple[Field, Field, npt.NDArray[np.uint8]]:

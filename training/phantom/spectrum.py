@@ -74,6 +74,10 @@ class Beam:
         """Millimetres of water behind which minus the logarithm of the signal is `log`: the water correction."""
         return np.interp(log, self._logs, self._lengths).astype(np.float32)
 
+    def excess(self, water: Field, bone: Field) -> Field:
+        """By how many millimetres of water the water correction is wrong where the beam met bone."""
+        return self.as_water(-np.log(self.transmitted(water, bone))) - water - np.float32(bone_over_water()) * bone
+
 
 @cache
 def beam_of(kvp: float) -> Beam:
