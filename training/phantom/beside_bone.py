@@ -1,4 +1,4 @@
-"""How bright the brain of a head is by its distance from bone: what beam hardening and partial volume do, real heads or not."""
+"""How bright the brain of a head is by its distance from bone: what beam hardening and partial volume do to it."""
 
 from __future__ import annotations
 
