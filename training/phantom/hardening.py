@@ -17,7 +17,7 @@ from training.phantom.projector import ParallelBeam
 from training.phantom.spectrum import Beam, decomposed
 
 _CELL = 1.0
-"""Of the coarse slice, in mm."""
+"""In mm: finer pixels are joined to about this."""
 _CUTOFF = 0.37
 """In 1/mm, of a soft kernel."""
 

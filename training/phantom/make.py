@@ -57,7 +57,7 @@ def make_scan(
         hospital; ``hard``: mostly negatives with dense sinuses and membranes, bright bands beside the bone, and the neck;
         ``base``: the same with dense tissue about the sella and in the cavernous and sigmoid sinuses.
     scanner
-        ``image``: artefacts painted into sampled slices, fast; ``projection``: simulated from what a detector counts.
+        ``image``: artefacts added to sampled slices, fast; ``projection``: simulated from what a detector counts.
 
     Raises
     ------

@@ -1,6 +1,6 @@
 """The scanner, by projections: what a detector counts, and what the scanner's computer makes of it.
 
-The image-domain scanner (`training.phantom.scanner`) paints artefacts; here they follow. Thin sub-slices become line
+The image-domain scanner (`training.phantom.scanner`) adds artefacts to slices; here they follow. Thin sub-slices become line
 integrals of water and bone; a polychromatic beam is let through them, averaged over the slice as intensities (a skull
 base that half fills a slice casts the streaks it casts in life), joined by scatter, blurred by the cells, counted with
 Poisson and electronic noise, corrected for water and in part for bone, and reconstructed with the ramp of a kernel.
