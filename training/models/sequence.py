@@ -67,7 +67,9 @@ class SliceFeatures(nn.Module):
             blood = (plane >= self.limits[0]) & (plane <= self.limits[1])
             maps = maps * functional.avg_pool2d(blood.to(maps.dtype), 2)
         area = torch.log1p(maps.sum(dim=(2, 3)))
-        certain = torch.log1p(torch.sigmoid(20.0 * (maps - 0.5)).sum(dim=(2, 3)))
+        # A logistic function written out, and summed row by row: a feature that hardly varies is divided by its small
+        # deviation, which shows the 6e-9 that ONNX Runtime's Sigmoid is off at its tail, added up over all pixels.
+        certain = torch.log1p((1.0 + torch.exp(10.0 - 20.0 * maps)).reciprocal().sum(dim=3).sum(dim=2))
         spot = functional.avg_pool2d(maps, 3, 1).amax(dim=(2, 3))
         patch = functional.avg_pool2d(maps, 9, 4).amax(dim=(2, 3))
         return torch.cat([deepest.mean(dim=(2, 3)), deepest.amax(dim=(2, 3)), area, certain, spot, patch], dim=1)

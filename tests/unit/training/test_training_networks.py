@@ -127,3 +127,21 @@ def test_that_every_family_exports_with_parity_for_any_number_of_slices(name, tm
         found = session.run([output.name for output in outputs], {"image": image.numpy()})
         for one, other in zip(found, expected if isinstance(expected, tuple) else (expected,), strict=True):
             np.testing.assert_allclose(one, other.numpy(), atol=TOLERANCE, rtol=1e-3)
+
+
+def test_that_features_that_hardly_vary_agree_in_onnx_runtime(tmp_path):
+    torch.manual_seed(2)
+    spec = SPEC.model_copy(update={"size": 256, "shape": ("slices", 6, 256, 256)})
+    config = ClassificationConfig(data=("d",), init="x", input=spec, network=NETWORK, hidden=8, embed=0)
+    module = build_classifier(config).eval()
+    image = torch.rand(3, 6, 256, 256)
+    with torch.no_grad():
+        module.features.network.head.bias[0] = 12.0  # nothing bleeds anywhere
+        module.sequence.mean.copy_(module.features(image).mean(dim=0))
+        module.sequence.scale.fill_(1e-3)
+        expected = module(image)
+    outputs = exporting.Trained(tmp_path, module, config, (), 0, 0.0).outputs
+    exporting.write_onnx(module, spec, outputs, tmp_path / "model.onnx")
+    session = ort.InferenceSession(str(tmp_path / "model.onnx"), providers=["CPUExecutionProvider"])
+    for one, other in zip(session.run(["slice", "study"], {"image": image.numpy()}), expected, strict=True):
+        np.testing.assert_allclose(one, other.numpy(), atol=1e-4)
