@@ -40,6 +40,18 @@ def test_that_reproduce_runs_the_whole_chain_and_verifies_what_it_made(tmp_path,
     assert main(["reproduce", "--smoke", "--out", str(tmp_path / "mine")]) == 2
 
 
+def test_that_quick_reproduce_makes_both_packages_and_a_smaller_variant_of_each_and_verifies_all(tmp_path):
+    out = tmp_path / "chain"
+    assert main(["reproduce", "--quick", "--out", str(out), "--threads", "1"]) == 0
+    summary = json.loads((out / "reproduce.json").read_text())
+    packages = {path.name: load_package(path).spec.task for path in (out / "models").iterdir()}
+    assert sorted(packages.values()) == ["classification", "classification", "segmentation", "segmentation"]
+    assert set(summary["verified"]) == set(packages)
+    for task in ("segmentation", "classification"):
+        assert summary["figures"][task]["scans"] == 6
+        assert (out / f"{task}.html").stat().st_size > 5000
+
+
 def _resnet(heads) -> ClassificationConfig:
     return ClassificationConfig(
         data=(str(heads),),
