@@ -53,10 +53,11 @@ def taught_truth(scan: CachedScan, config: ClassificationConfig) -> tuple[FloatA
     if not config.stands_out_hu:
         return slices, study
     middle = config.input.context_mm.index(0.0)
+    spacing = (scan.spacing, scan.spacing)
     faint = np.zeros(slices.shape, dtype=np.bool_)
     for k in np.flatnonzero(scan.annotated & (slices[:, 0] == 1)):
         hu = scan.slabs([int(k)], config.input)[0, middle]
-        left = without_faint(np.asarray(scan.labels[k]), hu, scan.spacing, config.stands_out_hu)
+        left = without_faint(np.asarray(scan.labels[k]), hu, spacing, config.stands_out_hu)
         counts = np.bincount(left.ravel(), minlength=NOT_ANNOTATED + 1)
         shows = presence(counts[: scan.counts.shape[1]], _SLICE_PIXELS) > 0
         shows[0] |= counts[UNKNOWN_SUBTYPE] >= _SLICE_PIXELS

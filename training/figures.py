@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from ichviewer.domain.labels import PROBABILITY_ORDER
 from ichviewer.domain.volume import LabelStack
+from training.datasets.faint import SHOWS_HU, without_faint
 from training.datasets.labels import NOT_ANNOTATED, as_array
 from training.datasets.record import LabelledScan
 from training.measures import CONTRASTS_HU, LABELS, SIZES_ML, Lesions, confusion_ml, hausdorff95, lesions
@@ -19,6 +20,8 @@ from training.statistics import agreement, auc_interval, before_temperature, rel
 FloatArray = npt.NDArray[np.float64]
 
 SPECIFICITIES = (0.9, 0.95)
+SHOWN_ML = 0.5
+"""So much blood must show in a scan that a reader can be asked for it."""
 _SLICE_MM2 = 3.6
 """A slice is positive from about the pixels that training asks for on the model grid."""
 
@@ -45,6 +48,9 @@ class SegmentedScan:
         Standard deviation of the found volume over changed copies of the scan; nan where it was not asked for.
     untold_ml
         True hemorrhage whose subtype nobody said; in no entry of `true_ml`.
+    shown_ml, dice_shown
+        True hemorrhage that shows (`shown_truth`), and Dice of any where the rest counts neither as blood nor as none; nan
+        where truth is empty or not outlined.
     """
 
     name: str
@@ -60,6 +66,8 @@ class SegmentedScan:
     confusion: FloatArray = field(default_factory=lambda: np.zeros((LABELS, LABELS)))
     spread_ml: float = float("nan")
     untold_ml: float = 0.0
+    shown_ml: float = float("nan")
+    dice_shown: float = float("nan")
 
     @property
     def true_total_ml(self) -> float:
@@ -76,7 +84,8 @@ class SegmentedScan:
 class ClassifiedScan:
     """Probabilities and truth (1, 0, nan) of one scan in `PROBABILITY_ORDER`: study (6,), slices (k, 6).
 
-    `spread` is the standard deviation (6,) of the study's probabilities over changed copies of the scan.
+    `spread` is the standard deviation (6,) of the study's probabilities over changed copies of the scan; `shown_ml` as in
+    `SegmentedScan`.
     """
 
     name: str
@@ -86,6 +95,30 @@ class ClassifiedScan:
     slices: FloatArray
     slices_truth: FloatArray
     spread: FloatArray = field(default_factory=lambda: np.full(len(PROBABILITY_ORDER), np.nan))
+    shown_ml: float = float("nan")
+
+
+def shown_truth(scan: LabelledScan) -> npt.NDArray[np.uint8] | None:
+    """Truth (k, j, i) in which blood that stands out by less than `SHOWS_HU` is not annotated; None where all is unknown.
+
+    Each connected piece of blood in a slice is judged by itself (`training.datasets.faint`).
+    """
+    if scan.truth is None:
+        return None
+    spacing = scan.truth.geometry.spacing
+    planes = zip(scan.truth.labels, scan.stack.hu, strict=True)
+    return np.stack([without_faint(labels, hu, spacing, SHOWS_HU) for labels, hu in planes])
+
+
+def shown_ml(scan: LabelledScan) -> float:
+    """Volume of the blood that shows; nan where nothing is outlined."""
+    truth = shown_truth(scan)
+    return float("nan") if truth is None else _blood_ml(truth, scan)
+
+
+def _blood_ml(truth: npt.NDArray[np.uint8], scan: LabelledScan) -> float:
+    blood = (truth > 0) & (truth != NOT_ANNOTATED)
+    return float(blood.sum(axis=(1, 2)) @ scan.stack.geometry.voxel_ml)
 
 
 def truth_of_slices(scan: LabelledScan) -> tuple[FloatArray, FloatArray]:
@@ -121,6 +154,8 @@ def compare(name: str, scan: LabelledScan, found: LabelStack, patient: str = "",
     present = np.where(true_ml > 0, 1.0, np.nan if untold else 0.0)
     any_true, any_found = truth > 0, labels > 0
     positive = bool(any_true.any())
+    shown = shown_truth(scan) if positive else None
+    dice_shown = np.nan if shown is None else dice(any_found & (shown != NOT_ANNOTATED), any_true & (shown != NOT_ANNOTATED))
     subtypes = [dice(labels == c, truth == c) if present[c - 1] == 1 and not untold else np.nan for c in range(1, LABELS)]
     return SegmentedScan(
         name,
@@ -136,13 +171,16 @@ def compare(name: str, scan: LabelledScan, found: LabelStack, patient: str = "",
         confusion_ml(labels, truth, scan.truth.geometry),
         spread_ml,
         float((truth == LABELS).sum(axis=(1, 2)) @ voxel),
+        np.nan if shown is None else _blood_ml(shown, scan),
+        dice_shown,
     )
 
 
 def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
     """Figures of a segmentation.
 
-    Dice is the mean over scans that hold the subtype; AUC takes the found volume as the score of the study.
+    Dice is the mean over scans that hold the subtype; AUC takes the found volume as the score of the study. Figures that
+    end in ``_shown`` are of scans in which `SHOWN_ML` and more shows, against all negative ones.
     """
     positive = [scan for scan in scans if scan.positive == 1]
     negative = [scan for scan in scans if scan.positive == 0]
@@ -179,6 +217,8 @@ def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
         "spread_ml": mean([scan.spread_ml for scan in scans]),
     }
     figures["auc_study_any_low"], figures["auc_study_any_high"] = auc_interval(total, truth, patients)
+    figures |= _of_shown([scan.shown_ml for scan in scans], total, truth, total > 0)
+    figures["dice_any_shown"] = mean([scan.dice_shown for scan in positive if scan.shown_ml >= SHOWN_ML])
     for limit in SPECIFICITIES:
         figures[f"sensitivity_any_at_specificity_{limit:g}"] = sensitivity_at(total, truth, limit)
     for which, limits_of, unit in ((0, SIZES_ML, "ml"), (1, CONTRASTS_HU, "hu")):
@@ -192,6 +232,22 @@ def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
         figures[f"auc_study_{key}"] = auc(scores, present)
         figures[f"auc_study_{key}_low"], figures[f"auc_study_{key}_high"] = auc_interval(scores, present, patients)
     return known(figures)
+
+
+def _of_shown(
+    shown: Sequence[float], scores: FloatArray, truth: FloatArray, found: npt.NDArray[np.bool_]
+) -> dict[str, float]:
+    """Figures of any hemorrhage without the scans in which too little blood shows."""
+    millilitres = np.array(shown)
+    if np.isnan(millilitres[truth == 1]).all():
+        return {}
+    seen = (truth == 1) & (millilitres >= SHOWN_ML)
+    judged = seen | (truth == 0)
+    return {
+        "scans_shown": float(seen.sum()),
+        "sensitivity_any_shown": mean([float(value) for value in found[seen]]),
+        "auc_study_any_shown": auc(scores[judged], truth[judged]),
+    }
 
 
 def _pooled_dice(scans: Sequence[SegmentedScan]) -> float:
@@ -231,6 +287,8 @@ def classification_figures(
             raw = before_temperature(slices[:, c], temperatures.get(key, 1.0))
             figures[f"ece_slice_before_{key}"] = reliability(raw, slices_truth[:, c]).ece
         figures[f"spread_{key}"] = mean([float(scan.spread[c]) for scan in scans])
+    over = study[:, 0] >= thresholds[PROBABILITY_ORDER[0]]
+    figures |= _of_shown([scan.shown_ml for scan in scans], study[:, 0], truth[:, 0], over)
     return known(figures)
 
 

@@ -1,4 +1,4 @@
-"""Blood that hardly shows on a slice: what is outlined there teaches a network to guess."""
+"""Blood that hardly shows on a slice: what is outlined there teaches a network to guess, and no reader sees it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from scipy import ndimage
 
 from training.datasets.labels import NOT_ANNOTATED
 
+SHOWS_HU = 10.0
+"""Blood that stands out from its slice by less is left to guesses."""
 _AROUND_MM = 4.0
 _SOFT_HU = (0.0, 90.0)
+_BONE_HU, _BESIDE_BONE_MM = 200.0, 2.0
 
 
 def contrast_hu(
@@ -20,6 +23,8 @@ def contrast_hu(
     spacing: tuple[float, float],
 ) -> float:
     """How far a lesion stands out: difference of its median HU and that of the soft tissue within 4 mm in its slices.
+
+    Neither is taken within 2 mm of bone, where partial volume makes everything bright.
 
     Parameters
     ----------
@@ -33,29 +38,45 @@ def contrast_hu(
     Returns
     -------
     float
-        0 or more; nan where there is no soft tissue around.
+        0 or more; 0 where all of it lies against bone, nan where there is no soft tissue around.
     """
     margins = (0, *(int(np.ceil(_AROUND_MM / mm)) for mm in spacing))
     part = tuple(slice(max(0, one.start - more), one.stop + more) for one, more in zip(box, margins, strict=True))
     inside, values = numbers[part] == number, hu[part]
-    distance = np.stack([ndimage.distance_transform_edt(~plane, spacing) for plane in inside])
-    around = (distance <= _AROUND_MM) & (numbers[part] == 0) & (values > _SOFT_HU[0]) & (values < _SOFT_HU[1])
-    return abs(float(np.median(values[inside])) - float(np.median(values[around]))) if around.any() else float("nan")
+    away = ~_within(values > _BONE_HU, _BESIDE_BONE_MM, spacing)
+    soft = (numbers[part] == 0) & (values > _SOFT_HU[0]) & (values < _SOFT_HU[1])
+    around = _within(inside, _AROUND_MM, spacing) & soft & away
+    if not around.any():
+        return float("nan")
+    clear = inside & away
+    return abs(float(np.median(values[clear])) - float(np.median(values[around]))) if clear.any() else 0.0
+
+
+def _within(mask: npt.NDArray[np.bool_], millimetres: float, spacing: tuple[float, float]) -> npt.NDArray[np.bool_]:
+    """What lies so near to a mask (k, j, i), each slice by itself."""
+    near = [
+        ndimage.distance_transform_edt(~plane, spacing) <= millimetres if plane.any() else np.zeros_like(plane)
+        for plane in mask
+    ]
+    return np.stack(near)
 
 
 def without_faint(
-    labels: npt.NDArray[np.uint8], hu: npt.NDArray[np.float32], spacing_mm: float, stands_out_hu: float
+    labels: npt.NDArray[np.uint8],
+    hu: npt.NDArray[np.int16] | npt.NDArray[np.float32],
+    spacing: tuple[float, float],
+    stands_out_hu: float,
 ) -> npt.NDArray[np.uint8]:
-    """A mask in which connected blood that does not stand out from its slice teaches nothing.
+    """A mask in which connected blood that does not stand out from its slice is not annotated.
 
     Parameters
     ----------
     labels
         uint8 (rows, columns): a subtype, 0, or a value of `training.datasets.labels`.
     hu
-        float32 (rows, columns).
-    spacing_mm
-        Of rows and columns.
+        (rows, columns).
+    spacing
+        Of rows and columns in mm.
     stands_out_hu
         Least difference of the median HU of the blood and of the soft tissue within 4 mm of it.
 
@@ -70,6 +91,6 @@ def without_faint(
     numbers, _ = ndimage.label(blood, np.ones((3, 3)))
     result = labels.copy()
     for number, box in enumerate(ndimage.find_objects(numbers), start=1):
-        if contrast_hu(numbers[None], number, (slice(0, 1), *box), hu[None], (spacing_mm, spacing_mm)) < stands_out_hu:
+        if contrast_hu(numbers[None], number, (slice(0, 1), *box), hu[None], spacing) < stands_out_hu:
             result[numbers == number] = NOT_ANNOTATED
     return result

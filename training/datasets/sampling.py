@@ -92,5 +92,6 @@ class SliceSampler:
         if self._stands_out_hu:
             middle = slabs[:, len(self._spec.context_mm) // 2]
             pairs = zip(labels, middle, strict=True)
-            labels = [without_faint(mask, hu, self._spec.spacing_mm, self._stands_out_hu) for mask, hu in pairs]
+            spacing = (self._spec.spacing_mm, self._spec.spacing_mm)
+            labels = [without_faint(mask, hu, spacing, self._stands_out_hu) for mask, hu in pairs]
         return slabs, np.stack(labels)
