@@ -188,7 +188,8 @@ class RunConfig(_Strict):
     patience
         Validations without improvement after which training stops; 0 never stops early.
     stands_out_hu
-        Blood that stands out from its slice by less than this teaches nothing, neither blood nor none; 0: all of it teaches.
+        Blood that stands out from its slice by less than this (`training.datasets.faint`) teaches nothing, neither blood nor
+        none; 0: all of it teaches.
     progress
         Whether a progress bar is drawn (on a terminal only).
     command

@@ -27,6 +27,7 @@ from training.figures import (
     compare,
     segmentation_figures,
     shown_ml,
+    shown_truth,
     truth_of_slices,
 )
 from training.metrics import LABEL_KEYS
@@ -168,7 +169,8 @@ def _classified(
         copies = _changed(scan.stack, session.package.spec.input)
         answers = [predict.classify(session, scan.stack, prepared=prepared).study for prepared in copies]
         deviation = np.std([list(one.values.values()) for one in answers], axis=0)
-    return ClassifiedScan(record.scan_id, record.person, study, study_truth, slices, slices_truth, deviation, shown_ml(scan))
+    shown = shown_ml(scan, shown_truth(scan))
+    return ClassifiedScan(record.scan_id, record.person, study, study_truth, slices, slices_truth, deviation, shown)
 
 
 def _rounded(value: float, digits: int = 4) -> float | None:
@@ -187,7 +189,7 @@ def _segmented_row(scan: SegmentedScan) -> dict[str, Any]:
         "hd95_mm": _rounded(scan.hd95, 2),
         "true_ml": _by_key(LABEL_KEYS, scan.true_ml, 3),
         "found_ml": _by_key(LABEL_KEYS, scan.found_ml, 3),
-        "shown_ml": _rounded(scan.shown_ml, 3),
+        "shown_ml": _by_key(PROBABILITY_ORDER, scan.shown_ml, 3),
         "spread_ml": _rounded(scan.spread_ml, 3),
     }
 

@@ -26,6 +26,10 @@ _SLICE_MM2 = 3.6
 """A slice is positive from about the pixels that training asks for on the model grid."""
 
 
+def _unknown() -> FloatArray:
+    return np.full(len(PROBABILITY_ORDER), np.nan)
+
+
 @dataclass(frozen=True, eq=False)
 class SegmentedScan:
     """What one scan contributes.
@@ -49,7 +53,7 @@ class SegmentedScan:
     untold_ml
         True hemorrhage whose subtype nobody said; in no entry of `true_ml`.
     shown_ml, dice_shown
-        True hemorrhage that shows (`shown_truth`), and Dice of any where the rest counts neither as blood nor as none; nan
+        True hemorrhage that shows (`shown_ml`), and Dice of any where the rest counts neither as blood nor as none; nan
         where truth is empty or not outlined.
     """
 
@@ -66,7 +70,7 @@ class SegmentedScan:
     confusion: FloatArray = field(default_factory=lambda: np.zeros((LABELS, LABELS)))
     spread_ml: float = float("nan")
     untold_ml: float = 0.0
-    shown_ml: float = float("nan")
+    shown_ml: FloatArray = field(default_factory=_unknown)
     dice_shown: float = float("nan")
 
     @property
@@ -94,8 +98,8 @@ class ClassifiedScan:
     study_truth: FloatArray
     slices: FloatArray
     slices_truth: FloatArray
-    spread: FloatArray = field(default_factory=lambda: np.full(len(PROBABILITY_ORDER), np.nan))
-    shown_ml: float = float("nan")
+    spread: FloatArray = field(default_factory=_unknown)
+    shown_ml: FloatArray = field(default_factory=_unknown)
 
 
 def shown_truth(scan: LabelledScan) -> npt.NDArray[np.uint8] | None:
@@ -110,15 +114,13 @@ def shown_truth(scan: LabelledScan) -> npt.NDArray[np.uint8] | None:
     return np.stack([without_faint(labels, hu, spacing, SHOWS_HU) for labels, hu in planes])
 
 
-def shown_ml(scan: LabelledScan) -> float:
-    """Volume of the blood that shows; nan where nothing is outlined."""
-    truth = shown_truth(scan)
-    return float("nan") if truth is None else _blood_ml(truth, scan)
-
-
-def _blood_ml(truth: npt.NDArray[np.uint8], scan: LabelledScan) -> float:
-    blood = (truth > 0) & (truth != NOT_ANNOTATED)
-    return float(blood.sum(axis=(1, 2)) @ scan.stack.geometry.voxel_ml)
+def shown_ml(scan: LabelledScan, truth: npt.NDArray[np.uint8] | None) -> FloatArray:
+    """Volumes (6,) in `PROBABILITY_ORDER` of a `shown_truth`; nan where there is none."""
+    if truth is None:
+        return _unknown()
+    voxel = scan.stack.geometry.voxel_ml
+    blood = [(truth > 0) & (truth != NOT_ANNOTATED), *(truth == c for c in range(1, LABELS))]
+    return np.array([float(one.sum(axis=(1, 2)) @ voxel) for one in blood])
 
 
 def truth_of_slices(scan: LabelledScan) -> tuple[FloatArray, FloatArray]:
@@ -171,7 +173,7 @@ def compare(name: str, scan: LabelledScan, found: LabelStack, patient: str = "",
         confusion_ml(labels, truth, scan.truth.geometry),
         spread_ml,
         float((truth == LABELS).sum(axis=(1, 2)) @ voxel),
-        np.nan if shown is None else _blood_ml(shown, scan),
+        shown_ml(scan, shown),
         dice_shown,
     )
 
@@ -217,8 +219,6 @@ def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
         "spread_ml": mean([scan.spread_ml for scan in scans]),
     }
     figures["auc_study_any_low"], figures["auc_study_any_high"] = auc_interval(total, truth, patients)
-    figures |= _of_shown([scan.shown_ml for scan in scans], total, truth, total > 0)
-    figures["dice_any_shown"] = mean([scan.dice_shown for scan in positive if scan.shown_ml >= SHOWN_ML])
     for limit in SPECIFICITIES:
         figures[f"sensitivity_any_at_specificity_{limit:g}"] = sensitivity_at(total, truth, limit)
     for which, limits_of, unit in ((0, SIZES_ML, "ml"), (1, CONTRASTS_HU, "hu")):
@@ -231,23 +231,27 @@ def segmentation_figures(scans: Sequence[SegmentedScan]) -> dict[str, float]:
         scores, present = np.array([scan.found_ml[c] for scan in scans]), np.array([scan.present[c] for scan in scans])
         figures[f"auc_study_{key}"] = auc(scores, present)
         figures[f"auc_study_{key}_low"], figures[f"auc_study_{key}_high"] = auc_interval(scores, present, patients)
+    shown = np.array([scan.shown_ml for scan in scans])
+    scores = np.array([[volume, *scan.found_ml] for volume, scan in zip(total, scans, strict=True)])
+    presences = np.array([[scan.positive, *scan.present] for scan in scans])
+    figures |= _of_shown(shown, scores, presences, total > 0)
+    figures["dice_any_shown"] = mean([scan.dice_shown for scan in positive if scan.shown_ml[0] >= SHOWN_ML])
     return known(figures)
 
 
-def _of_shown(
-    shown: Sequence[float], scores: FloatArray, truth: FloatArray, found: npt.NDArray[np.bool_]
-) -> dict[str, float]:
-    """Figures of any hemorrhage without the scans in which too little blood shows."""
-    millilitres = np.array(shown)
-    if np.isnan(millilitres[truth == 1]).all():
+def _of_shown(shown: FloatArray, scores: FloatArray, truth: FloatArray, found: npt.NDArray[np.bool_]) -> dict[str, float]:
+    """Figures without scans in which too little of the blood shows: mL, scores, truth (scans, 6), any found (scans,)."""
+    if np.isnan(shown).all():
         return {}
-    seen = (truth == 1) & (millilitres >= SHOWN_ML)
+    seen = (truth == 1) & (shown >= SHOWN_ML)
     judged = seen | (truth == 0)
-    return {
-        "scans_shown": float(seen.sum()),
-        "sensitivity_any_shown": mean([float(value) for value in found[seen]]),
-        "auc_study_any_shown": auc(scores[judged], truth[judged]),
+    figures = {
+        "scans_shown": float(seen[:, 0].sum()),
+        "sensitivity_any_shown": mean([float(value) for value in found[seen[:, 0]]]),
     }
+    for c, key in enumerate(PROBABILITY_ORDER):
+        figures[f"auc_study_{key}_shown"] = auc(scores[judged[:, c], c], truth[judged[:, c], c])
+    return figures
 
 
 def _pooled_dice(scans: Sequence[SegmentedScan]) -> float:
@@ -288,7 +292,7 @@ def classification_figures(
             figures[f"ece_slice_before_{key}"] = reliability(raw, slices_truth[:, c]).ece
         figures[f"spread_{key}"] = mean([float(scan.spread[c]) for scan in scans])
     over = study[:, 0] >= thresholds[PROBABILITY_ORDER[0]]
-    figures |= _of_shown([scan.shown_ml for scan in scans], study[:, 0], truth[:, 0], over)
+    figures |= _of_shown(np.array([scan.shown_ml for scan in scans]), study, truth, over)
     return known(figures)
 
 

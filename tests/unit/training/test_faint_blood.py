@@ -17,6 +17,7 @@ from training.figures import (
     compare,
     segmentation_figures,
     shown_ml,
+    shown_truth,
     truth_of_slices,
 )
 
@@ -93,14 +94,19 @@ def _only_the_mass(scan: LabelledScan) -> LabelStack:
 def test_that_figures_of_what_shows_leave_out_blood_that_hardly_shows():
     scans = [_scan(35.0, True), _scan(60.0, True), _scan(36.0, False), _scan(None, False)]
     measured = [compare(str(n), scan, _only_the_mass(scan)) for n, scan in enumerate(scans)]
-    assert [scan.shown_ml for scan in measured[:3]] == [pytest.approx(2.0), pytest.approx(6.0), 0.0]
-    assert np.isnan(measured[3].shown_ml)
+    subdural, mass = PROBABILITY_ORDER.index("subdural"), PROBABILITY_ORDER.index("intraparenchymal")
+    shown = np.array([scan.shown_ml[[0, subdural, mass]] for scan in measured])
+    np.testing.assert_allclose(shown, [[2, 0, 2], [6, 4, 2], [0, 0, 0], [np.nan] * 3])
     figures = segmentation_figures(measured)
     assert figures["scans_shown"] == 2
     assert figures["dice_any_shown"] == pytest.approx((1.0 + 2 * 2 / 8) / 2)
     assert figures["dice_any"] == pytest.approx((2 * 2 / 8 + 2 * 2 / 8 + 0.0) / 3)
     assert (figures["sensitivity"], figures["sensitivity_any_shown"]) == (pytest.approx(2 / 3), 1.0)
     assert (figures["auc_study_any"], figures["auc_study_any_shown"]) == (pytest.approx(2.5 / 3), 1.0)
+    # A mass that is called nothing else: the subdural blood of the second scan shows and is not found.
+    assert figures["auc_study_subdural_shown"] == 0.5
+    assert figures["auc_study_intraparenchymal_shown"] == 1.0
+    assert "auc_study_epidural_shown" not in figures
 
 
 def test_that_a_classification_is_also_judged_by_what_shows():
@@ -109,7 +115,11 @@ def test_that_a_classification_is_also_judged_by_what_shows():
     for n, (scan, probability) in enumerate(zip(scans, (0.9, 0.1, 0.2), strict=True)):
         slices, study = truth_of_slices(scan)
         said = np.full(len(PROBABILITY_ORDER), probability)
-        answers.append(ClassifiedScan(str(n), str(n), said, study, np.tile(said, (4, 1)), slices, shown_ml=shown_ml(scan)))
+        answers.append(
+            ClassifiedScan(
+                str(n), str(n), said, study, np.tile(said, (4, 1)), slices, shown_ml=shown_ml(scan, shown_truth(scan))
+            )
+        )
     figures = classification_figures(answers, dict.fromkeys(PROBABILITY_ORDER, 0.5))
     assert (figures["auc_study_any"], figures["auc_study_any_shown"]) == (0.5, 1.0)
     assert (figures["sensitivity_any"], figures["sensitivity_any_shown"]) == (0.5, 1.0)
@@ -119,7 +129,7 @@ def test_that_a_classification_is_also_judged_by_what_shows():
 def test_that_without_masks_nothing_is_said_of_what_shows():
     scan = _scan(60.0, True)
     unseen = LabelledScan(scan.stack, None, scan.slices, scan.study)
-    assert np.isnan(shown_ml(unseen))
+    assert shown_truth(unseen) is None
     figures = segmentation_figures([compare("a", unseen, _only_the_mass(scan))])
     assert figures["sensitivity"] == 1.0
     assert not [name for name in figures if name.endswith("_shown")]
