@@ -18,8 +18,8 @@ from training.phantom.spectrum import Beam, decomposed
 
 _CELL = 1.0
 """In mm: finer pixels are joined to about this."""
-_CUTOFF = 0.37
-"""In 1/mm, of a soft kernel."""
+SOFT_CUTOFF = 0.37
+"""Frequency in 1/mm at which a soft kernel has fallen to one half."""
 
 
 def draw_kilovolts(rng: np.random.Generator) -> float:
@@ -57,15 +57,20 @@ def hardening(image: Field, pixel: float, beam: Beam) -> Field:
     geometry = _geometry()
     lines = geometry.project(np.concatenate(decomposed(coarse)), pixel * block)
     excess = beam.excess(lines[..., :count], lines[..., count:])
-    error = geometry.reconstruct(excess, _response, cells, pixel * block) * np.float32(1000)
+    error = geometry.reconstruct(excess, _soft, cells, pixel * block) * np.float32(1000)
     # Where a pixel's centre lies among the cells' centres.
     at = np.clip((np.arange(size) + 0.5) / block - 0.5, 0, cells - 1)
     grid = np.meshgrid(at, at, indexing="ij")
     return np.stack([ndimage.map_coordinates(plane, grid, order=1, output=np.float32) for plane in error])
 
 
-def _response(frequency: Field) -> Field:
-    return np.asarray(np.exp(-np.log(2) * (frequency / _CUTOFF) ** 2), dtype=np.float32)
+def fall(frequency: Field, cutoff: float) -> Field:
+    """How a kernel falls with frequency: Gaussian, one half at the cutoff."""
+    return np.asarray(np.exp(-np.log(2) * (frequency / cutoff) ** 2))
+
+
+def _soft(frequency: Field) -> Field:
+    return fall(frequency, SOFT_CUTOFF).astype(np.float32)
 
 
 @cache

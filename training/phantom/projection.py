@@ -18,7 +18,7 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from training.phantom.field import SHAPE, STEP, Field
-from training.phantom.hardening import draw_bone_left, draw_kilovolts
+from training.phantom.hardening import SOFT_CUTOFF, draw_bone_left, draw_kilovolts, fall
 from training.phantom.projector import ParallelBeam
 from training.phantom.scanner import (
     AIR,
@@ -35,7 +35,7 @@ from training.phantom.scanner import (
 from training.phantom.spectrum import beam_of, decomposed
 
 Kernel = Literal["soft", "standard", "sharp"]
-_CUTOFF = {"soft": 0.37, "standard": 0.47, "sharp": 0.50}
+_CUTOFF = {"soft": SOFT_CUTOFF, "standard": 0.47, "sharp": 0.50}
 """Frequency in 1/mm at which a kernel has fallen to one half (before its edge enhancement)."""
 _ENHANCED = {"soft": 0.0, "standard": 0.0, "sharp": 0.9}
 _SIZE, _PIXEL = 272, 1.0
@@ -80,8 +80,8 @@ class Setup:
 
     def response(self, frequency: Field) -> Field:
         """Apodisation of the ramp at frequencies in 1/mm."""
-        fall = np.exp(-np.log(2) * (frequency / self.cutoff) ** 2)
-        return np.asarray(fall * (1 + _ENHANCED[self.kernel] * (frequency / 0.4) ** 2), dtype=np.float32)
+        enhanced = 1 + _ENHANCED[self.kernel] * (frequency / 0.4) ** 2
+        return np.asarray(fall(frequency, self.cutoff) * enhanced, dtype=np.float32)
 
 
 def draw_setup(rng: np.random.Generator, *, held_out: bool, hardened: bool) -> Setup:
