@@ -192,13 +192,13 @@ def write_onnx(module: nn.Module, spec: InputSpec, outputs: Sequence[OutputSpec]
     onnx.save_model(model, str(path), save_as_external_data=False)
 
 
-def validation_scans(trained: Trained, extra: Sequence[Path], cache: Path | None, log: Log) -> list[CachedScan]:
-    """Validation scans of the run and all scans of further folders, e.g. of another phantom family."""
-    scans = list(split_of(trained.config, prepare_all(trained.config, cache, log)).validation)
+def validation_scans(trained: Trained, extra: Sequence[Path], cache: Path | None, log: Log) -> list[Sequence[CachedScan]]:
+    """Validation scans of the run, and all scans of each further folder, e.g. of another phantom family."""
+    groups: list[Sequence[CachedScan]] = [split_of(trained.config, prepare_all(trained.config, cache, log)).validation]
     for folder in extra:
         require_trainable(folder)
-        scans += prepare(folder, trained.config.input, cache=cache, workers=trained.config.threads)
-    return scans
+        groups.append(prepare(folder, trained.config.input, cache=cache, workers=trained.config.threads))
+    return groups
 
 
 def negative_scans(trained: Trained, folders: Sequence[Path], log: Log) -> list[CachedScan]:
@@ -217,13 +217,18 @@ def negative_scans(trained: Trained, folders: Sequence[Path], log: Log) -> list[
 
 
 def calibrate(
-    trained: Trained, scans: Sequence[CachedScan], log: Log, negatives: Sequence[CachedScan] = (), outline: float = 0.0
+    trained: Trained,
+    groups: Sequence[Sequence[CachedScan]],
+    log: Log,
+    negatives: Sequence[CachedScan] = (),
+    outline: float = 0.0,
 ) -> Calibration:
-    """Thresholds and temperatures of a model from validation scans, and from real scans that must stay negative."""
+    """Thresholds and temperatures from groups of validation scans, and from real scans that must stay negative."""
     if isinstance(trained.config, SegmentationConfig):
         network = load_network(trained.checkpoint)[0]
-        return calibrate_segmentation(network, trained.config, scans, log, negatives=negatives, outline=outline)
+        return calibrate_segmentation(network, trained.config, groups, log, negatives=negatives, outline=outline)
     classifier = load_classifier(trained.checkpoint)[0]
+    scans = [scan for group in groups for scan in group]
     return calibrate_classification(classifier, trained.config.input, scans, log, negatives=negatives)
 
 
@@ -335,7 +340,8 @@ def export_package(
     out
         Package folder.
     more
-        Data folders whose scans join the validation scans when thresholds are chosen.
+        Data folders whose scans are heard beside the validation scans when thresholds are chosen; for a mask, each folder
+        counts as much as they do.
     held_out
         Data folders whose figures go into ``model.json`` and the card.
     negatives

@@ -19,7 +19,7 @@ from ichviewer.inference.session import open_session
 from ichviewer.inference.verify import verify
 from training import parity, phantom
 from training.__main__ import main
-from training.calibrate import _Outcome, calibrate_segmentation, temperature, threshold
+from training.calibrate import _Outcome, calibrate_segmentation, fewest_satellites, temperature, threshold
 from training.card import limits_of
 from training.classification import load_classifier, train_classification
 from training.config import ClassificationConfig
@@ -278,7 +278,7 @@ def test_that_a_better_network_gets_a_working_threshold(trained, heads, monkeypa
         return torch.stack([1.0 - hemorrhage, *[hemorrhage / 5] * 5], dim=1)
 
     monkeypatch.setattr("training.calibrate.predict_planes", truth_with_specks)
-    calibration = calibrate_segmentation(network, config, scans, str)
+    calibration = calibrate_segmentation(network, config, [scans], str)
     assert calibration.figures["dice_any"] > 0.99
     assert calibration.figures["specificity"] == 1.0
     assert max(calibration.thresholds["any"], calibration.seed_threshold) > 0.65 or calibration.minimum_component_ml > 0.05
@@ -296,6 +296,33 @@ def test_that_satellites_count_in_a_scan_that_is_positive_without_them():
     assert outcome.dice(0.5, 0.99, 0.1) == pytest.approx(1.0)
     assert outcome.dice(0.5, 0.99, 0.05) == pytest.approx(104 / 105)
     assert outcome.dice(10.0, 0.99, 0.05) == 0.0
+
+
+def test_that_another_hospital_weighs_as_much_as_all_validation_scans(trained, heads, monkeypatch):
+    network, config = load_network(trained / "seg" / "last.pt")
+    validation, elsewhere = prepare(heads, SPEC, workers=1), prepare(heads, SPEC, workers=1)
+    positive, negative = (next(scan for scan in elsewhere if scan.positive is kind) for kind in (True, False))
+    marked = next(scan for scan in validation if not scan.positive)
+
+    def fainter_elsewhere(network, scan, config, device):
+        labels = torch.from_numpy(np.array(scan.labels)).long()
+        hemorrhage = torch.where(labels > 0, 0.95 if scan is positive else 1.0, 0.02)
+        if scan is marked:
+            hemorrhage[:, 20:40, 20:40] = 0.96
+        return torch.stack([1.0 - hemorrhage, *[hemorrhage / 5] * 5], dim=1)
+
+    monkeypatch.setattr("training.calibrate.predict_planes", fainter_elsewhere)
+    other = [positive, negative]
+    assert calibrate_segmentation(network, config, [[*validation, *other]], str).seed_threshold > 0.96
+    calibration = calibrate_segmentation(network, config, [validation, other], str)
+    assert calibration.seed_threshold <= 0.95
+    clean = sum(not scan.positive for scan in validation)
+    assert calibration.figures["specificity"] == pytest.approx(((clean - 1) / clean + 1) / 2)
+
+
+def test_that_satellites_must_bring_something():
+    assert fewest_satellites([0.549, 0.549, 0.551, 0.551, 0.552, 0.552]) == (None, 0.549)
+    assert fewest_satellites([0.50, 0.52, 0.545, 0.548, 0.55, 0.53]) == (0.3, 0.545)
 
 
 def test_that_a_threshold_keeps_the_specificity_and_stands_between_the_classes():
@@ -414,13 +441,13 @@ def test_that_no_setting_outlines_anything_in_a_known_negative_where_another_is_
     must, height = prepare(heads, SPEC, workers=1)[0], 0.93
     monkeypatch.setattr("training.calibrate.predict_planes", truth_and_a_patch)
     lines: list[str] = []
-    calibration = calibrate_segmentation(network, config, scans, lines.append, negatives=[must])
+    calibration = calibrate_segmentation(network, config, [scans], lines.append, negatives=[must])
     assert calibration.seed_threshold > 0.93
     assert calibration.figures["dice_any"] > 0.99
     assert calibration.figures["known_negatives_marked"] == 0
     assert not any("warning" in line for line in lines)
     # Where none is left, the export says so.
     height = 1.0
-    calibration = calibrate_segmentation(network, config, scans, lines.append, negatives=[must])
+    calibration = calibrate_segmentation(network, config, [scans], lines.append, negatives=[must])
     assert calibration.figures["known_negatives_marked"] == 1
     assert any("1 of 1 are marked" in line for line in lines)
