@@ -87,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
 
     _look_options(commands.add_parser("look", help="write a picture of slices with what a package finds on them"))
 
+    _average_options(commands.add_parser("average", help="write the mean of the weights of several checkpoints of one run"))
+
     export = commands.add_parser("export", help="write a model package from a checkpoint")
     _export_options(export)
     export.set_defaults(run=_export)
@@ -301,6 +303,18 @@ def _look(arguments: argparse.Namespace) -> int:
     from training.look import look_command
 
     return look_command(arguments, _log)
+
+
+def _average_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("checkpoints", type=Path, nargs="+", help="checkpoints, e.g. best.pt and last.pt of a run folder")
+    parser.add_argument("--out", type=Path, required=True, help="new checkpoint, e.g. RUN/mean.pt")
+    parser.set_defaults(run=_average)
+
+
+def _average(arguments: argparse.Namespace) -> int:
+    from training.average import average_command
+
+    return average_command(arguments, _log)
 
 
 def _export(arguments: argparse.Namespace) -> int:

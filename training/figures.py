@@ -277,6 +277,10 @@ def classification_figures(
         "log_loss_slice": log_loss(slices, slices_truth),
         "log_loss_study": log_loss(study, truth),
     }
+    # The viewer calls a study positive where any class reaches its threshold.
+    verdict = (study >= np.array([thresholds[key] for key in PROBABILITY_ORDER])).any(axis=1)
+    figures["sensitivity_verdict"] = mean([float(value) for value in verdict[truth[:, 0] == 1]])
+    figures["specificity_verdict"] = mean([float(not value) for value in verdict[truth[:, 0] == 0]])
     for c, key in enumerate(PROBABILITY_ORDER):
         figures[f"auc_study_{key}"] = auc(study[:, c], truth[:, c])
         figures[f"auc_study_{key}_low"], figures[f"auc_study_{key}_high"] = auc_interval(study[:, c], truth[:, c], patients)
@@ -291,8 +295,7 @@ def classification_figures(
             raw = before_temperature(slices[:, c], temperatures.get(key, 1.0))
             figures[f"ece_slice_before_{key}"] = reliability(raw, slices_truth[:, c]).ece
         figures[f"spread_{key}"] = mean([float(scan.spread[c]) for scan in scans])
-    over = study[:, 0] >= thresholds[PROBABILITY_ORDER[0]]
-    figures |= _of_shown(np.array([scan.shown_ml for scan in scans]), study, truth, over)
+    figures |= _of_shown(np.array([scan.shown_ml for scan in scans]), study, truth, verdict)
     return known(figures)
 
 

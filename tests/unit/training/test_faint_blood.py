@@ -123,6 +123,10 @@ def test_that_a_classification_is_also_judged_by_what_shows():
     figures = classification_figures(answers, dict.fromkeys(PROBABILITY_ORDER, 0.5))
     assert (figures["auc_study_any"], figures["auc_study_any_shown"]) == (0.5, 1.0)
     assert (figures["sensitivity_any"], figures["sensitivity_any_shown"]) == (0.5, 1.0)
+    # One class over its threshold makes a study positive, as in the viewer.
+    strict = classification_figures(answers, dict.fromkeys(PROBABILITY_ORDER, 0.95) | {"subdural": 0.15})
+    assert strict["sensitivity_any"] == 0.0
+    assert (strict["sensitivity_verdict"], strict["specificity_verdict"]) == (0.5, 0.0)
     assert figures["scans_shown"] == 1
 
 
