@@ -217,7 +217,8 @@ def threshold(
     """Threshold of a class at a specificity on validation studies.
 
     The highest negative that must stay below decides, or `above` where that is higher; the threshold lies half way, in
-    logits, to the lowest positive above it, so that neither side sits on the edge. It stays within 0.1 and 0.97.
+    logits, to the lowest positive above it, so that neither side sits on the edge. It stays within 0.2 and 0.97: a study is
+    not called positive at odds of one to nine.
     """
     negatives, positives = np.sort(probabilities[~truth]), np.sort(probabilities[truth])
     if not len(negatives):
@@ -232,7 +233,7 @@ def threshold(
         return float(np.log(clipped / (1.0 - clipped)))
 
     middle = 1.0 / (1.0 + np.exp(-(logit(low) + logit(high)) / 2.0))
-    return float(np.clip(middle, 0.1, 0.97))
+    return float(np.clip(middle, 0.2, 0.97))
 
 
 def calibrate_classification(
