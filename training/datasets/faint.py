@@ -38,18 +38,18 @@ def contrast_hu(
     Returns
     -------
     float
-        0 or more; 0 where all of it lies against bone, nan where there is no soft tissue around.
+        0 or more; 0 where all of it lies against bone; nan where there is no soft tissue around to compare with.
     """
     margins = (0, *(int(np.ceil(_AROUND_MM / mm)) for mm in spacing))
     part = tuple(slice(max(0, one.start - more), one.stop + more) for one, more in zip(box, margins, strict=True))
     inside, values = numbers[part] == number, hu[part]
     away = ~_within(values > _BONE_HU, _BESIDE_BONE_MM, spacing)
     soft = (numbers[part] == 0) & (values > _SOFT_HU[0]) & (values < _SOFT_HU[1])
-    around = _within(inside, _AROUND_MM, spacing) & soft & away
-    if not around.any():
-        return float("nan")
-    clear = inside & away
-    return abs(float(np.median(values[clear])) - float(np.median(values[around]))) if clear.any() else 0.0
+    clear, around = inside & away, _within(inside, _AROUND_MM, spacing) & soft
+    if around.any() and not clear.any():
+        return 0.0
+    around &= away
+    return abs(float(np.median(values[clear])) - float(np.median(values[around]))) if around.any() else float("nan")
 
 
 def _within(mask: npt.NDArray[np.bool_], millimetres: float, spacing: tuple[float, float]) -> npt.NDArray[np.bool_]:

@@ -72,6 +72,15 @@ def test_that_blood_as_thin_as_partial_volume_teaches_nothing_beside_bone():
     np.testing.assert_array_equal(without_faint(thin, hu, (2.5, 2.5), 8.0), thin)
 
 
+def test_that_a_line_in_a_cleft_of_bone_teaches_nothing():
+    labels, hu = _slice(_BRAIN_HU)
+    labels[:] = 0
+    hu[45:60, 20:50] = 1000.0
+    hu[50:53, 25:45] = 60.0
+    labels[51, 25:45] = Subtype.SUBDURAL  # bone within 2 mm of it and of all that lies around
+    assert (without_faint(labels, hu, (1.0, 1.0), 8.0)[51, 25:45] == NOT_ANNOTATED).all()
+
+
 def _scan(blood_hu: float | None, mass: bool) -> LabelledScan:
     """Four slices of 5 mm with a bleed of 4 mL against the bone, and one of 2 mL that shows where `mass`."""
     labels, hu = _slice(_BRAIN_HU if blood_hu is None else blood_hu)
