@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from ichviewer.inference.package import InputSpec, WindowSpec
 
 CONTEXT_MM = (-5.0, 0.0, 5.0)
-BLOOD_HU = (12.0, 108.0)
+BLOOD_HU = (12.0, 130.0)
 """HU of blood, fresh or old, with room for noise; what is denser on the model grid is calcification or partly bone."""
 
 

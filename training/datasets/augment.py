@@ -126,7 +126,7 @@ class Augmenter:
         def enlarged(coarse: Tensor) -> Tensor:
             return functional.interpolate(coarse, size=size, mode="bilinear", align_corners=False)
 
-        bone = functional.avg_pool2d((slabs > 200.0).to(slabs.dtype), 2, ceil_mode=True)
+        bone = functional.avg_pool2d((slabs > _BONE).to(slabs.dtype), 2, ceil_mode=True)
         near = functional.avg_pool2d(bone, 3, 1, 1)
         far = functional.avg_pool2d(functional.avg_pool2d(bone, 5, 1, 2), 5, 1, 2)
         reach = torch.lerp(near, far, each(self._uniform(n, 0.0, 1.0)))
@@ -143,7 +143,7 @@ class Augmenter:
     @staticmethod
     def _seen(slabs: Tensor, labels: Tensor) -> Tensor:
         """Truth without subarachnoid blood that lies against bone: nobody can tell a bright rim from it there."""
-        bone = functional.max_pool2d((slabs[:, slabs.shape[1] // 2] > 200.0).to(slabs.dtype)[:, None], 5, 1, 2)[:, 0]
+        bone = functional.max_pool2d((slabs[:, slabs.shape[1] // 2] > _BONE).to(slabs.dtype)[:, None], 5, 1, 2)[:, 0]
         return torch.where((labels == int(Subtype.SUBARACHNOID)) & (bone > 0), torch.zeros_like(labels), labels)
 
     def _filter(self, slabs: Tensor) -> Tensor:

@@ -329,11 +329,11 @@ def test_that_a_threshold_keeps_the_specificity_and_stands_between_the_classes()
     draw = np.random.default_rng(0)
     probabilities = np.concatenate([draw.uniform(0.0, 0.3, 100), draw.uniform(0.7, 1.0, 50)])
     truth = np.arange(150) >= 100
-    value = threshold(probabilities, truth)
+    value = threshold(probabilities, truth, 0.98)
     assert probabilities[~truth].max() < value < probabilities[truth].min()
     overlapping = np.concatenate([draw.uniform(0.0, 0.9, 200), draw.uniform(0.3, 1.0, 100)])
     truth = np.arange(300) >= 200
-    value = threshold(overlapping, truth)
+    value = threshold(overlapping, truth, 0.98)
     assert (overlapping[~truth] < value).mean() >= 0.98
     assert (overlapping[truth] >= value).any()
 
@@ -422,8 +422,8 @@ def test_that_an_interrupt_ends_with_130(monkeypatch, heads, tmp_path):
 def test_that_thresholds_lie_above_the_answers_on_known_negatives():
     probabilities = np.array([0.1, 0.2, 0.3, 0.8, 0.9, 0.95])
     truth = np.array([False, False, False, True, True, True])
-    assert 0.3 < threshold(probabilities, truth) < 0.8
-    assert 0.85 < threshold(probabilities, truth, above=0.85) < 0.9
+    assert 0.3 < threshold(probabilities, truth, 0.98) < 0.8
+    assert 0.85 < threshold(probabilities, truth, 0.98, above=0.85) < 0.9
 
 
 def test_that_no_setting_outlines_anything_in_a_known_negative_where_another_is_left(trained, heads, monkeypatch):
