@@ -11,7 +11,7 @@ import torch
 from training.config import SegmentationConfig
 from training.errors import UsageError
 from training.runs import find_checkpoint, load_checkpoint, save_checkpoint
-from training.weights import load_network
+from training.weights import network_of
 
 Log = Callable[[str], None]
 
@@ -39,12 +39,12 @@ def average(paths: Sequence[Path], out: Path, *, command: str = "") -> Segmentat
     if out.exists():
         raise UsageError(f"{out} exists and is not replaced. Choose another --out.")
     files = [find_checkpoint(path) for path in paths]
-    networks, configs = zip(*(load_network(file) for file in files), strict=True)
+    states = [load_checkpoint(file) for file in files]
+    networks, configs = zip(*map(network_of, states, files), strict=True)
     for file, config in zip(files, configs, strict=True):
         other = [name for name in _SAME if getattr(config, name) != getattr(configs[0], name)]
         if other:
             raise UsageError(f"{file} and {files[0]} are not of one run ({', '.join(other)}). Name checkpoints of one run.")
-    states = [load_checkpoint(file) for file in files]
     weights = [network.state_dict() for network in networks]
     mean = {
         name: torch.stack([one[name] for one in weights]).mean(dim=0) if first.is_floating_point() else first

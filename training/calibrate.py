@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 import torch
-from scipy import ndimage, optimize
+from scipy import ndimage, optimize, special
 
 from ichviewer.domain.labels import ANY, PROBABILITY_ORDER
 from ichviewer.imaging.brain_check import shows_brain
@@ -19,6 +19,7 @@ from training.datasets.augment import windowed
 from training.datasets.cache import CachedScan
 from training.datasets.labels import NOT_ANNOTATED
 from training.encoder import truth_of
+from training.metrics import verdict_figures
 from training.models.build import SegmentationNetwork
 from training.models.sequence import ScanClassifier
 from training.segmentation import predict_planes
@@ -225,11 +226,7 @@ def threshold(probabilities: FloatArray, truth: npt.NDArray[np.bool_], specifici
     beyond = positives[positives > low]
     high = float(beyond[0]) if len(beyond) else 1.0
 
-    def logit(value: float) -> float:
-        clipped = min(max(value, 1e-4), 1.0 - 1e-4)
-        return float(np.log(clipped / (1.0 - clipped)))
-
-    middle = 1.0 / (1.0 + np.exp(-(logit(low) + logit(high)) / 2.0))
+    middle = special.expit(special.logit(np.clip((low, high), 1e-4, 1.0 - 1e-4)).mean())
     return float(np.clip(middle, 0.2, 0.97))
 
 
@@ -260,24 +257,23 @@ def calibrate_classification(
     logits = np.concatenate([np.concatenate(slices), study])
     truths = np.concatenate([np.concatenate(slices_truth), study_truth]).astype(np.float64)
     temperatures, thresholds = {}, {}
+    answers = np.empty_like(study)
     figures = {"scans": float(len(scans))}
     for c, key in enumerate(PROBABILITY_ORDER):
         told = ~np.isnan(truths[:, c])
         temperatures[key] = round(temperature(logits[told, c], truths[told, c]), 4)
         known = ~np.isnan(study_truth[:, c])
-        probabilities = 1.0 / (1.0 + np.exp(-study[known, c] / temperatures[key]))
+        answers[:, c] = special.expit(study[:, c] / temperatures[key])
+        probabilities = answers[known, c]
         present = study_truth[known, c] > 0
-        highest = float((1.0 / (1.0 + np.exp(-must[:, c] / temperatures[key]))).max(initial=0.0))
+        highest = float(special.expit(must[:, c] / temperatures[key]).max(initial=0.0))
         specificity = ANY_SPECIFICITY if key == ANY else SUBTYPE_SPECIFICITY
         thresholds[key] = round(threshold(probabilities, present, specificity, highest), 4)
         if (~present).any():
             figures[f"specificity_{key}"] = float((probabilities[~present] < thresholds[key]).mean())
         if present.any():
             figures[f"sensitivity_{key}"] = float((probabilities[present] >= thresholds[key]).mean())
-    called = [1.0 / (1.0 + np.exp(-study[:, c] / temperatures[key])) >= thresholds[key] for c, key in enumerate(thresholds)]
-    verdict, bleeds = np.any(called, axis=0), study_truth[:, PROBABILITY_ORDER.index(ANY)]
-    for name, chosen, right in (("specificity", bleeds == 0, ~verdict), ("sensitivity", bleeds == 1, verdict)):
-        if chosen.any():
-            figures[f"{name}_verdict"] = float(right[chosen].mean())
+    verdict = verdict_figures(answers, study_truth[:, PROBABILITY_ORDER.index(ANY)], thresholds)
+    figures |= {name: value for name, value in verdict.items() if not np.isnan(value)}
     log("calibration: thresholds " + ", ".join(f"{key} {value:.2f}" for key, value in thresholds.items()))
     return Calibration(thresholds, temperatures, figures=figures)

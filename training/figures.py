@@ -14,7 +14,7 @@ from training.datasets.faint import SHOWS_HU, without_faint
 from training.datasets.labels import NOT_ANNOTATED, as_array
 from training.datasets.record import LabelledScan
 from training.measures import CONTRASTS_HU, LABELS, SIZES_ML, Lesions, confusion_ml, hausdorff95, lesions
-from training.metrics import LABEL_KEYS, auc, dice, log_loss, mean, presence
+from training.metrics import LABEL_KEYS, auc, dice, log_loss, mean, presence, verdict_figures
 from training.statistics import agreement, auc_interval, before_temperature, reliability, sensitivity_at
 
 FloatArray = npt.NDArray[np.float64]
@@ -277,10 +277,7 @@ def classification_figures(
         "log_loss_slice": log_loss(slices, slices_truth),
         "log_loss_study": log_loss(study, truth),
     }
-    # The viewer calls a study positive where any class reaches its threshold.
-    verdict = (study >= np.array([thresholds[key] for key in PROBABILITY_ORDER])).any(axis=1)
-    figures["sensitivity_verdict"] = mean([float(value) for value in verdict[truth[:, 0] == 1]])
-    figures["specificity_verdict"] = mean([float(not value) for value in verdict[truth[:, 0] == 0]])
+    figures |= verdict_figures(study, truth[:, 0], thresholds)
     for c, key in enumerate(PROBABILITY_ORDER):
         figures[f"auc_study_{key}"] = auc(study[:, c], truth[:, c])
         figures[f"auc_study_{key}_low"], figures[f"auc_study_{key}_high"] = auc_interval(study[:, c], truth[:, c], patients)
@@ -295,7 +292,8 @@ def classification_figures(
             raw = before_temperature(slices[:, c], temperatures.get(key, 1.0))
             figures[f"ece_slice_before_{key}"] = reliability(raw, slices_truth[:, c]).ece
         figures[f"spread_{key}"] = mean([float(scan.spread[c]) for scan in scans])
-    figures |= _of_shown(np.array([scan.shown_ml for scan in scans]), study, truth, verdict)
+    over = study[:, 0] >= thresholds[PROBABILITY_ORDER[0]]
+    figures |= _of_shown(np.array([scan.shown_ml for scan in scans]), study, truth, over)
     return known(figures)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import numpy.typing as npt
 
@@ -28,6 +30,18 @@ def auc(scores: npt.ArrayLike, truth: npt.ArrayLike) -> float:
     _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
     ranks = (np.cumsum(counts) - (counts - 1) / 2.0)[inverse]
     return float((ranks[positive].sum() - n_positive * (n_positive + 1) / 2.0) / (n_positive * n_negative))
+
+
+def verdict_figures(study: FloatArray, bleeds: FloatArray, thresholds: Mapping[str, float]) -> dict[str, float]:
+    """How often the viewer's verdict is right: a study is positive where any class reaches its threshold.
+
+    Of probabilities (n, 6) in `PROBABILITY_ORDER`, and whether each study bleeds (n,); a truth of nan is left out.
+    """
+    positive = (study >= np.array([thresholds[key] for key in PROBABILITY_ORDER])).any(axis=1)
+    return {
+        "sensitivity_verdict": mean([float(value) for value in positive[bleeds == 1]]),
+        "specificity_verdict": mean([float(not value) for value in positive[bleeds == 0]]),
+    }
 
 
 def log_loss(probabilities: FloatArray, truth: FloatArray) -> float:

@@ -8,7 +8,7 @@ some slices, and the scale and the shift that undo them, so that the network com
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,7 +98,11 @@ def load_network(checkpoint: Path) -> tuple[SegmentationNetwork, SegmentationCon
     TrainingError
         If the file is no segmentation checkpoint.
     """
-    state = load_checkpoint(checkpoint)
+    return network_of(load_checkpoint(checkpoint), checkpoint)
+
+
+def network_of(state: Mapping[str, Any], checkpoint: Path) -> tuple[SegmentationNetwork, SegmentationConfig]:
+    """`load_network` of what was read from a checkpoint."""
     config = parse_config(state["config"], checkpoint)
     if not isinstance(config, SegmentationConfig):
         raise TrainingError(
